@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+
+type Sources = Readonly<Record<string, string>>;
+
+/** Every source file below `src/`, by a path such as `core/result.ts`. */
+const sources: Sources = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('../src/**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.replace('../src/', ''), text]),
+);
+
+/** What a layer may import beside itself. `pwa` is wired by `main` and by nothing else. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  storage: ['core'],
+  handover: ['core'],
+  output: ['core'],
+  pwa: ['core'],
+  ui: ['core', 'storage', 'handover', 'output'],
+  main: ['core', 'storage', 'handover', 'output', 'pwa', 'ui'],
+};
+
+/** Packages that belong to some layers alone; every other package may be used anywhere but in `core`. */
+const PACKAGE_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  dexie: ['storage'],
+  preact: ['ui', 'main'],
+  'workbox-window': ['pwa'],
+  'workbox-core': ['pwa'],
+  'workbox-precaching': ['pwa'],
+  'workbox-routing': ['pwa'],
+};
+
+/** What the compiler cannot keep out of `core`, because it is part of the language and not of the browser. */
+const NOT_IN_CORE = [/\bDate\b/, /\bMath\.random\b/, /\bglobalThis\b/, /\bself\./, /\bimport\.meta\b/, /\bcrypto\b/];
+
+/** Ways to turn text into markup or code. The content security policy stops most of them; they must not be tried. */
+const MARKUP_FROM_TEXT =
+  /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|srcdoc|DOMParser)\b|\bdocument\.write|\bnew Function\b|\beval\(/;
+
+/** Files that may be longer than 300 lines, each with its reason. */
+const LONG_FILES: Readonly<Record<string, string>> = {};
+const LONGEST = 300;
+
+const layerOf = (path: string): string => (path.includes('/') ? path.split('/', 1).join() : 'main');
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+
+function importsOf(text: string): readonly string[] {
+  return [...withoutComments(text).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\\])\/\/[^\n]*/g, '');
+}
+
+function codeOf(text: string): string {
+  return withoutComments(text).replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+}
+
+/** The path below `src/` that a relative import means; it starts with `..` when it leaves `src/`. */
+function resolve(from: string, specifier: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const step of specifier.replace(/\?.*$/, '').split('/')) {
+    if (step === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}
+
+function wrongArrows(files: Sources): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const layer = layerOf(path);
+    const allowed = [layer, ...(MAY_IMPORT[layer] ?? [])];
+    return importsOf(text)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => resolve(path, specifier))
+      .filter((target) => !target.startsWith('..') && !allowed.includes(layerOf(target)))
+      .map((target) => `${path} → ${target}`);
+  });
+}
+
+function wrongPackages(files: Sources): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    importsOf(text)
+      .filter((specifier) => !specifier.startsWith('.'))
+      .filter((specifier) => {
+        const name = specifier.split('/')[0] ?? '';
+        return !(PACKAGE_LAYERS[name]?.includes(layerOf(path)) ?? true);
+      })
+      .map((specifier) => `${path} → ${specifier}`),
+  );
+}
+
+function linesWith(files: Sources, pattern: RegExp): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) =>
+    codeOf(text)
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+}
+
+describe('layers', () => {
+  it('has an arrow for every folder of src', () => {
+    const folders = new Set(Object.keys(sources).map(layerOf));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('imports only along the arrows core ← storage | handover | output ← ui ← main', () => {
+    expect(wrongArrows(sources)).toEqual([]);
+  });
+
+  it('keeps each package in its layer', () => {
+    expect(wrongPackages(sources)).toEqual([]);
+  });
+
+  it('notices an arrow that runs backwards, a side-step and a stray package', () => {
+    const files = {
+      'core/day.ts': "import { rooms } from '../storage/rooms.ts';",
+      'storage/rooms.ts': "export type { Seal } from '../handover/seal.ts';\nimport Dexie from 'dexie';",
+      'ui/start.tsx': "const late = () => import('../pwa/install.ts');\nimport Dexie from 'dexie';",
+      'main.tsx': "import './ui/app.tsx';\nimport data from '../templates/a.json';",
+    };
+    expect(wrongArrows(files)).toEqual([
+      'core/day.ts → storage/rooms.ts',
+      'storage/rooms.ts → handover/seal.ts',
+      'ui/start.tsx → pwa/install.ts',
+    ]);
+    expect(wrongPackages(files)).toEqual(['ui/start.tsx → dexie']);
+  });
+
+  it('names files with their ending', () => {
+    const bare = Object.entries(sources).flatMap(([path, text]) =>
+      importsOf(text)
+        .filter((name) => name.startsWith('.') && !/\.(ts|tsx|css|json|svg|png|woff2)(\?\w+)?$/.test(name))
+        .map((name) => `${path} → ${name}`),
+    );
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('what no code may do', () => {
+  const core = Object.fromEntries(Object.entries(sources).filter(([path]) => path.startsWith('core/')));
+
+  it.each(NOT_IN_CORE.map((pattern) => [pattern.source, pattern] as const))(
+    'core has no clock, randomness or world: %s',
+    (_name, pattern) => expect(linesWith(core, pattern)).toEqual([]),
+  );
+
+  it('turns no text into markup or code', () => {
+    expect(linesWith(sources, MARKUP_FROM_TEXT)).toEqual([]);
+    const bad = {
+      'ui/a.tsx': 'node.innerHTML = text; // innerHTML',
+      'ui/b.ts': '// innerHTML only in words',
+    };
+    expect(linesWith(bad, MARKUP_FROM_TEXT)).toEqual(['ui/a.tsx: node.innerHTML = text;']);
+  });
+
+  it('has no file over 300 lines without a reason', () => {
+    const long = Object.entries(sources)
+      .filter(([path, text]) => text.split('\n').length > LONGEST && !(path in LONG_FILES))
+      .map(([path, text]) => `${path}: ${text.split('\n').length}`);
+    expect(long).toEqual([]);
+    expect(Object.keys(LONG_FILES).filter((path) => !(path in sources))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** Steps that several stories take, the way a person takes them. */
+
+export interface NewForloeb {
+  readonly name: string;
+  readonly firstDay: string;
+  readonly kontaktperson: string;
+  readonly leder?: string;
+}
+
+/** Fills in the five inputs, looks at the preview and creates the forløb. Ends on the forløb's first screen. */
+export async function createForloeb(page: Page, forloeb: NewForloeb): Promise<string> {
+  await goTo(page, '#/opret');
+  await page.getByLabel('Den nye kollegas navn').fill(forloeb.name);
+  await page.getByLabel('Første arbejdsdag', { exact: true }).fill(forloeb.firstDay);
+  await page.getByLabel('Kontaktperson').fill(forloeb.kontaktperson);
+  await page.getByLabel('Leder').fill(forloeb.leder ?? '');
+  await page.getByRole('button', { name: 'Se programmet' }).click();
+  await page.getByRole('button', { name: 'Opret forløb' }).click();
+  await page.waitForURL(/#\/f\//);
+  return forloebId(page);
+}
+
+/** Key of the forløb in the address. */
+export const forloebId = (page: Page): string => /#\/f\/([^/]+)/.exec(page.url())?.[1] ?? '';
+
+/** Goes to a screen by its address, without loading the page again, and waits until it stands there. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+  await expect(page.locator('main h1').first()).toBeVisible();
+}
+
+export interface SavedFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly name: string;
+}
+
+/** Saves the file for a receiver and gives it. */
+export async function saveFileFor(page: Page, id: string, receiver: string): Promise<SavedFile> {
+  await goTo(page, `#/f/${id}/send`);
+  await page.getByRole('radio', { name: receiver, exact: true }).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem filen' }).click();
+  const file = await download;
+  const path = await file.path();
+  await expect(page.getByText('Den er prøvet og kan åbnes')).toBeVisible();
+  return { path, bytes: readFileSync(path), name: file.suggestedFilename() };
+}
+
+/** Picks a file on the screen where files arrive. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await goTo(page, '#/hent');
+  await page.locator('input[type=file]').setInputFiles(path);
+}
+
+/** Picks a file and says yes to what it would change. */
+export async function acceptFile(page: Page, path: string, action: string): Promise<void> {
+  await openFile(page, path);
+  await page.getByRole('button', { name: action }).click();
+  await expect(page.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+}
+
+/** What lies in the rooms of a device, as one text, with the keys of this device's own bookkeeping left out. */
+export async function roomsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, string>>((resolve, reject) => {
+        const request = indexedDB.open('god-start');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction('rooms').objectStore('rooms').getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            request.result.close();
+            resolve(Object.fromEntries(all.result.map((row) => [row.room, JSON.stringify(row.doc)])));
+          };
+        };
+      }),
+  );
+}
