@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { addDays, addMonths, type Day } from './day.ts';
+import { nextWorkingDay, nthWorkingDay, previousWorkingDay, type WorkCalendar, workingDaysIn } from './work-calendar.ts';
+
+/**
+ * The largest amount of each unit, either way: a little over 300 years, so that an offset can reach any day from any other
+ * (RULES.md C1) and no file can make the arithmetic run away.
+ */
+const largestAmount = { workingDays: 80_000, days: 110_000, weeks: 15_700, months: 3_700 } as const;
+
+/**
+ * How far from the first day something lies; below 0 is before it (RULES.md C12, C13). Unknown keys survive, so that a newer
+ * version's additions are kept.
+ */
+export const Offset = z
+  .looseObject({ unit: z.enum(['workingDays', 'days', 'weeks', 'months']), amount: z.int() })
+  .check(
+    z.refine(({ unit, amount }) => Math.abs(amount) <= largestAmount[unit] && !(unit === 'workingDays' && amount === 0), {
+      path: ['amount'],
+    }),
+  );
+
+export type Offset = z.infer<typeof Offset>;
+
+const countedDay = (firstDay: Day, unit: 'days' | 'weeks' | 'months', amount: number): Day => {
+  switch (unit) {
+    case 'days':
+      return addDays(firstDay, amount);
+    case 'weeks':
+      return addDays(firstDay, amount * 7);
+    case 'months':
+      return addMonths(firstDay, amount);
+  }
+};
+
+/** The working day an offset leads to (RULES.md C12–C14). Throws RangeError for 0 working days and for fractions. */
+export const dueDay = (calendar: WorkCalendar, firstDay: Day, offset: Offset): Day => {
+  const { unit, amount } = offset;
+  if (unit === 'workingDays') return nthWorkingDay(calendar, firstDay, amount);
+  const day = countedDay(firstDay, unit, amount);
+  return amount < 0 ? previousWorkingDay(calendar, day) : nextWorkingDay(calendar, day);
+};
+
+/** The offset in working days whose due day is `day`, so that a chosen day moves with the first day (RULES.md C15). */
+export const offsetTo = (calendar: WorkCalendar, firstDay: Day, day: Day): Offset => {
+  if (day >= firstDay) {
+    const target = nextWorkingDay(calendar, day);
+    return { unit: 'workingDays', amount: workingDaysIn(calendar, firstDay, target).length };
+  }
+  const target = previousWorkingDay(calendar, day);
+  return { unit: 'workingDays', amount: -workingDaysIn(calendar, target, addDays(firstDay, -1)).length };
+};

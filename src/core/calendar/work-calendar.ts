@@ -1,0 +1,131 @@
+import { addDays, civilDate, type Day, dayFromNumber, dayNumber, weekday, yearOf } from './day.ts';
+import { weekdayNames } from './danish-names.ts';
+import { holidayName } from './holidays.ts';
+
+/** A date that is off by agreement at a workplace: all day, from a time of day, or not at all (RULES.md C10). */
+export interface LocalDayOff {
+  /** 1–12 */
+  readonly month: number;
+  /** 1–31 */
+  readonly date: number;
+  /** Only in this year; without it every year. */
+  readonly year?: number | undefined;
+  readonly extent: 'full' | 'half' | 'none';
+  /** `HH:MM` from when a half day is off; 12:00 when missing. */
+  readonly from?: string | undefined;
+  /** Danish, as shown: `juleaftensdag`. */
+  readonly name: string;
+}
+
+/** When a workplace works. The list holds at most `maxLocalDaysOff` entries and is never changed in place. */
+export interface WorkCalendar {
+  readonly localDaysOff: readonly LocalDayOff[];
+}
+
+/** Whoever reads a calendar from a file checks this limit: it guarantees that every year has working days. */
+export const maxLocalDaysOff = 100;
+
+const usualHalfDayEnd = '12:00';
+
+/** What most municipal workplaces have agreed; every workplace can change it. */
+export const defaultLocalDaysOff: readonly LocalDayOff[] = [
+  { month: 5, date: 1, extent: 'half', from: usualHalfDayEnd, name: '1. maj' },
+  { month: 6, date: 5, extent: 'half', from: usualHalfDayEnd, name: 'grundlovsdag' },
+  { month: 12, date: 24, extent: 'full', name: 'juleaftensdag' },
+  { month: 12, date: 31, extent: 'full', name: 'nytårsaftensdag' },
+];
+
+export interface DayOff {
+  readonly kind: 'weekend' | 'holiday' | 'local';
+  readonly extent: 'full' | 'half';
+  readonly name: string;
+  /** `HH:MM`, only for half days. */
+  readonly from?: string;
+}
+
+const localEntry = (calendar: WorkCalendar, day: Day): LocalDayOff | undefined => {
+  const { year, month, date } = civilDate(day);
+  const entries = calendar.localDaysOff.filter((entry) => entry.month === month && entry.date === date);
+  return entries.findLast((entry) => entry.year === year) ?? entries.findLast((entry) => entry.year === undefined);
+};
+
+/** Why a day is off, wholly or in part; undefined for an ordinary working day (RULES.md C9, C10). */
+export const dayOff = (calendar: WorkCalendar, day: Day): DayOff | undefined => {
+  const holiday = holidayName(day);
+  if (holiday !== undefined) return { kind: 'holiday', extent: 'full', name: holiday };
+  const dayOfWeek = weekday(day);
+  if (dayOfWeek > 5) return { kind: 'weekend', extent: 'full', name: weekdayNames(dayOfWeek).long };
+  const local = localEntry(calendar, day);
+  if (local === undefined || local.extent === 'none') return undefined;
+  const { extent, name } = local;
+  return extent === 'full' ? { kind: 'local', extent, name } : { kind: 'local', extent, name, from: local.from ?? usualHalfDayEnd };
+};
+
+/** Half days off are working days (RULES.md C11). */
+export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => dayOff(calendar, day)?.extent !== 'full';
+
+// Counting by lists of a year's working days keeps far-away days as cheap as near ones, also for hostile files.
+const remembered = new WeakMap<readonly LocalDayOff[], Map<number, readonly number[]>>();
+
+/** The civil-day numbers of a year's working days, ascending. */
+const workingDayNumbers = (calendar: WorkCalendar, year: number): readonly number[] => {
+  const { localDaysOff } = calendar;
+  if (localDaysOff.length > maxLocalDaysOff) throw new RangeError(`More than ${maxLocalDaysOff} local days off`);
+  const years = remembered.get(localDaysOff) ?? new Map<number, readonly number[]>();
+  remembered.set(localDaysOff, years);
+  const known = years.get(year);
+  if (known !== undefined) return known;
+  const text = String(year).padStart(4, '0');
+  const found: number[] = [];
+  const last = dayNumber(`${text}-12-31`);
+  for (let number = dayNumber(`${text}-01-01`); number <= last; number += 1) {
+    if (isWorkingDay(calendar, dayFromNumber(number))) found.push(number);
+  }
+  years.set(year, found);
+  return found;
+};
+
+/** How many of the ascending numbers are below the limit. */
+const countBelow = (numbers: readonly number[], limit: number): number => {
+  const index = numbers.findIndex((number) => number >= limit);
+  return index === -1 ? numbers.length : index;
+};
+
+/**
+ * The n-th working day on or after `day` for n ≥ 1, the |n|-th before it for n ≤ −1 (RULES.md C12).
+ * Throws RangeError for 0 and for fractions.
+ */
+export const nthWorkingDay = (calendar: WorkCalendar, day: Day, n: number): Day => {
+  if (!Number.isSafeInteger(n) || n === 0) throw new RangeError(`Not a count of working days: ${n}`);
+  let year = yearOf(day);
+  let numbers = workingDayNumbers(calendar, year);
+  let index = countBelow(numbers, dayNumber(day)) + (n > 0 ? n - 1 : n);
+  while (index < 0) {
+    year -= 1;
+    numbers = workingDayNumbers(calendar, year);
+    index += numbers.length;
+  }
+  while (index >= numbers.length) {
+    index -= numbers.length;
+    year += 1;
+    numbers = workingDayNumbers(calendar, year);
+  }
+  return dayFromNumber(numbers[index] ?? Number.NaN);
+};
+
+/** The day itself if it is a working day, otherwise the first one after it. */
+export const nextWorkingDay = (calendar: WorkCalendar, day: Day): Day => nthWorkingDay(calendar, day, 1);
+
+/** The day itself if it is a working day, otherwise the last one before it. */
+export const previousWorkingDay = (calendar: WorkCalendar, day: Day): Day => nthWorkingDay(calendar, addDays(day, 1), -1);
+
+/** The working days from `from` to `to`, both included, earliest first. Empty when `to` is before `from`. */
+export const workingDaysIn = (calendar: WorkCalendar, from: Day, to: Day): readonly Day[] => {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const days: Day[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const inside = workingDayNumbers(calendar, year).filter((number) => number >= first && number <= last);
+    days.push(...inside.map(dayFromNumber));
+  }
+  return days;
+};
