@@ -1,0 +1,84 @@
+import { isPurged } from './deletion.ts';
+import { isId, isName } from './identifiers.ts';
+import { isPlainObject, jsonProblem, normaliseJson, sameJson } from './json-value.ts';
+import { DELETION_FIELD, slotOf } from './slot.ts';
+import type { Change, Doc, Json, Rec } from './types.ts';
+import { type RecordView, viewRecord } from './view.ts';
+
+/**
+ * RULES.md O2: the changes that make `current` look like `old`, an earlier state of the same document. Written as one new action they
+ * reach the others too, which putting the old state back would not. A field that did not exist then becomes `null`, since no field
+ * can be taken away (W3); what has been purged since stays purged.
+ */
+export function revertChanges(current: Doc, old: Doc): Change[] {
+  const changes: Change[] = [];
+  for (const [id, rec] of Object.entries(current.r)) {
+    if (rec === old.r[id]) continue;
+    const now = viewRecord(current, id);
+    if (now !== undefined) changes.push(...revertRecord(rec, now, old.r[id], viewRecord(old, id)));
+  }
+  return changes;
+}
+
+function revertRecord(
+  rec: Rec,
+  now: RecordView,
+  oldRec: Rec | undefined,
+  then: RecordView | undefined,
+): readonly Change[] {
+  const { id } = now;
+  if (then === undefined || oldRec === undefined || then.hidden) return now.hidden ? [] : [{ do: 'delete', id }];
+  if (isPurged(rec) && !isPurged(oldRec)) return [];
+  const fields = fieldsToRevert(rec, now, oldRec, then);
+  const isMarked = now.hidden || (now.deletedButEdited !== undefined && then.deletedButEdited === undefined);
+  return [
+    ...(isMarked ? [{ do: 'restore', id } as const] : []),
+    ...(Object.keys(fields).length > 0 ? [{ do: 'write', id, type: now.type, fields } as const] : []),
+  ];
+}
+
+/** Fields that show something else than then, or hold a conflict that they did not hold then. */
+function fieldsToRevert(rec: Rec, now: RecordView, oldRec: Rec, then: RecordView): Record<string, Json> {
+  const fields: Record<string, Json> = {};
+  for (const field of Object.keys(now.fields)) {
+    const old = then.fields[field] ?? null;
+    const isNewConflict = now.conflicts[field] !== undefined && !hasSameStamps(rec, oldRec, field);
+    if (isNewConflict || !sameJson(now.fields[field], old)) fields[field] = old;
+  }
+  return fields;
+}
+
+const hasSameStamps = (one: Rec, other: Rec, field: string): boolean => {
+  const stamps = new Set(slotOf(other, field).map(([dot]) => dot));
+  const slot = slotOf(one, field);
+  return slot.length === stamps.size && slot.every(([dot]) => stamps.has(dot));
+};
+
+/**
+ * RULES.md O3: what can still be read of a refused document, as writes that supersede nothing (`seen` is empty). Only values that no
+ * live value of `mine` equals; to be shown to the person, who picks. Accepts anything and never throws: unreadable parts are left out.
+ */
+export function salvageChanges(mine: Doc, refused: unknown): Change[] {
+  const records = isPlainObject(refused) ? refused['r'] : undefined;
+  if (!isPlainObject(records)) return [];
+  const changes: Change[] = [];
+  for (const id of Object.keys(records)) {
+    const change = isId(id) ? salvageRecord(mine.r[id], id, records[id]) : undefined;
+    if (change !== undefined) changes.push(change);
+  }
+  return changes;
+}
+
+function salvageRecord(own: Rec | undefined, id: string, candidate: unknown): Change | undefined {
+  if (!isPlainObject(candidate)) return undefined;
+  const { t: type, v: values } = candidate;
+  if (!isId(type) || !isPlainObject(values) || (own !== undefined && own.t !== type)) return undefined;
+  const fields: Record<string, Json> = {};
+  for (const [field, value] of Object.entries(values)) {
+    if (!isName(field) || field === DELETION_FIELD || jsonProblem(value) !== undefined) continue;
+    const readable = normaliseJson(value as Json);
+    const isKnown = own !== undefined && slotOf(own, field).some(([, live]) => sameJson(live, readable));
+    if (!isKnown) fields[field] = readable;
+  }
+  return Object.keys(fields).length === 0 ? undefined : { do: 'write', id, type, fields, seen: [] };
+}
