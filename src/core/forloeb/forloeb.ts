@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
+import { OptionalLine, PlainDay, Text, TimeOfDay } from './fields.ts';
+
+/** A day of the year, or of one year, on which the workplace is closed in full or in part by local agreement. */
+export const LocalDayOff = z.looseObject({
+  month: z.int().check(z.gte(1), z.lte(12)),
+  date: z.int().check(z.gte(1), z.lte(31)),
+  year: z.optional(z.int()),
+  extent: z.enum(['full', 'half', 'none']),
+  from: z.optional(TimeOfDay),
+  name: z.string(),
+});
+
+/** The one record that describes the forløb itself. Its days off travel along, so that every device computes the same days. */
+export const Forloeb = z.looseObject({
+  firstDay: PlainDay,
+  /** Job title of the newcomer, e.g. "socialrådgiver". */
+  position: z.optional(OptionalLine),
+  workplace: z.optional(OptionalLine),
+  department: z.optional(OptionalLine),
+  /** Where the newcomer meets on the first day. */
+  meetingPlace: z.optional(OptionalLine),
+  welcome: z.optional(Text),
+  programme: z.looseObject({ id: z.string(), version: z.int(), title: z.string() }),
+  /** Length of the introduction in months, 1–6. */
+  months: z.int().check(z.gte(1), z.lte(6)),
+  localDaysOff: z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff)),
+  /** True for the example: marked as fictive on every screen and print. */
+  fictive: z.optional(z.boolean()),
+});
+export type Forloeb = z.infer<typeof Forloeb>;
+
+export const forloebKind = { type: 'forloeb', schema: Forloeb } as const;
+
+/** The forløb record has a fixed key: there is one, and two devices mean the same. */
+export const forloebRecordId = 'forloeb';
+
+/** The calendar by which the days of this forløb are computed. */
+export function calendarOf(forloeb: Forloeb): WorkCalendar {
+  return { localDaysOff: forloeb.localDaysOff };
+}

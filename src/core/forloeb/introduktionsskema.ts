@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { Day } from '../calendar/day.ts';
+import { dueDay, Offset } from '../calendar/offset.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { Line, OptionalLine, Party, PlainDay, RecordId, Text, TimeOfDay } from './fields.ts';
+import type { Entry } from './record-kind.ts';
+import { ActivityKind, Method, Need } from './vocabulary.ts';
+
+/** Day and hours of an activity are one field: they only make sense together. `to` is after `from`. */
+export const ActivityTime = z.union([
+  z.looseObject({ offset: Offset, from: TimeOfDay, to: TimeOfDay }),
+  z.looseObject({ pinned: PlainDay, from: TimeOfDay, to: TimeOfDay }),
+]);
+export type ActivityTime = z.infer<typeof ActivityTime>;
+
+export const activityStates = ['planned', 'agreed', 'done', 'cancelled'] as const;
+
+/** A row of the introduktionsskema. Luft is a row of its own kind, not an empty cell. */
+export const Activity = z.looseObject({
+  title: Line,
+  kind: ActivityKind,
+  when: ActivityTime,
+  who: z.array(Party),
+  place: z.optional(OptionalLine),
+  method: z.optional(z.nullable(Method)),
+  needs: z.array(Need),
+  preparation: z.optional(Text),
+  note: z.optional(Text),
+  status: z.optional(
+    z.looseObject({ state: z.enum(activityStates), day: z.optional(PlainDay), by: z.optional(RecordId) }),
+  ),
+});
+export type Activity = z.infer<typeof Activity>;
+export type ActivityEntry = Entry<Activity>;
+
+export const activityKind = { type: 'activity', schema: Activity } as const;
+
+/** The day an activity takes place. */
+export function activityDay(activity: Pick<Activity, 'when'>, calendar: WorkCalendar, firstDay: Day): Day {
+  const when = activity.when;
+  return 'pinned' in when ? (when.pinned as Day) : dueDay(calendar, firstDay, when.offset as never);
+}
+
+export const isLuft = (activity: Pick<Activity, 'kind'>): boolean => activity.kind === 'luft';
+
+export const isCancelled = (activity: Pick<Activity, 'status'>): boolean => activity.status?.state === 'cancelled';
+
+/** An activity with the day it falls on. */
+export interface PlacedActivity {
+  readonly day: Day;
+  readonly entry: ActivityEntry;
+}
+
+/** Activities in the order of the plan: day, from, to, id. */
+export function placeActivities(
+  entries: readonly ActivityEntry[],
+  calendar: WorkCalendar,
+  firstDay: Day,
+): readonly PlacedActivity[] {
+  const keyOf = ({ day, entry }: PlacedActivity) =>
+    `${day} ${entry.fields.when.from} ${entry.fields.when.to} ${entry.id}`;
+  return entries
+    .map((entry) => ({ day: activityDay(entry.fields, calendar, firstDay), entry }))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Line, OptionalLine, RecordId } from './fields.ts';
+import type { PersonalRole } from './vocabulary.ts';
+
+/** A person of the forløb. Never CPR number, address, health or salary. */
+export const Person = z.looseObject({
+  name: Line,
+  title: z.optional(OptionalLine),
+  phone: z.optional(OptionalLine),
+  email: z.optional(OptionalLine),
+});
+export type Person = z.infer<typeof Person>;
+
+export const personKind = { type: 'person', schema: Person } as const;
+
+/** Who holds a role. One record per role, keyed by it: two people who fill the same role write the same record. */
+export const RoleHolder = z.looseObject({ person: z.nullable(RecordId) });
+export type RoleHolder = z.infer<typeof RoleHolder>;
+
+export const roleKind = { type: 'role', schema: RoleHolder } as const;
+
+export const roleRecordId = (role: PersonalRole): string => `role_${role}`;
+
+/** First name, for sentences: "Amina har …". */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+/** At most two capital letters for the round mark: "Amina Yilmaz" → "AY". */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean);
+  const picked = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return picked.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('da') ?? '').join('');
+}

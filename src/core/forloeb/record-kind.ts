@@ -1,0 +1,61 @@
+import type * as z from 'zod/mini';
+import type { Doc, Json } from '../document/types.ts';
+import { type RecordView, viewRecords } from '../document/view.ts';
+
+/** One kind of record: its type key in documents and the schema of its winning values. */
+export interface RecordKind<Schema extends z.ZodMiniType> {
+  readonly type: string;
+  readonly schema: Schema;
+}
+
+/** A visible record whose fields fit the schema. `view` gives conflicts, stamps and who wrote what. */
+export interface Entry<Fields> {
+  readonly id: string;
+  readonly fields: Fields;
+  readonly view: RecordView;
+}
+
+/** The visible records of one kind; `newer` are those that only a newer version of the app can show (RULES.md V5). */
+export interface Entries<Fields> {
+  readonly known: readonly Entry<Fields>[];
+  readonly newer: readonly RecordView[];
+}
+
+const entryOfView = new WeakMap<RecordView, Entry<unknown> | 'newer'>();
+
+/**
+ * Reads one record. The raw fields are kept, never the parse result, so that unknown keys are not stripped.
+ * The result is cached by the identity of the view: an unchanged record gives the same entry, and its row is not drawn again.
+ */
+export function readEntry<Schema extends z.ZodMiniType>(
+  kind: RecordKind<Schema>,
+  view: RecordView,
+): Entry<z.infer<Schema>> | undefined {
+  let cached = entryOfView.get(view);
+  if (!cached) {
+    const fits = kind.schema.safeParse(view.fields).success;
+    cached = fits ? { id: view.id, fields: view.fields, view } : 'newer';
+    entryOfView.set(view, cached);
+  }
+  return cached === 'newer' ? undefined : (cached as Entry<z.infer<Schema>>);
+}
+
+export function readEntries<Schema extends z.ZodMiniType>(
+  doc: Doc | undefined,
+  kind: RecordKind<Schema>,
+): Entries<z.infer<Schema>> {
+  const known: Entry<z.infer<Schema>>[] = [];
+  const newer: RecordView[] = [];
+  for (const view of doc ? viewRecords(doc, kind.type) : []) {
+    if (view.hidden) continue;
+    const entry = readEntry(kind, view);
+    if (entry) known.push(entry);
+    else newer.push(view);
+  }
+  return { known, newer };
+}
+
+/** Fields as JSON for a write; drops keys that are undefined. */
+export function toJson(fields: object): { [field: string]: Json } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

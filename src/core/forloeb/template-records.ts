@@ -1,0 +1,75 @@
+import { keysBetween } from '../document/order.ts';
+import type { Change } from '../document/types.ts';
+import { type HuskelisteItem, huskelisteKind } from './huskeliste.ts';
+import { type Activity, activityKind } from './introduktionsskema.ts';
+import { activityRecordId, type PlannedItem, videnspersonRecordId } from './programme-items.ts';
+import { toJson } from './record-kind.ts';
+import type { Standardprogram } from './standardprogram.ts';
+import { type Vidensperson, videnspersonKind } from './vidensperson.ts';
+
+/** Two who apply the same programme get the same order keys; with a random prefix each field would hold two values. */
+const blockPrefix = 'GS';
+
+/** Who writes what comes from a programme (document RULES.md W7). */
+export const templateAuthor = (programme: string): string => `skabelon:${programme}`;
+
+/**
+ * The records a programme becomes: its items but those `leftOut` by key, its activities and its topics (RULES.md N2). An item
+ * keeps the place it has in the whole list, also when others are left out.
+ */
+export function templateRecords(
+  programme: Standardprogram,
+  items: readonly PlannedItem[],
+  leftOut: ReadonlySet<string> = new Set(),
+): readonly Change[] {
+  const written = itemRecords(items).filter(({ id }) => !leftOut.has(id));
+  return [...written, ...activityRecords(programme), ...topicRecords(programme)];
+}
+
+function itemRecords(items: readonly PlannedItem[]): readonly Change[] {
+  const keys = keysBetween(null, null, items.length, blockPrefix);
+  return items.map(({ id, item, topic }, index) => {
+    const { title, bucket, offset, responsible, participants, needs, howTo, parts, perTopic } = item;
+    const placement = { bucket, order: keys[index] ?? '' };
+    const fields = {
+      title,
+      placement,
+      due: { offset },
+      responsible,
+      participants,
+      needs,
+      howTo,
+      parts,
+      topic,
+      perTopic,
+    };
+    return write(id, huskelisteKind.type, fields satisfies Loose<HuskelisteItem>);
+  });
+}
+
+function activityRecords(programme: Standardprogram): readonly Change[] {
+  return programme.introduktionsskema.map(({ id, offset, from, to, ...rest }) =>
+    write(activityRecordId(id), activityKind.type, { ...rest, when: { offset, from, to } } satisfies Loose<Activity>),
+  );
+}
+
+function topicRecords(programme: Standardprogram): readonly Change[] {
+  const keys = keysBetween(null, null, programme.videnspersoner.length, blockPrefix);
+  return programme.videnspersoner.map(({ id, ...topic }, index) =>
+    write(videnspersonRecordId(id), videnspersonKind.type, {
+      ...topic,
+      order: keys[index],
+    } satisfies Loose<Vidensperson>),
+  );
+}
+
+/** A record's fields before those that are undefined are dropped. */
+type Loose<Fields> = { readonly [Field in keyof Fields]: Fields[Field] | undefined };
+
+/** A new record, or the fields of one; what is undefined is left out. */
+export const write = (id: string, type: string, fields: object): Change => ({
+  do: 'write',
+  id,
+  type,
+  fields: toJson(fields),
+});
