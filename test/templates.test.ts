@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { Example } from '../src/core/forloeb/example.ts';
+import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
+import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
+import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
+import { readTemplate, templateNames, templateText, textsOf } from './support/templates.ts';
+
+const programme = (name: string) => Standardprogram.parse(readTemplate(name));
+const form = (name: string) => JournalForm.parse(readTemplate(name));
+const nyuddannet = () => programme('nyuddannet-socialraadgiver.json');
+const erfaren = () => programme('erfaren-socialraadgiver.json');
+
+describe('every file', () => {
+  test.each(templateNames)('%s fits the schema of its type and says what it is', (name) => {
+    const file = readTemplate(name) as { type: TemplateType; om: string; $schema: string; id: string };
+    expect(Object.keys(schemaOfType)).toContain(file.type);
+    const parsed = schemaOfType[file.type].safeParse(file);
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    expect(Object.keys(file)[0]).toBe('om');
+    expect(file.om).toMatch(/^(Forslag til et|Et opdigtet)/);
+    expect(file.$schema).toBe(`./schema/${file.type}.schema.json`);
+    expect(`${file.id}.json`).toBe(name);
+  });
+
+  test.each(Object.keys(schemaOfType) as TemplateType[])(
+    'the published schema of %s is current',
+    async (type) => {
+      await expect(publishedSchema(type)).toMatchFileSnapshot(`../templates/schema/${type}.schema.json`);
+    },
+  );
+});
+
+describe('the words', () => {
+  test.each(templateNames)('%s is clean Danish text', (name) => {
+    expect(templateText(name)).toBe(templateText(name).normalize('NFC'));
+    for (const { path, key, text } of textsOf(readTemplate(name))) {
+      expect(text, path).not.toMatch(/\b(task|sync|merge|import|export|error|onboarding)/i);
+      expect(text, path).not.toMatch(/ {2}|^\s|\s$| [,.;:?!]|["'“”‘’…]|\.\.| - |\d-\d/);
+      expect(text.length, path).toBeLessThanOrEqual(200);
+      if (
+        ['howTo', 'note', 'preparation', 'question', 'help', 'reminder', 'description', 'om'].includes(key)
+      ) {
+        expect(text, path).toMatch(/[.?!]$/);
+      }
+      if (['title', 'heading', 'topic', 'function'].includes(key)) expect(text, path).not.toMatch(/[.!,:]$/);
+      expect(text, path).toMatch(/^[A-ZÆØÅ0-9]|^emne-/);
+    }
+  });
+
+  test('no title stands twice in a huskeliste or among the topics', () => {
+    for (const { huskeliste, videnspersoner } of [nyuddannet(), erfaren()]) {
+      for (const titles of [huskeliste.map(({ title }) => title), videnspersoner.map(({ topic }) => topic)]) {
+        expect(new Set(titles).size).toBe(titles.length);
+      }
+    }
+  });
+});
+
+describe('the forms of the process journal', () => {
+  test('have unique keys, and choices and columns where they are needed', () => {
+    for (const { prompts } of [form('procesjournal-kort.json'), form('procesjournal-fuld.json')]) {
+      const keys = prompts.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const prompt of prompts) {
+        expect((prompt.choices?.length ?? 0) > 1, prompt.key).toBe(prompt.input === 'choice');
+        expect((prompt.columns?.length ?? 0) > 1, prompt.key).toBe(prompt.input === 'rows');
+      }
+    }
+  });
+
+  test('remind that no citizen may be recognisable', () => {
+    for (const name of ['procesjournal-kort.json', 'procesjournal-fuld.json']) {
+      expect(form(name).reminder).toMatch(/Ingen borger må kunne genkendes/);
+    }
+  });
+
+  test('the short one has seven prompts; the full one has four columns, of which the mentor fills the last', () => {
+    expect(form('procesjournal-kort.json').prompts).toHaveLength(7);
+    const columns =
+      form('procesjournal-fuld.json').prompts.find(({ input }) => input === 'rows')?.columns ?? [];
+    expect(columns.map(({ mentor }) => mentor === true)).toEqual([false, false, false, true]);
+    expect(form('procesjournal-fuld.json').prompts.at(-1)?.input).toBe('afterMeeting');
+  });
+});
+
+describe('the example', () => {
+  const example = () => Example.parse(readTemplate('eksempel.json'));
+
+  test('points only to what its programme has', () => {
+    const { programme: id, done, videnspersoner, topics, notes } = example();
+    const { huskeliste, videnspersoner: listed } = programme(`${id}.json`);
+    const items = new Map(huskeliste.map((item) => [item.id, item]));
+    for (const { item, part } of done) {
+      expect(items.has(item), item).toBe(true);
+      if (part)
+        expect(
+          items.get(item)?.parts?.map(({ key }) => key),
+          item,
+        ).toContain(part);
+    }
+    for (const { item } of topics) expect(items.get(item)?.perTopic, item).toBe(true);
+    for (const { on } of notes) expect(items.has(on), on).toBe(true);
+    const topicIds = new Set(listed.map((topic) => topic.id));
+    for (const { topic } of videnspersoner) expect(topicIds.has(topic), topic).toBe(true);
+  });
+
+  test('is about no one: addresses that cannot exist, numbers that cannot be called', () => {
+    const { newHire, kontaktperson, leder, mentor, videnspersoner } = example();
+    for (const person of [newHire, kontaktperson, leder, mentor, ...videnspersoner]) {
+      expect(person?.email).toMatch(/^[a-z.]+@birkevang\.example$/);
+      expect(person?.phone).toMatch(/^00 00 00 \d\d$/);
+    }
+  });
+});
