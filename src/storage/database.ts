@@ -1,0 +1,113 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Doc } from '../core/document/types.ts';
+import type { Summary } from '../core/forloeb/summary.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import type { Room, Viewpoint } from '../core/rooms.ts';
+import { type StorageFailure, storageFailure } from './failure.ts';
+
+/** One room: the whole document in one row. `rev` rises by one with every write and orders what screens are told. */
+export interface RoomRow {
+  readonly id: string;
+  readonly forloeb: string;
+  readonly room: Room;
+  readonly rev: number;
+  readonly doc: Doc;
+}
+
+/** One row per forløb for the start screen, with who the owner of this device is in it. */
+export interface SummaryRow extends Summary {
+  readonly id: string;
+  readonly viewpoint: Viewpoint;
+  /** Key of the device owner's person record in the plan. */
+  readonly person: string;
+  /** Milliseconds since 1970: the last write on this device. */
+  readonly changedAt: number;
+  /** Milliseconds since 1970: the last file that held everything of this forløb, 0 for never. */
+  readonly copiedAt: number;
+}
+
+/** What lay here before something was received, restored or deleted. */
+export interface SnapshotRow {
+  readonly id: number;
+  readonly at: number;
+  readonly reason: 'receive' | 'restore' | 'delete';
+  readonly rooms: readonly RoomRow[];
+  readonly summaries: readonly SummaryRow[];
+  /** Keys of the forløb the snapshot covers, also those that did not exist yet. */
+  readonly forloeb: readonly string[];
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export type Database = Dexie & {
+  readonly rooms: Table<RoomRow, string>;
+  readonly summaries: Table<SummaryRow, string>;
+  readonly snapshots: EntityTable<SnapshotRow, 'id'>;
+  readonly settings: Table<SettingRow, string>;
+};
+
+export const databaseName = 'god-start';
+
+/** How long an open may take before the person is told, in milliseconds. */
+export const openLimit = 5000;
+
+function declare(name: string): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Database;
+  db.version(1).stores({ rooms: 'id, forloeb', summaries: 'id', snapshots: '++id, at', settings: 'key' });
+  return db;
+}
+
+export interface OpenOptions {
+  readonly name?: string;
+  /** Called when another tab needs the database for an upgrade and this one has let go of it. */
+  readonly onSuperseded?: () => void;
+}
+
+/**
+ * The version that lies on the disk, 0 for none. Asked of the browser itself and before Dexie: Dexie 4 opens a newer
+ * database, and where it misses a table it even adds it and raises the version.
+ */
+function versionOnDisk(name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = Dexie.dependencies.indexedDB.open(name);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => {
+      const { version } = request.result;
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => (request.error?.name === 'AbortError' ? resolve(0) : reject(request.error));
+  });
+}
+
+/** Opens the database. One that a newer version of the app has written is not touched. */
+export async function openDatabase(options: OpenOptions = {}): Promise<Result<Database, StorageFailure>> {
+  const db = declare(options.name ?? databaseName);
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    options.onSuperseded?.();
+    return false;
+  });
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
+  const hanging = new Promise<'hanging'>((resolve) => {
+    watchdog = setTimeout(resolve, openLimit, 'hanging');
+  });
+  const opening = async (): Promise<'open' | 'newer'> => {
+    if ((await versionOnDisk(db.name)) > db.verno * 10) return 'newer';
+    await db.open();
+    return 'open';
+  };
+  try {
+    const outcome = await Promise.race([opening(), hanging]);
+    if (outcome === 'open') return ok(db);
+    db.close({ disableAutoOpen: true });
+    return failed({ code: outcome });
+  } catch (cause) {
+    return failed(storageFailure(cause));
+  } finally {
+    clearTimeout(watchdog);
+  }
+}

@@ -1,0 +1,46 @@
+import Dexie from 'dexie';
+
+/** Why something could not be kept on this device. Each has its own sentence on screen. */
+export type StorageFailure =
+  /** No room left on the disk or in the browser's share of it. */
+  | { readonly code: 'full' }
+  /** The browser does not let the app keep anything, or has no such storage. */
+  | { readonly code: 'refused' }
+  /** The browser has not answered in time; what was asked may still happen. */
+  | { readonly code: 'hanging' }
+  /** What lies here was written by a newer version of the app and has not been touched. */
+  | { readonly code: 'newer' }
+  /** Another tab has taken over, for an upgrade or for deleting everything. */
+  | { readonly code: 'closed' }
+  /** The store exists but cannot be read or written. */
+  | { readonly code: 'broken' };
+
+const codeOfName: Readonly<Record<string, StorageFailure['code']>> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'refused',
+  InvalidAccessError: 'refused',
+  MissingAPIError: 'refused',
+  NotAllowedError: 'refused',
+  VersionError: 'newer',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+};
+
+/** Names the failure behind an exception. Dexie wraps a full disk in an AbortError, so inner causes are looked at first. */
+export function storageFailure(cause: unknown): StorageFailure {
+  const chain: string[] = [];
+  let current: unknown = cause;
+  while (current && typeof current === 'object' && chain.length < 8) {
+    chain.push(String((current as { name?: unknown }).name));
+    current = (current as { inner?: unknown }).inner ?? (current as { cause?: unknown }).cause;
+  }
+  for (const name of chain.reverse()) {
+    const code = codeOfName[name];
+    if (code) return { code };
+  }
+  return { code: 'broken' };
+}
+
+/** Whether an exception comes from the store; anything else is a mistake of ours and must not be hidden. */
+export const isStorageCause = (cause: unknown): boolean =>
+  cause instanceof Dexie.DexieError || (typeof DOMException !== 'undefined' && cause instanceof DOMException);

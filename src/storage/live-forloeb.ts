@@ -1,0 +1,101 @@
+import { shareRecords } from '../core/document/share.ts';
+import type { Doc } from '../core/document/types.ts';
+import { ok, type Result } from '../core/result.ts';
+import { type ForloebRoom, type Room, roomDocId } from '../core/rooms.ts';
+import type { RoomRow, SummaryRow } from './database.ts';
+import type { StorageFailure } from './failure.ts';
+import { applyRoomChanges, changeRooms, type RoomChanges, type StoreDeps } from './rooms.ts';
+import { type Unwatch, watchForloeb } from './watch.ts';
+
+/** What a screen shows of one forløb. `saving` counts actions that are on screen but not yet kept. */
+export interface ForloebState {
+  readonly status: 'loading' | 'missing' | 'ready' | 'failed';
+  readonly docs: Readonly<Partial<Record<Room, Doc>>>;
+  readonly summary: SummaryRow | undefined;
+  readonly saving: number;
+  readonly failure: StorageFailure | undefined;
+}
+
+export interface LiveForloeb {
+  readonly id: string;
+  current(): ForloebState;
+  subscribe(listener: () => void): Unwatch;
+  /**
+   * Performs one user action. It is on screen at once and kept in one transaction; when that fails it is taken back and the
+   * failure is returned, so that the caller still has the text.
+   */
+  act(work: readonly RoomChanges[]): Promise<Result<void, StorageFailure>>;
+  /** The documents as on screen, with the actions that could not be kept: for a file that saves them all the same. */
+  rescue(): readonly Doc[];
+  close(): void;
+}
+
+const loading: ForloebState = { status: 'loading', docs: {}, summary: undefined, saving: 0, failure: undefined };
+
+/** Follows one forløb in the database and shows actions before the database has answered. */
+export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
+  const rows = new Map<Room, RoomRow>();
+  const pending: (readonly RoomChanges[])[] = [];
+  /** Actions that failed and have not been followed by one that was kept. */
+  let unkept: (readonly RoomChanges[])[] = [];
+  const listeners = new Set<() => void>();
+  let summary: SummaryRow | undefined;
+  let state = loading;
+
+  const publish = (status: ForloebState['status'], failure?: StorageFailure): void => {
+    state = { status, docs: docsWith(pending), summary, saving: pending.length, failure };
+    for (const listener of listeners) listener();
+  };
+  const docsWith = (actions: readonly (readonly RoomChanges[])[]): Partial<Record<Room, Doc>> => {
+    const docs: Partial<Record<Room, Doc>> = {};
+    for (const [room, row] of rows) docs[room] = row.doc;
+    for (const work of actions) {
+      for (const part of work) {
+        docs[part.room] = applyRoomChanges(docs[part.room], roomDocId(id, part.room), part, deps.sessions);
+      }
+    }
+    return docs;
+  };
+  /** A query that began before a write may answer after it; the revision tells which is newer. */
+  const accept = (row: RoomRow): void => {
+    if ((rows.get(row.room)?.rev ?? 0) >= row.rev) return;
+    rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], row.doc) });
+  };
+
+  const unwatch = watchForloeb(deps.db, id, {
+    next(found) {
+      const present = new Set(found.rooms.map((row) => row.room));
+      for (const room of rows.keys()) if (!present.has(room) && pending.length === 0) rows.delete(room);
+      for (const row of found.rooms) accept(row);
+      summary = found.summary;
+      publish(summary ? 'ready' : 'missing');
+    },
+    failed: (failure) => publish('failed', failure),
+  });
+
+  return {
+    id,
+    current: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async act(work) {
+      pending.push(work);
+      publish(state.status, state.failure);
+      const kept = await changeRooms(deps, id, work).finally(() => pending.splice(pending.indexOf(work), 1));
+      if (kept.ok) for (const row of kept.value) accept(row);
+      unkept = kept.ok ? [] : [...unkept, work];
+      publish(state.status, kept.ok ? undefined : kept.error);
+      return kept.ok ? ok(undefined) : kept;
+    },
+    rescue: () => Object.values(docsWith([...unkept, ...pending])),
+    close() {
+      unwatch();
+      listeners.clear();
+    },
+  };
+}
+
+/** The document of a room of a forløb; undefined while the room has never been written in. */
+export const docOf = (state: ForloebState, room: ForloebRoom): Doc | undefined => state.docs[room];

@@ -1,0 +1,75 @@
+import { mergeDocs } from '../core/document/merge.ts';
+import type { Doc } from '../core/document/types.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import { roomOfDocId } from '../core/rooms.ts';
+import type { RoomRow } from './database.ts';
+import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
+import { frameOf, putSummary, type Self, type StoreDeps } from './rooms.ts';
+import { keepSnapshot, pruneSnapshots } from './snapshots.ts';
+
+/** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
+export interface Incoming {
+  readonly docs: readonly Doc[];
+  readonly selves: Readonly<Record<string, Self>>;
+  readonly reason: 'receive' | 'restore';
+}
+
+export interface Receipt {
+  /** Key of the copy taken before; undoing puts it back. */
+  readonly snapshot: number;
+  /** Rooms that were changed. */
+  readonly changed: readonly RoomRow[];
+}
+
+export type ReceiveFailure = StorageFailure | { readonly code: 'unfit' };
+
+/** Aborts the transaction; never leaves this module. */
+class Unfit extends Error {}
+
+/**
+ * Takes documents in: snapshot, merge and write in one transaction. The merge is made again here, on what lies in the
+ * database at this moment, so that a write since the preview is not lost (RULES.md M7).
+ */
+export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<Result<Receipt, ReceiveFailure>> {
+  const { db } = deps;
+  try {
+    const forloebIds = [...new Set(incoming.docs.map((doc) => placeOf(doc).forloebId))];
+    const receipt = await db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
+      const snapshot = await keepSnapshot(deps, incoming.reason, forloebIds);
+      const changed: RoomRow[] = [];
+      for (const doc of incoming.docs) {
+        const row = mergedRow(await db.rooms.get(doc.id), doc);
+        if (row) changed.push(row);
+      }
+      await db.rooms.bulkPut(changed);
+      for (const id of forloebIds) {
+        const docs = new Map(changed.filter((row) => row.forloeb === id).map((row) => [row.room, row.doc]));
+        if (docs.size === 0) continue;
+        const known = await db.summaries.get(id);
+        await putSummary(deps, id, await frameOf(db, id, docs), known ? undefined : incoming.selves[id]);
+      }
+      await pruneSnapshots(deps);
+      return { snapshot, changed };
+    });
+    for (const doc of incoming.docs) deps.sessions.renew(doc.id);
+    return ok(receipt);
+  } catch (cause) {
+    if (cause instanceof Unfit) return failed({ code: 'unfit' });
+    if (!isStorageCause(cause)) throw cause;
+    return failed(storageFailure(cause));
+  }
+}
+
+function mergedRow(row: RoomRow | undefined, doc: Doc): RoomRow | undefined {
+  const { forloebId, room } = placeOf(doc);
+  if (!row) return { id: doc.id, forloeb: forloebId, room, rev: 1, doc };
+  const merged = mergeDocs(row.doc, doc);
+  if (!merged.ok) throw new Unfit(merged.error.code);
+  return merged.value.changed ? { ...row, rev: row.rev + 1, doc: merged.value.doc } : undefined;
+}
+
+function placeOf(doc: Doc) {
+  const place = roomOfDocId(doc.id);
+  if (!place || place.room !== doc.kind) throw new Unfit('place');
+  return place;
+}

@@ -1,0 +1,69 @@
+import type { Result } from '../core/result.ts';
+import type { SnapshotRow } from './database.ts';
+import type { StorageFailure } from './failure.ts';
+import { guarded, type StoreDeps } from './rooms.ts';
+
+/** How many snapshots are kept. */
+export const snapshotLimit = 10;
+/** How long a snapshot is kept, in milliseconds: 30 days, then what was deleted is deleted for good. */
+export const snapshotAge = 30 * 24 * 60 * 60 * 1000;
+
+/** Keeps what lies here of some forløb, within a running transaction. Returns the key of the snapshot. */
+export async function keepSnapshot(
+  { db, now }: StoreDeps,
+  reason: SnapshotRow['reason'],
+  forloeb: readonly string[],
+): Promise<number> {
+  const rooms = await db.rooms.where('forloeb').anyOf(forloeb).toArray();
+  const summaries = (await db.summaries.bulkGet([...forloeb])).filter((row) => row !== undefined);
+  return db.snapshots.add({ at: now(), reason, rooms, summaries, forloeb });
+}
+
+/** Lets go of the oldest snapshots, within a running transaction. */
+export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
+  const keys = await db.snapshots.orderBy('at').primaryKeys();
+  await db.snapshots.bulkDelete(keys.slice(0, Math.max(0, keys.length - snapshotLimit)));
+  await db.snapshots
+    .where('at')
+    .below(now() - snapshotAge)
+    .delete();
+}
+
+/**
+ * Puts a snapshot back (RULES.md O1). Rooms that did not exist then are removed; the revision goes on rising so that
+ * screens take the old state as the newest; every document gets a new writing session.
+ */
+export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Result<boolean, StorageFailure>> {
+  const { db, sessions } = deps;
+  return guarded(() =>
+    db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
+      const snapshot = await db.snapshots.get(snapshotId);
+      if (!snapshot) return false;
+      const present = await db.rooms.where('forloeb').anyOf(snapshot.forloeb).toArray();
+      const revs = new Map(present.map((row) => [row.id, row.rev]));
+      await db.rooms.bulkDelete(present.map((row) => row.id));
+      await db.rooms.bulkPut(
+        snapshot.rooms.map((row) => ({ ...row, rev: Math.max(row.rev, revs.get(row.id) ?? 0) + 1 })),
+      );
+      await db.summaries.bulkDelete([...snapshot.forloeb]);
+      await db.summaries.bulkPut([...snapshot.summaries]);
+      await db.snapshots.delete(snapshotId);
+      for (const row of [...present, ...snapshot.rooms]) sessions.renew(row.id);
+      return true;
+    }),
+  );
+}
+
+/** Removes a forløb from this device; the snapshot can bring it back for 30 days. */
+export async function removeForloeb(deps: StoreDeps, id: string): Promise<Result<number, StorageFailure>> {
+  const { db } = deps;
+  return guarded(() =>
+    db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
+      const snapshot = await keepSnapshot(deps, 'delete', [id]);
+      await db.rooms.where('forloeb').equals(id).delete();
+      await db.summaries.delete(id);
+      await pruneSnapshots(deps);
+      return snapshot;
+    }),
+  );
+}

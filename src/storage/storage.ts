@@ -1,0 +1,64 @@
+import type { ProfileName } from '../core/rooms.ts';
+import type { SettingRow, SummaryRow } from './database.ts';
+import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
+import { type Incoming, receiveDocs } from './receive.ts';
+import {
+  changeRooms,
+  guarded,
+  noteCopied,
+  type Outgoing,
+  type RoomChanges,
+  type Self,
+  type StoreDeps,
+  setSelf,
+  takeOut,
+} from './rooms.ts';
+import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
+import { putBack, removeForloeb } from './snapshots.ts';
+import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
+import { wipe } from './wipe.ts';
+
+/** The store as the screens see it: every function is one transaction, every failure a value. */
+export function createStorage(deps: StoreDeps) {
+  const { db } = deps;
+  const open = new Map<string, { live: LiveForloeb; users: number }>();
+  return {
+    watchSummaries: (watcher: Watcher<readonly SummaryRow[]>) => watchSummaries(db, watcher),
+    watchSetting: (key: SettingKey, watcher: Watcher<SettingRow | undefined>) => watchSetting(db, key, watcher),
+    readSummary: (id: string) => guarded(() => db.summaries.get(id)),
+    /** The rooms of one forløb as they lie here now; for the preview of a file. */
+    readRooms: (id: string) => guarded(() => db.rooms.where('forloeb').equals(id).toArray()),
+    /** Follows a forløb. Screens share one subscription; it ends when the last one lets go. */
+    follow(id: string): { live: LiveForloeb; release: () => void } {
+      const entry = open.get(id) ?? { live: openLiveForloeb(deps, id), users: 0 };
+      entry.users += 1;
+      open.set(id, entry);
+      return {
+        live: entry.live,
+        release() {
+          entry.users -= 1;
+          if (entry.users > 0) return;
+          entry.live.close();
+          open.delete(id);
+        },
+      };
+    },
+    create: (id: string, self: Self, work: readonly RoomChanges[]) => changeRooms(deps, id, work, self),
+    change: (id: string, work: readonly RoomChanges[]) => changeRooms(deps, id, work),
+    setSelf: (id: string, self: Self) => setSelf(deps, id, self),
+    receive: (incoming: Incoming) => receiveDocs(deps, incoming),
+    putBack: (snapshot: number) => putBack(deps, snapshot),
+    remove: (id: string) => removeForloeb(deps, id),
+    takeOut: <Encoded>(
+      ids: readonly string[] | 'all',
+      profile: ProfileName,
+      encode: (outgoing: Outgoing) => Promise<Encoded>,
+    ) => takeOut(deps, ids, profile, encode),
+    noteCopied: (ids: readonly string[]) => noteCopied(deps, ids),
+    readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
+    writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),
+    wipe: () => wipe(db),
+    close: () => db.close(),
+  };
+}
+export type Storage = ReturnType<typeof createStorage>;

@@ -1,0 +1,43 @@
+import { liveQuery } from 'dexie';
+import type { Database, RoomRow, SettingRow, SummaryRow } from './database.ts';
+import { type StorageFailure, storageFailure } from './failure.ts';
+
+/** Stops a watch. */
+export type Unwatch = () => void;
+
+export interface Watcher<Value> {
+  readonly next: (value: Value) => void;
+  readonly failed?: (failure: StorageFailure) => void;
+}
+
+function watch<Value>(query: () => Promise<Value>, watcher: Watcher<Value>): Unwatch {
+  const subscription = liveQuery(query).subscribe({
+    next: watcher.next,
+    error: (cause) => watcher.failed?.(storageFailure(cause)),
+  });
+  return () => subscription.unsubscribe();
+}
+
+/** All forløb of the device; tells again after every write, also from another tab. */
+export const watchSummaries = (db: Database, watcher: Watcher<readonly SummaryRow[]>): Unwatch =>
+  watch(() => db.summaries.toArray(), watcher);
+
+export interface ForloebRows {
+  readonly summary: SummaryRow | undefined;
+  readonly rooms: readonly RoomRow[];
+}
+
+/** The rooms and the summary of one forløb, read in one transaction so that they belong together. */
+export const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebRows>): Unwatch =>
+  watch(
+    () =>
+      db.transaction('r', db.rooms, db.summaries, async () => ({
+        summary: await db.summaries.get(id),
+        rooms: await db.rooms.where('forloeb').equals(id).toArray(),
+      })),
+    watcher,
+  );
+
+/** One setting of this device. */
+export const watchSetting = (db: Database, key: string, watcher: Watcher<SettingRow | undefined>): Unwatch =>
+  watch(() => db.settings.get(key), watcher);

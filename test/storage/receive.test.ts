@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Doc } from '../../src/core/document/types.ts';
+import { viewRecord } from '../../src/core/document/view.ts';
+import { receiveDocs } from '../../src/storage/receive.ts';
+import { changeRooms, type StoreDeps } from '../../src/storage/rooms.ts';
+import { putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
+import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
+
+const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;
+const docs = async (deps: StoreDeps): Promise<Doc[]> => (await deps.db.rooms.toArray()).map((row) => row.doc);
+const nameIn = async (deps: StoreDeps) => {
+  const row = await deps.db.rooms.get('f1-plan');
+  return row && viewRecord(row.doc, 'person_ny')?.fields['name'];
+};
+async function received(deps: StoreDeps, incoming: Doc[]) {
+  const result = await receiveDocs(deps, { docs: incoming, selves, reason: 'receive' });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+describe('receiving a file', () => {
+  it('carries a forløb to another device and back until both agree', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    expect(await phone.db.summaries.get('f1')).toMatchObject({
+      viewpoint: 'ny',
+      person: 'person_ny',
+      newHire: 'Amina Yilmaz',
+    });
+    await changeRooms(phone, 'f1', [{ ...planWrite('person', 'person_ny', { phone: '87654321' }), by: 'person_ny' }]);
+    await changeRooms(laptop, 'f1', [planWrite('person', 'person_ny', { title: 'socialrådgiver' })]);
+    await received(laptop, await docs(phone));
+    await received(phone, await docs(laptop));
+    expect(JSON.stringify(await docs(phone))).toBe(JSON.stringify(await docs(laptop)));
+    expect((await laptop.db.summaries.get('f1'))?.viewpoint).toBe('kontaktperson');
+  });
+
+  it('changes nothing the second time', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    expect((await received(phone, await docs(laptop))).changed).toEqual([]);
+    expect((await phone.db.rooms.get('f1-plan'))?.rev).toBe(1);
+  });
+
+  it('writes nothing at all when one document does not fit', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    const good = { ...(await docs(laptop))[0], id: 'f2-plan' } as Doc;
+    const wrong = { ...(await docs(laptop))[0], kind: 'samtaler' } as Doc;
+    const result = await receiveDocs(phone, { docs: [good, wrong], selves, reason: 'receive' });
+    expect(result).toEqual({ ok: false, error: { code: 'unfit' } });
+    expect(await phone.db.rooms.count()).toBe(1);
+    expect(await phone.db.snapshots.count()).toBe(1);
+  });
+
+  it('[O1] is undone by putting the snapshot back; receiving again brings it again', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    await changeRooms(laptop, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]);
+    const { snapshot } = await received(phone, await docs(laptop));
+    expect(await nameIn(phone)).toBe('Amina Holm');
+    expect(await putBack(phone, snapshot)).toEqual({ ok: true, value: true });
+    expect(await nameIn(phone)).toBe('Amina Yilmaz');
+    expect((await phone.db.rooms.get('f1-plan'))?.rev).toBe(3);
+    await received(phone, await docs(laptop));
+    expect(await nameIn(phone)).toBe('Amina Holm');
+  });
+
+  it('undoing the first receipt removes the forløb again', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const { snapshot } = await received(phone, await docs(laptop));
+    await putBack(phone, snapshot);
+    expect(await phone.db.rooms.count()).toBe(0);
+    expect(await phone.db.summaries.count()).toBe(0);
+  });
+});
+
+describe('snapshots', () => {
+  it('bring back a deleted forløb', async () => {
+    const laptop = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const before = await docs(laptop);
+    const removed = await removeForloeb(laptop, 'f1');
+    expect(await laptop.db.rooms.count()).toBe(0);
+    if (removed.ok) await putBack(laptop, removed.value);
+    expect(await docs(laptop)).toEqual(before);
+  });
+
+  it('are kept in a small number and for thirty days', async () => {
+    const device = newDevice();
+    const laptop = await openTab(device);
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const file = await docs(laptop);
+    for (let count = 0; count < snapshotLimit + 3; count += 1) await received(laptop, file);
+    expect(await laptop.db.snapshots.count()).toBe(snapshotLimit);
+    device.time += snapshotAge + 1;
+    await received(laptop, file);
+    expect(await laptop.db.snapshots.count()).toBe(1);
+  });
+});
