@@ -1,0 +1,104 @@
+import type { RecordChange } from '../core/document/changes.ts';
+import type { Json } from '../core/document/types.ts';
+import { type RecordView, viewRecord } from '../core/document/view.ts';
+import type { RoomPreview } from './preview.ts';
+
+/** A record that the file brings or changes. `people`: keys of those who wrote what is new. */
+export interface NewsItem {
+  readonly id: string;
+  readonly type: string;
+  /** What people know the record by: title, text, topic or name. Empty when it has none of them. */
+  readonly label: string;
+  readonly people: readonly string[];
+}
+
+/** Where a change stands in the news of a forløb. */
+export type Group =
+  | 'ticked'
+  | 'unticked'
+  | 'questions'
+  | 'closedQuestions'
+  | 'answers'
+  | 'activities'
+  | 'items'
+  | 'videnspersoner'
+  | 'journalEntries'
+  | 'removed'
+  | 'returned'
+  | 'others';
+
+/** One change with the record before and after. */
+export interface Sight {
+  readonly item: NewsItem;
+  readonly change: RecordChange;
+  readonly before: RecordView | undefined;
+  readonly after: RecordView | undefined;
+}
+
+export function lookAt({ before, merged }: RoomPreview, change: RecordChange): Sight {
+  const [earlier, later] = [viewRecord(before, change.id), viewRecord(merged, change.id)];
+  const label = labelOf(change.change === 'removed' ? (earlier ?? later) : later);
+  const item = { id: change.id, type: change.type, label, people: change.people };
+  return { item, change, before: earlier, after: later };
+}
+
+const labelFields = ['title', 'text', 'topic', 'name'];
+
+function labelOf(view: RecordView | undefined): string {
+  const label = labelFields
+    .map((field) => view?.fields[field])
+    .find((value) => typeof value === 'string' && value !== '');
+  return typeof label === 'string' ? label : '';
+}
+
+/** Where new and edited records of each type stand; ticks and closing are looked at apart. */
+const groupOfType: Readonly<Record<string, Group>> = {
+  huskeliste: 'items',
+  activity: 'activities',
+  vidensperson: 'videnspersoner',
+  question: 'questions',
+  answer: 'answers',
+  journal: 'journalEntries',
+  sharedJournal: 'journalEntries',
+};
+
+/** The groups a change stands in; none when only something nobody looks at is new. */
+export function groupsOf(sight: Sight): readonly Group[] {
+  const { change, before, after } = sight;
+  if (change.change === 'removed') return ['removed'];
+  const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
+  if (change.type === 'huskeliste') groups.push(...tickGroups(change, before, after));
+  if (change.type === 'question' && !isClosed(before) && isClosed(after)) groups.push('closedQuestions');
+  if (change.change === 'added' || hasNewContent(change)) {
+    groups.push(Object.hasOwn(groupOfType, change.type) ? (groupOfType[change.type] ?? 'others') : 'others');
+  }
+  return groups;
+}
+
+/** An item counts once, however many of its parts were ticked. */
+function tickGroups(
+  { fields }: RecordChange,
+  before?: RecordView,
+  after?: RecordView,
+): readonly ('ticked' | 'unticked')[] {
+  const moved = fields.filter(isTickField).map((field) => [isTicked(before, field), isTicked(after, field)] as const);
+  if (moved.some(([was, is]) => !was && is)) return ['ticked'];
+  return moved.some(([was, is]) => was && !is) ? ['unticked'] : [];
+}
+
+const isTickField = (field: string): boolean => field === 'status' || field.startsWith('part_');
+
+/** Whether more is new than a tick, the closing of a question, and fields that both changed, which are told of apart. */
+const hasNewContent = ({ type, fields, conflicts }: RecordChange): boolean =>
+  fields.some((field) => {
+    const isTick = type === 'huskeliste' && isTickField(field);
+    return !isTick && !(type === 'question' && field === 'closed') && !conflicts.includes(field);
+  });
+
+const flag = (value: Json | undefined, key: string): boolean =>
+  typeof value === 'object' && value !== null && (value as Readonly<Record<string, Json>>)[key] === true;
+
+const isTicked = (view: RecordView | undefined, field: string): boolean =>
+  view !== undefined && !view.hidden && flag(view.fields[field], 'done');
+
+const isClosed = (view: RecordView | undefined): boolean => isTicked(view, 'closed');

@@ -1,0 +1,102 @@
+import { type Day, isDay } from '../core/calendar/day.ts';
+import { conflictsToShow } from '../core/document/field-policy.ts';
+import { DELETION_FIELD } from '../core/document/slot.ts';
+import type { LiveValue } from '../core/document/view.ts';
+import { askAbout } from './ask-about.ts';
+import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
+import type { Preview, RoomPreview } from './preview.ts';
+
+/** A field that several people changed apart from each other: all values are kept, the first is shown. */
+export interface BothChanged extends NewsItem {
+  /** `_slettet`: one deleted the record and another changed it; then `values` is empty. */
+  readonly field: string;
+  readonly values: readonly LiveValue[];
+}
+
+/** What a file brings to one forløb, grouped the way people talk about it. A record can stand in several groups. */
+export interface ForloebNews {
+  readonly forloebId: string;
+  /** No room of this forløb was on the device. */
+  readonly isNew: boolean;
+  /** Items of the huskeliste that are done now and were not before; of a new forløb all that are done. */
+  readonly ticked: readonly NewsItem[];
+  readonly unticked: readonly NewsItem[];
+  readonly questions: readonly NewsItem[];
+  /** Questions that have been closed. */
+  readonly closedQuestions: readonly NewsItem[];
+  readonly answers: readonly NewsItem[];
+  /** New and edited rows of the introduktionsskema. */
+  readonly activities: readonly NewsItem[];
+  /** New and edited items of the huskeliste, apart from ticks. */
+  readonly items: readonly NewsItem[];
+  readonly videnspersoner: readonly NewsItem[];
+  readonly journalEntries: readonly NewsItem[];
+  /** Set when the first day moves; days that follow from it move along. */
+  readonly firstDay?: { readonly from: Day; readonly to: Day };
+  readonly removed: readonly NewsItem[];
+  readonly returned: readonly NewsItem[];
+  readonly bothChanged: readonly BothChanged[];
+  /** New and edited records that stand in no other group. */
+  readonly others: readonly NewsItem[];
+  /** Visible records of a new forløb by record type; empty for a known one. */
+  readonly contents: Readonly<Record<string, number>>;
+  /** Records that were damaged here and come back. */
+  readonly healed: number;
+}
+
+/** What the file brings, per forløb, in the order of the file. A forløb for which it brings nothing is left out. */
+export function readPreview(preview: Preview): readonly ForloebNews[] {
+  const byForloeb = new Map<string, RoomPreview[]>();
+  for (const room of preview.rooms) {
+    byForloeb.set(room.forloebId, [...(byForloeb.get(room.forloebId) ?? []), room]);
+  }
+  return [...byForloeb]
+    .filter(([, rooms]) => rooms.some(({ outcome }) => outcome === 'new' || outcome === 'changed'))
+    .map(([forloebId, rooms]) => newsOf(forloebId, rooms));
+}
+
+function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
+  const seen = rooms.flatMap((room) => room.changes.map((change) => lookAt(room, change)));
+  const group = (name: Group): readonly NewsItem[] =>
+    seen.filter((sight) => groupsOf(sight).includes(name)).map(({ item }) => item);
+  const isNew = rooms.every(({ outcome }) => outcome === 'new');
+  const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
+  return {
+    forloebId,
+    isNew,
+    ticked: group('ticked'),
+    unticked: group('unticked'),
+    questions: group('questions'),
+    closedQuestions: group('closedQuestions'),
+    answers: group('answers'),
+    activities: group('activities'),
+    items: group('items'),
+    videnspersoner: group('videnspersoner'),
+    journalEntries: group('journalEntries'),
+    ...(firstDay === undefined ? {} : { firstDay }),
+    removed: group('removed'),
+    returned: group('returned'),
+    bothChanged: seen.flatMap(bothChangedOf),
+    others: group('others'),
+    contents: isNew ? countTypes(seen) : {},
+    healed: rooms.reduce((sum, { healed }) => sum + healed.length, 0),
+  };
+}
+
+function firstDayMove({ change, before, after }: Sight): ForloebNews['firstDay'] {
+  const [from, to] = [before?.fields['firstDay'], after?.fields['firstDay']];
+  return change.type === 'forloeb' && isDay(from) && isDay(to) && from !== to ? { from, to } : undefined;
+}
+
+const bothChangedOf = ({ item, change, after }: Sight): readonly BothChanged[] =>
+  change.conflicts
+    .map((field) => ({ ...item, field, values: (after && conflictsToShow(after, askAbout)[field]) ?? [] }))
+    .filter(({ field, values }) => field === DELETION_FIELD || values.length > 0);
+
+function countTypes(seen: readonly Sight[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { change } of seen) {
+    if (change.change === 'added') counts.set(change.type, (counts.get(change.type) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
+}

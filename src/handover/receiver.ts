@@ -1,0 +1,23 @@
+import { readPeople } from '../core/forloeb/people.ts';
+import { type Profile, profiles, roomOfDocId, type Viewpoint, viewpoints } from '../core/rooms.ts';
+import type { FileSelves } from './envelope.ts';
+import type { HandoverFile } from './read-file.ts';
+
+/**
+ * Who the receiver of a file is in each forløb in it: what a copy of one's own device says, else whoever holds the role that the file
+ * is meant for. `person` is empty while nobody holds the role. Only for forløb whose plan is in the file, or for a mentor the
+ * mentor room.
+ */
+export function receiversOf(file: HandoverFile): FileSelves {
+  if (file.profile === 'sikkerhedskopi') return file.selves;
+  const { to }: Profile = profiles[file.profile];
+  if (!isViewpoint(to)) return {};
+  const plans = file.docs.filter(({ kind }) => kind === 'plan' || (to === 'mentor' && kind === 'mentor'));
+  return Object.fromEntries(
+    plans.map((plan) => [roomOfDocId(plan.id)?.forloebId ?? '', selfIn(to, readPeople(plan).holder(to)?.id)]),
+  );
+}
+
+const isViewpoint = (to: Profile['to']): to is Viewpoint => viewpoints.includes(to as Viewpoint);
+
+const selfIn = (viewpoint: Viewpoint, person = '') => ({ viewpoint, person });
