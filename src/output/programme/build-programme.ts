@@ -1,0 +1,78 @@
+import type { ZodMiniType } from 'zod/mini';
+import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
+import { huskelisteKind } from '../../core/forloeb/huskeliste.ts';
+import { activityKind } from '../../core/forloeb/introduktionsskema.ts';
+import { readPeople } from '../../core/forloeb/people.ts';
+import { firstName, personKind } from '../../core/forloeb/person.ts';
+import { type Entry, type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../core/forloeb/vidensperson.ts';
+import { paperTexts } from '../texts.ts';
+import type { SheetContext } from './context.ts';
+import { buildFront, type FrontPart } from './front-part.ts';
+import { buildHuskeliste, type ItemBucket } from './huskeliste-part.ts';
+import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from './options.ts';
+import type { PlanDoc } from './plan-doc.ts';
+import { buildSkema, type SkemaWeek } from './skema-part.ts';
+import { buildVidenspersoner, type TopicRow } from './videnspersoner-part.ts';
+
+/** The printed programme as words, ready to be set. A part that does not go along is undefined. */
+export interface ProgrammeSheet {
+  readonly fictive: boolean;
+  readonly front: FrontPart;
+  readonly skema: { readonly hint: string; readonly weeks: readonly SkemaWeek[] } | undefined;
+  readonly huskeliste: { readonly hint: string; readonly buckets: readonly ItemBucket[] } | undefined;
+  readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
+  /** "Udskrevet mandag den 20. juli 2026" */
+  readonly printed: string;
+  /** Rows of the parts that go along which only a newer version of the app can read (RULES.md V5); they are not on paper. */
+  readonly newer: number;
+  /** Rows of those parts where two people wrote different things and nobody has chosen; the paper has the value on top (RULES.md V1a). */
+  readonly undecided: number;
+}
+
+const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
+  skema: activityKind,
+  huskeliste: huskelisteKind,
+  videnspersoner: videnspersonKind,
+};
+
+/** Builds the sheet from the plan and from nothing else; undefined while this version cannot read the forløb record. */
+export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): ProgrammeSheet | undefined {
+  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+  if (!forloeb) return undefined;
+  const people = readPeople(plan);
+  const calendar = calendarOf(forloeb);
+  const context: SheetContext = { plan, forloeb, people, calendar, firstDay: forloeb.firstDay, options };
+  const has = (part: ProgrammePart) => options.parts.includes(part);
+  const nameOf = (role: 'ny' | 'kontaktperson') => firstName(people.holder(role)?.fields.name ?? '');
+  return {
+    fictive: forloeb.fictive === true,
+    front: buildFront(context),
+    skema: has('skema')
+      ? { hint: paperTexts.skemaHint(nameOf('kontaktperson')), weeks: buildSkema(context) }
+      : undefined,
+    huskeliste: has('huskeliste')
+      ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
+      : undefined,
+    videnspersoner: has('videnspersoner') ? { rows: buildVidenspersoner(context) } : undefined,
+    printed: paperTexts.printed(formatDayLong(options.printed)),
+    ...countDoubts(plan, options.parts),
+  };
+}
+
+function huskelisteHint(scope: HuskelisteScope, newcomer: string): string {
+  const words = { all: '', own: paperTexts.ownItems(newcomer), afterStart: paperTexts.afterStart }[scope];
+  return [words && `${words}.`, paperTexts.huskelisteHint].filter(Boolean).join(' ');
+}
+
+function countDoubts(plan: PlanDoc, parts: readonly ProgrammePart[]): Pick<ProgrammeSheet, 'newer' | 'undecided'> {
+  const undecided = ({ view }: Entry<unknown>) =>
+    Object.keys(view.conflicts).length > 0 || view.deletedButEdited !== undefined;
+  const kinds: readonly RecordKind<ZodMiniType>[] = [forloebKind, personKind, ...parts.map((part) => kindOfPart[part])];
+  const read = kinds.map((kind) => readEntries(plan, kind));
+  return {
+    newer: read.reduce((sum, { newer }) => sum + newer.length, 0),
+    undecided: read.reduce((sum, { known }) => sum + known.filter(undecided).length, 0),
+  };
+}

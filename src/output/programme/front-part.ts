@@ -1,0 +1,79 @@
+import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import { isLuft } from '../../core/forloeb/introduktionsskema.ts';
+import { roleLabels } from '../../core/forloeb/labels.ts';
+import { firstName } from '../../core/forloeb/person.ts';
+import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
+import { paperTexts } from '../texts.ts';
+import { linesOf, type SheetContext } from './context.ts';
+import { placedActivities } from './skema-part.ts';
+
+export interface PersonBlock {
+  readonly id: string;
+  /** "Kontaktperson"; several roles of one person are joined. */
+  readonly role: string;
+  readonly name: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/** The head of the first page: who, where, when, and the people around the newcomer. */
+export interface FrontPart {
+  readonly workplace: string;
+  readonly department: string;
+  readonly title: string;
+  /** "Amina Yilmaz · Socialrådgiver · Familieafdelingen" */
+  readonly lead: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly welcome: readonly string[];
+  readonly peopleHeading: string;
+  readonly people: readonly PersonBlock[];
+}
+
+const shownRoles = ['kontaktperson', 'leder', 'mentor', 'tovholder'] as const satisfies readonly PersonalRole[];
+
+export function buildFront(context: SheetContext): FrontPart {
+  const { forloeb, people, options } = context;
+  const name = people.holder('ny')?.fields.name ?? '';
+  const forNewcomer = options.recipient === 'ny';
+  return {
+    workplace: forloeb.workplace?.trim() ?? '',
+    department: forloeb.department?.trim() ?? '',
+    title: forNewcomer ? paperTexts.welcome(firstName(name)) : paperTexts.programmeOf(name),
+    lead: [forNewcomer ? name : '', forloeb.position, forloeb.department]
+      .map((part) => part?.trim())
+      .filter(Boolean)
+      .join(' · '),
+    facts: buildFacts(context),
+    welcome: forNewcomer ? linesOf(forloeb.welcome) : [],
+    peopleHeading: forNewcomer ? paperTexts.people : paperTexts.peopleForLeader,
+    people: buildPeople(context),
+  };
+}
+
+function buildFacts(context: SheetContext): FrontPart['facts'] {
+  const { forloeb, firstDay } = context;
+  const starts = placedActivities(context).find(({ day, entry }) => day === firstDay && !isLuft(entry.fields));
+  const facts = [
+    {
+      label: paperTexts.firstDay,
+      value: paperTexts.firstDayAt(formatDayLong(firstDay), starts?.entry.fields.when.from),
+    },
+    { label: paperTexts.meetingPlace, value: forloeb.meetingPlace?.trim() ?? '' },
+    { label: paperTexts.length, value: paperTexts.months(forloeb.months) },
+  ];
+  return facts.filter(({ value }) => value);
+}
+
+function buildPeople({ people }: SheetContext): readonly PersonBlock[] {
+  const blocks = new Map<string, PersonBlock>();
+  for (const role of shownRoles) {
+    const holder = people.holder(role);
+    if (!holder) continue;
+    const { name, title = '', phone = '', email = '' } = holder.fields;
+    const before = blocks.get(holder.id);
+    const words = before ? `${before.role} og ${roleLabels[role].toLocaleLowerCase('da')}` : roleLabels[role];
+    blocks.set(holder.id, { id: holder.id, role: words, name, title, phone, email });
+  }
+  return [...blocks.values()];
+}

@@ -1,0 +1,33 @@
+import type { ProgrammeSheet } from './build-programme.ts';
+import { Front } from './front.tsx';
+import { Huskeliste } from './huskeliste.tsx';
+import css from './paper.module.css';
+import { Skema } from './skema.tsx';
+import { Videnspersoner } from './videnspersoner.tsx';
+
+/**
+ * The programme as sheets of paper: black on white whatever the screen looks like. Every part begins a new page, so that
+ * the huskeliste can hang on a wall without the rest.
+ */
+export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
+  const { skema, huskeliste, videnspersoner } = sheet;
+  const mark = { fictive: sheet.fictive };
+  return (
+    <article class={css.programme}>
+      <div class={css.sheet}>
+        <Front {...mark} front={sheet.front} />
+        {skema && <Skema {...skema} />}
+      </div>
+      {huskeliste && (
+        <div class={css.sheet}>
+          <Huskeliste {...mark} {...huskeliste} />
+        </div>
+      )}
+      {videnspersoner && (
+        <div class={css.sheet}>
+          <Videnspersoner {...mark} {...videnspersoner} />
+        </div>
+      )}
+    </article>
+  );
+}

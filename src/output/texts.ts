@@ -1,0 +1,76 @@
+/** Words on paper. */
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+const hours = (minutes: number): string => {
+  const whole = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [whole > 0 && `${whole} t`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
+};
+
+export const paperTexts = {
+  programme: 'Introduktionsprogram',
+  fictive: 'Eksempel – opdigtede data',
+  welcome: (name: string) => (name ? `Velkommen, ${name}` : 'Velkommen'),
+  programmeOf: (name: string) => (name ? `Introduktion af ${name}` : 'Introduktion af en ny kollega'),
+  firstDay: 'Første arbejdsdag',
+  firstDayAt: (day: string, time: string | undefined) => capital(time ? `${day} kl. ${time.replace(':', '.')}` : day),
+  meetingPlace: 'Mødested',
+  length: 'Introduktionen varer',
+  months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
+  people: 'Her er dine folk',
+  peopleForLeader: 'Hvem er hvem',
+
+  skema: 'Introduktionsskema',
+  skemaHint: (kontaktperson: string) =>
+    kontaktperson ? `Skemaet kan ændre sig. ${kontaktperson} siger til.` : 'Skemaet kan ændre sig.',
+  week: (week: string) => capital(week),
+  weekDays: (from: string, to: string) => `${from} – ${to}`,
+  luftInWeek: (minutes: number) => `Luft i ugen: ${hours(minutes)}`,
+  columns: {
+    day: 'Dag',
+    time: 'Kl.',
+    activity: 'Aktivitet',
+    who: 'Hvem',
+    place: 'Sted',
+    need: 'Behov',
+  },
+  luft: 'Luft',
+  luftTitled: (title: string) => `Luft: ${title}`,
+  you: 'Dig selv',
+  preparation: 'Forbered:',
+  dayOff: (name: string) => `Fri: ${name}`,
+  halfDayOff: (name: string, from: string) => `Fri fra kl. ${from.replace(':', '.')}: ${name}`,
+  noActivities: 'Der er ikke lagt noget i skemaet endnu.',
+
+  huskeliste: 'Huskeliste',
+  huskelisteHint: 'Kryds af her eller i appen.',
+  ownItems: (name: string) => (name ? `Kun det, ${name} er med i` : 'Kun det, den nye er med i'),
+  afterStart: 'Fra første arbejdsdag',
+  itemColumns: {
+    box: 'Gjort',
+    title: 'Opgave',
+    day: 'Senest',
+    responsible: 'Ansvarlig',
+    initials: 'Initialer',
+  },
+  doneOn: (day: string | undefined) => (day ? `Gjort ${day}` : 'Gjort'),
+  ticked: 'Gjort',
+  notTicked: 'Ikke gjort endnu',
+  noItems: 'Der er ikke noget på huskelisten endnu.',
+
+  videnspersoner: 'Videnspersoner',
+  videnspersonerHint: 'Spørg hellere en gang for meget.',
+  topicColumns: {
+    topic: 'Emne',
+    question: 'Spørg om',
+    name: 'Navn',
+    function: 'Funktion',
+    contact: 'Kontakt',
+  },
+  deputy: (name: string) => `Ellers ${name}`,
+  noTopics: 'Der er ikke skrevet nogen videnspersoner på endnu.',
+
+  printed: (day: string) => `Udskrevet ${day}`,
+  capital,
+} as const;
