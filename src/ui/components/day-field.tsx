@@ -1,0 +1,107 @@
+import { CalendarDays } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { formatDayLong, formatDayNumeric, formatWeek } from '../../core/calendar/danish-date.ts';
+import { addDays, type Day } from '../../core/calendar/day.ts';
+import { parseDayInput } from '../../core/calendar/parse-day.ts';
+import { dayOff, type WorkCalendar } from '../../core/calendar/work-calendar.ts';
+import { dayFieldTexts } from '../texts/fields.ts';
+import { Button } from './button.tsx';
+import css from './day-field.module.css';
+import { DayPicker } from './day-picker.tsx';
+import fieldCss from './field.module.css';
+import { FieldFrame } from './field.tsx';
+
+interface DayFieldProps {
+  readonly label: string;
+  /** Undefined while nothing, or nothing that is a day, is written. */
+  readonly value: Day | undefined;
+  readonly today: Day;
+  readonly calendar: WorkCalendar;
+  readonly onChange: (day: Day | undefined) => void;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly optional?: boolean;
+}
+
+/** A day as people write it (3/8, 3. aug, 3.8.2026), by arrow keys, or from a small calendar. */
+export function DayField(props: DayFieldProps) {
+  const { value, today, calendar, onChange } = props;
+  const [text, setText] = useState(value ? formatDayNumeric(value) : '');
+  const [left, setLeft] = useState(false);
+  const [picking, setPicking] = useState(false);
+  const opener = useRef<HTMLSpanElement>(null);
+  const unreadable = left && text.trim() !== '' && !parseDayInput(text, today);
+  const set = (day: Day) => {
+    setText(formatDayNumeric(day));
+    onChange(day);
+  };
+  const closePicker = () => {
+    setPicking(false);
+    opener.current?.querySelector('button')?.focus();
+  };
+  const off = value && dayOff(calendar, value);
+  const reading =
+    value && `${formatDayLong(value)} · ${formatWeek(value)}${off ? ` · ${off.name.toLocaleLowerCase('da')}` : ''}`;
+  return (
+    <FieldFrame
+      label={props.label}
+      hint={props.hint}
+      problem={props.problem ?? (unreadable ? dayFieldTexts.unreadable : undefined)}
+      optional={props.optional ?? false}
+    >
+      {({ id, describedBy, invalid }) => (
+        <>
+          <div class={css.row}>
+            <input
+              id={id}
+              class={fieldCss.control}
+              autocomplete="off"
+              inputMode="text"
+              placeholder={dayFieldTexts.placeholder}
+              aria-describedby={[describedBy, `${id}-reading`].filter(Boolean).join(' ')}
+              aria-invalid={invalid || undefined}
+              value={text}
+              onInput={(event) => {
+                setText(event.currentTarget.value);
+                onChange(parseDayInput(event.currentTarget.value, today));
+              }}
+              onBlur={() => {
+                setLeft(true);
+                if (value) setText(formatDayNumeric(value));
+              }}
+              onKeyDown={(event) => {
+                const step = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }[event.key];
+                if (!step) return;
+                event.preventDefault();
+                set(addDays(value ?? today, value ? step : 0));
+              }}
+            />
+            <span ref={opener}>
+              <Button
+                icon={CalendarDays}
+                aria-label={dayFieldTexts.openCalendar(props.label)}
+                aria-expanded={picking}
+                onClick={() => setPicking(!picking)}
+              />
+            </span>
+          </div>
+          <p class={css.reading} id={`${id}-reading`}>
+            {reading}
+          </p>
+          {picking && (
+            <DayPicker
+              value={value ?? today}
+              today={today}
+              calendar={calendar}
+              onPick={(day) => {
+                set(day);
+                closePicker();
+              }}
+              onClose={closePicker}
+            />
+          )}
+        </>
+      )}
+    </FieldFrame>
+  );
+}

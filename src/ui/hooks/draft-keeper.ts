@@ -1,0 +1,160 @@
+import type { Dot } from '../../core/document/types.ts';
+import { markHalfWritten } from '../half-written.ts';
+import * as draft from './draft.ts';
+import { forgetLeft, leaveForReload, type Rescued, takeAfterReload } from './draft-rescue.ts';
+
+/** How long after the last key a text is kept, and how long it may wait while somebody writes on, in milliseconds. */
+export const pauseBeforeSaving = 500;
+export const longestWait = 4000;
+
+/** Writes a text; resolves to whether it is kept. */
+export type Save = (text: string, seen: readonly Dot[]) => Promise<boolean>;
+
+/** Holds the draft of one field beyond the life of its place on screen, until it is kept. */
+export interface DraftKeeper {
+  current(): draft.Draft;
+  /** The way to the store from now on: a draft may outlive the screen that it was begun on. */
+  writeBy(save: Save): void;
+  /** The document as drawn now. Tells nobody: whoever draws reads `current` next. */
+  arrived(stored: draft.Stored): void;
+  type(text: string): void;
+  choose(text: string, stamps: readonly Dot[]): void;
+  /** Whether the cursor stands in the field. Leaving it keeps the text. */
+  use(isInUse: boolean): void;
+  /** Keeps what waits, now. Resolves to false when something could not be kept. */
+  flush(): Promise<boolean>;
+  subscribe(listener: () => void): () => void;
+}
+
+const keepers = new Map<string, DraftKeeper & { readonly users: () => number }>();
+const watchers = new Set<() => void>();
+
+/** The keeper under a key, made when there is none. A text that could not be kept earlier is still in it. */
+export function draftKeeper(key: string, stored: draft.Stored): DraftKeeper {
+  const known = keepers.get(key);
+  if (known) return known;
+  watchPage();
+  const made = makeKeeper(stored, takeAfterReload(key), (keeper) => {
+    if (keeper.users() === 0 && !draft.isUnsaved(keeper.current())) keepers.delete(key);
+    for (const watcher of [...watchers]) watcher();
+  });
+  keepers.set(key, made);
+  return made;
+}
+
+/** Keys of the drafts that begin so, with what stands in each. */
+export function draftsUnder(prefix: string): readonly { readonly key: string; readonly keeper: DraftKeeper }[] {
+  return [...keepers].filter(([key]) => key.startsWith(prefix)).map(([key, keeper]) => ({ key, keeper }));
+}
+
+/** Keeps all drafts whose key begins so; resolves to false when one could not be kept. */
+export async function flushDrafts(prefix: string): Promise<boolean> {
+  const results = await Promise.all(draftsUnder(prefix).map(({ keeper }) => keeper.flush()));
+  return results.every(Boolean);
+}
+
+/** Tells whenever the state of any draft has changed. */
+export function watchDrafts(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+type Keeper = DraftKeeper & { readonly users: () => number };
+
+function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (keeper: Keeper) => void): Keeper {
+  const listeners = new Set<() => void>();
+  let save: Save = async () => false;
+  let state: draft.Draft = { ...draft.openDraft(stored), ...left };
+  let inUse = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+  let running: Promise<boolean> | undefined;
+  let release: (() => void) | undefined;
+
+  const set = (next: draft.Draft): void => {
+    if (next === state) return;
+    state = next;
+    mark();
+    for (const listener of [...listeners]) listener();
+    changed(keeper);
+  };
+  const mark = (): void => {
+    const unsaved = draft.isUnsaved(state);
+    if (unsaved) release ??= markHalfWritten(() => void keeper.flush());
+    else release = void release?.();
+  };
+  const schedule = (): void => {
+    clearTimeout(timer);
+    const now = Date.now();
+    waitingSince ??= now;
+    const rest = Math.max(0, waitingSince + longestWait - now);
+    timer = setTimeout(() => void keeper.flush(), Math.min(pauseBeforeSaving, rest));
+  };
+  const send = async (): Promise<boolean> => {
+    for (let work = draft.toSend(state); work; work = draft.toSend(state)) {
+      set(draft.sent(state));
+      let isKept = false;
+      try {
+        isKept = await save(work.text, work.seen);
+      } finally {
+        set(draft.answered(state, isKept));
+      }
+      if (!isKept) return false;
+    }
+    return true;
+  };
+  const keeper: Keeper = {
+    current: () => state,
+    users: () => listeners.size,
+    writeBy(next) {
+      save = next;
+    },
+    arrived(next) {
+      state = draft.arrived(state, next, inUse);
+      mark();
+    },
+    type(text) {
+      set(draft.typed(state, text));
+      if (draft.isUnsaved(state)) schedule();
+    },
+    choose(text, stamps) {
+      set(draft.chosen(state, text, stamps));
+      void keeper.flush();
+    },
+    use(isInUse) {
+      inUse = isInUse;
+      if (!isInUse) void keeper.flush();
+    },
+    flush() {
+      clearTimeout(timer);
+      waitingSince = undefined;
+      running ??= send().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        void keeper.flush().then(() => changed(keeper));
+      };
+    },
+  };
+  if (left) schedule();
+  mark();
+  return keeper;
+}
+
+let isWatchingPage = false;
+
+/** A page that goes leaves its unkept texts to the next one of the tab; a page that comes back still has them. */
+function watchPage(): void {
+  if (isWatchingPage || !('addEventListener' in globalThis)) return;
+  isWatchingPage = true;
+  addEventListener('pagehide', () => {
+    const unsaved = draftsUnder('').map(({ key, keeper }) => [key, keeper.current()] as const);
+    leaveForReload(unsaved.filter(([, current]) => draft.isUnsaved(current)));
+  });
+  addEventListener('pageshow', (event) => event.persisted && forgetLeft());
+}

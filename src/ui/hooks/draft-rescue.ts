@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts';
+
+/**
+ * Texts that a reload would catch between the last key and the store, whose answer comes too late for a page that goes. They lie in the
+ * tab's own session storage, which is written at once and ends with the tab, until the same field is drawn again.
+ */
+export type Rescued = Pick<Draft, 'text' | 'kept' | 'seen'>;
+
+const prefix = 'draft:';
+const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalThis.sessionStorage : undefined);
+
+/** Leaves texts for the next page of this tab. Where the browser refuses, there is nothing more to try. */
+export function leaveForReload(drafts: readonly (readonly [key: string, draft: Rescued])[]): void {
+  try {
+    for (const [key, { text, kept, seen }] of drafts)
+      tab()?.setItem(prefix + key, JSON.stringify({ text, kept, seen }));
+  } catch {
+    return;
+  }
+}
+
+/** Takes the text that the page before left under a key; it is given once. */
+export function takeAfterReload(key: string): Rescued | undefined {
+  try {
+    const left = tab()?.getItem(prefix + key);
+    if (!left) return undefined;
+    tab()?.removeItem(prefix + key);
+    return JSON.parse(left) as Rescued;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets what was left: the page has come back with its texts in memory. */
+export function forgetLeft(): void {
+  const storage = tab();
+  for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import type { Json } from '../../core/document/types.ts';
+import type { LiveValue, RecordView } from '../../core/document/view.ts';
+import type { ForloebRoom } from '../../core/rooms.ts';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { isRefused, isUnsaved, type Stored } from './draft.ts';
+import { draftKeeper, flushDrafts } from './draft-keeper.ts';
+
+/** The field that a draft writes. */
+export interface DraftField {
+  readonly room: ForloebRoom;
+  readonly record: RecordView;
+  readonly field: string;
+  /** How the value stands as text; the text itself unless given. Both must be the same functions in every drawing. */
+  readonly toText?: (value: Json | undefined) => string;
+  readonly toValue?: (text: string) => Json;
+}
+
+export interface FieldDraft {
+  readonly text: string;
+  readonly unsaved: boolean;
+  readonly refused: boolean;
+  /** Versions that nobody has chosen between, winner first; empty when there is one. */
+  readonly rivals: readonly LiveValue[];
+  readonly type: (text: string) => void;
+  /** Keeps one of the versions; the others are superseded. */
+  readonly choose: (value: Json) => void;
+  /** Keeps what waits at once. */
+  readonly flush: () => Promise<boolean>;
+  /** Attributes of an element around the control: they follow the cursor. */
+  readonly around: { readonly onFocusIn: () => void; readonly onFocusOut: () => void };
+}
+
+const plainText = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+const itself = (text: string): Json => text;
+
+/** Where the drafts of one record lie; see `flushDrafts`. */
+export const draftPrefix = (forloeb: string, room: ForloebRoom, record: string): string =>
+  `${forloeb}/${room}/${record}/`;
+
+/**
+ * The text of one field, kept while it is written: half a second after the last key, when the field or the window is left, and when
+ * the screen changes. When it cannot be kept it stays, here and in the field, and is tried again.
+ */
+export function useDraft({ room, record, field, toText = plainText, toValue = itself }: DraftField): FieldDraft {
+  const { id, act } = useForloeb();
+  const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const key = draftPrefix(id, room, record.id) + field;
+  const stored = useMemo(() => storedOf(record, field, toText), [record, field, toText]);
+  const keeper = useMemo(() => draftKeeper(key, stored), [key]);
+  keeper.writeBy((text, seen) =>
+    act(room, [{ do: 'write', id: record.id, type: record.type, fields: { [field]: toValue(text) }, seen }]),
+  );
+  keeper.arrived(stored);
+  useEffect(() => keeper.subscribe(() => redraw()), [keeper]);
+  const draft = keeper.current();
+  return {
+    text: draft.text,
+    unsaved: isUnsaved(draft),
+    refused: isRefused(draft),
+    rivals: record.conflicts[field] ?? [],
+    type: keeper.type,
+    choose: (value) => keeper.choose(toText(value), record.stamps),
+    flush: keeper.flush,
+    around: { onFocusIn: () => keeper.use(true), onFocusOut: () => keeper.use(false) },
+  };
+}
+
+function storedOf(record: RecordView, field: string, toText: (value: Json | undefined) => string): Stored {
+  const rivals = record.conflicts[field];
+  const versions = rivals
+    ? rivals.map((rival) => ({ text: toText(rival.value), dot: rival.dot }))
+    : [{ text: toText(record.fields[field]) }];
+  return { versions, stamps: record.stamps };
+}
+
+/** Keeps every draft of a record; resolves to false when one could not be kept. */
+export const flushRecord = (forloeb: string, room: ForloebRoom, record: string): Promise<boolean> =>
+  flushDrafts(draftPrefix(forloeb, room, record));

@@ -1,0 +1,53 @@
+/** Addresses of the screens. They live in the hash, so that any static host will do and nothing of them reaches a server. */
+
+export const forloebScreens = [
+  'overblik',
+  'i-dag',
+  'huskeliste',
+  'skema',
+  'videnspersoner',
+  'spoergsmaal',
+  'journal',
+  'send',
+  'udskriv',
+  'om',
+  'mere',
+] as const;
+export type ForloebScreen = (typeof forloebScreens)[number];
+
+export type Route =
+  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'unknown' }
+  | { readonly at: 'forloeb'; readonly id: string; readonly screen: ForloebScreen; readonly rest: string };
+
+const isForloebScreen = (text: string): text is ForloebScreen => (forloebScreens as readonly string[]).includes(text);
+
+/** The route of a hash such as `#/f/aB3…/huskeliste`; `unknown` for anything that names no screen. */
+export function parseRoute(hash: string): Route {
+  const [path = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first = '', id = '', screen = 'i-dag', rest = ''] = path.split('/');
+  if (first === '') return { at: 'start' };
+  if (first === 'opret' || first === 'hent' || first === 'mine-data') return { at: first };
+  if (first === 'f' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && isForloebScreen(screen)) {
+    return { at: 'forloeb', id, screen, rest };
+  }
+  return { at: 'unknown' };
+}
+
+/** The hash that leads to a screen of a forløb. */
+export const forloebHref = (id: string, screen: ForloebScreen, rest = ''): string =>
+  `#/f/${id}/${screen}${rest && `/${rest}`}`;
+
+export const startHref = '#/';
+export const opretHref = '#/opret';
+export const hentHref = '#/hent';
+export const mineDataHref = '#/mine-data';
+
+/** Goes to an address as if a link had been followed; back leads here again. */
+export function goTo(href: string): void {
+  location.hash = href.slice(1);
+}
+
+/** Goes to an address in place of this one; back leads to where one was before. */
+export function replaceWith(href: string): void {
+  location.replace(href);
+}

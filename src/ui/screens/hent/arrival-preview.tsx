@@ -1,0 +1,111 @@
+import { Lock, ShieldCheck } from 'lucide';
+import { useState } from 'preact/hooks';
+import { formatDayLong } from '../../../core/calendar/danish-date.ts';
+import { viewpointLabels } from '../../../core/forloeb/labels.ts';
+import { firstName } from '../../../core/forloeb/person.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useStorage } from '../../services.ts';
+import { provenance, unchangedTexts } from '../../texts/handover.ts';
+import { hentTexts } from '../../texts/hent.ts';
+import type { FailureText } from '../../texts/storage-failures.ts';
+import type { Arrival } from './arrival.ts';
+import { ForloebNewsView } from './forloeb-news.tsx';
+import css from './hent.module.css';
+import { type Choice, type Received, receiveArrival } from './receive-arrival.ts';
+
+interface ArrivalPreviewProps {
+  readonly arrival: Arrival;
+  readonly onCancel: () => void;
+  readonly onReceived: (received: Received) => void;
+  readonly onFailed: (why: FailureText) => void;
+}
+
+/** What the file would change, before anything is written. */
+export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: ArrivalPreviewProps) {
+  const storage = useStorage();
+  const [choices, setChoices] = useState<readonly Choice[]>([]);
+  const [busy, setBusy] = useState(false);
+  const { file, nothingNew, older } = arrival.preview;
+  const sort = sortOf(arrival);
+  const choose = (choice: Choice, keepBoth: boolean) => {
+    const others = choices.filter(({ id, field }) => id !== choice.id || field !== choice.field);
+    setChoices(keepBoth ? others : [...others, choice]);
+  };
+  const accept = async () => {
+    setBusy(true);
+    const result = await receiveArrival(arrival, choices, storage);
+    if (result.done) onReceived(result.received);
+    else onFailed(result.why);
+  };
+  if (nothingNew) {
+    return <Unchanged text={older ? unchangedTexts.older : unchangedTexts.same} onAgain={onCancel} />;
+  }
+  const heading = sort === 'known' ? hentTexts.previewHeading.known(senderOf(arrival)) : hentTexts.previewHeading[sort];
+  return (
+    <section class={css.preview} aria-labelledby="arrival">
+      <div class={css.previewHead}>
+        <h2 id="arrival" class={css.previewHeading}>
+          {heading}
+        </h2>
+        <p class={css.from}>
+          {provenance(viewpointLabels[file.from].toLocaleLowerCase('da'), formatDayLong(file.made))}{' '}
+          {hentTexts.nothingWritten}
+        </p>
+      </div>
+      <Notice tone="ok" icon={ShieldCheck}>
+        {hentTexts.copyFirst}
+      </Notice>
+      {arrival.news.map((news) => (
+        <ForloebNewsView
+          key={news.forloebId}
+          news={news}
+          people={arrival.peopleOf(news.forloebId)}
+          named={arrival.news.length > 1}
+          choices={choices}
+          onChoose={choose}
+        />
+      ))}
+      {file.profile !== 'sikkerhedskopi' && (
+        <p class={css.private}>
+          <Icon of={Lock} />
+          {hentTexts.private}
+        </p>
+      )}
+      <div class={css.previewFooter}>
+        <Button onClick={onCancel} disabled={busy}>
+          {hentTexts.notNow}
+        </Button>
+        <Button look="primary" onClick={accept} disabled={busy}>
+          {hentTexts.accept[sort]}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Unchanged({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }) {
+  return (
+    <>
+      <div role="status">
+        <Notice heading={hentTexts.nothingNew}>{text}</Notice>
+      </div>
+      <div class={css.actions}>
+        <Button onClick={onAgain}>{hentTexts.other}</Button>
+      </div>
+    </>
+  );
+}
+
+function sortOf({ preview, news }: Arrival): 'known' | 'fresh' | 'backup' {
+  if (preview.file.profile === 'sikkerhedskopi') return 'backup';
+  return news.every(({ isNew }) => isNew) ? 'fresh' : 'known';
+}
+
+/** First name of the sender as the plan knows the role; the role's word while it knows nobody. */
+function senderOf({ preview, news, peopleOf }: Arrival): string {
+  const people = peopleOf(news[0]?.forloebId ?? '');
+  const name = people?.holder(preview.file.from)?.fields.name ?? '';
+  return firstName(name) || viewpointLabels[preview.file.from];
+}

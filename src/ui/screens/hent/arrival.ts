@@ -1,0 +1,63 @@
+import type { Doc } from '../../../core/document/types.ts';
+import { type People, readPeople } from '../../../core/forloeb/people.ts';
+import { firstName } from '../../../core/forloeb/person.ts';
+import { roomOfDocId } from '../../../core/rooms.ts';
+import { type ForloebNews, readPreview } from '../../../handover/news.ts';
+import { type Preview, previewFile } from '../../../handover/preview.ts';
+import { type HandoverFile, readBlob } from '../../../handover/read-file.ts';
+import type { Storage } from '../../../storage/storage.ts';
+import { previewFailureText, readFailureText } from '../../texts/handover.ts';
+import { type FailureText, storageFailureTexts } from '../../texts/storage-failures.ts';
+
+/** A file that can be received, with what it would change here. */
+export interface Arrival {
+  readonly preview: Preview;
+  readonly news: readonly ForloebNews[];
+  /** People of a forløb as they will be, for names in sentences. */
+  readonly peopleOf: (forloebId: string) => People | undefined;
+}
+
+export type ArrivalResult =
+  | { readonly fits: true; readonly arrival: Arrival }
+  | { readonly fits: false; readonly why: FailureText };
+
+/** Reads a file and holds it against what lies here. Nothing is written. */
+export async function openArrival(blob: Blob, storage: Storage): Promise<ArrivalResult> {
+  const read = await readBlob(blob);
+  if (!read.ok) return { fits: false, why: readFailureText(read.error) };
+  const local = await localDocs(read.value, storage);
+  if (!local.ok) return { fits: false, why: storageFailureTexts[local.error.code] };
+  const preview = previewFile(read.value, local.value);
+  if (!preview.ok) return { fits: false, why: previewFailureText(preview.error) };
+  const plans = plansOf(preview.value, local.value);
+  const peopleOf = (id: string) => {
+    const plan = plans.get(id);
+    return plan && readPeople(plan);
+  };
+  return { fits: true, arrival: { preview: preview.value, news: readPreview(preview.value), peopleOf } };
+}
+
+async function localDocs(file: HandoverFile, storage: Storage) {
+  const ids = new Set(file.docs.map((doc) => roomOfDocId(doc.id)?.forloebId ?? ''));
+  const docs: Doc[] = [];
+  for (const id of ids) {
+    const rooms = await storage.readRooms(id);
+    if (!rooms.ok) return rooms;
+    docs.push(...rooms.value.map((row) => row.doc));
+  }
+  return { ok: true as const, value: docs };
+}
+
+/** The plan of each forløb after receiving; of a file without a plan the one that lies here, or the frame in the mentor room. */
+function plansOf(preview: Preview, local: readonly Doc[]): Map<string, Doc> {
+  const plans = new Map<string, Doc>();
+  for (const doc of local) if (doc.kind === 'plan') plans.set(roomOfDocId(doc.id)?.forloebId ?? '', doc);
+  for (const { room, forloebId, merged } of preview.rooms) {
+    if (room === 'plan' || (room === 'mentor' && !plans.has(forloebId))) plans.set(forloebId, merged);
+  }
+  return plans;
+}
+
+/** First name of a person of a forløb; empty for somebody who is not known here. */
+export const firstNameIn = (people: People | undefined, person: string): string =>
+  firstName(people?.byId(person)?.fields.name ?? '');

@@ -1,0 +1,114 @@
+import { FileDown } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fileFromDrop, fileFromPaste, pickFile } from '../../../handover/ways-in.ts';
+import { Button } from '../../components/button.tsx';
+import { TextArea } from '../../components/field.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useServices } from '../../services.ts';
+import { hentTexts } from '../../texts/hent.ts';
+import css from './hent.module.css';
+
+interface FilePickerProps {
+  readonly reading: boolean;
+  readonly onFile: (blob: Blob) => void;
+}
+
+/** The ways in: pick, drop anywhere on the page, or paste anywhere on the page. */
+export function FilePicker({ reading, onFile }: FilePickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const { device } = useServices();
+  const over = useDropAndPaste(onFile);
+  return (
+    <>
+      <div class={over ? `${css.drop} ${css.over}` : css.drop}>
+        <span class={css.dropIcon}>
+          <Icon of={FileDown} size={28} />
+        </span>
+        <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
+          {reading ? hentTexts.reading : hentTexts.pick}
+        </Button>
+        <p class={css.dropText}>{over ? hentTexts.dropNow : hentTexts.drop}</p>
+        <input
+          ref={input}
+          {...pickFile(device)}
+          class="only-read"
+          tabIndex={-1}
+          aria-label={hentTexts.pick}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = '';
+            if (file) onFile(file);
+          }}
+        />
+      </div>
+      <p class="only-read" role="status">
+        {reading ? hentTexts.reading : ''}
+      </p>
+      <PasteText onFile={onFile} />
+    </>
+  );
+}
+
+/** For those who only have the text of a file, such as a mail that shows it. */
+function PasteText({ onFile }: Pick<FilePickerProps, 'onFile'>) {
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const open = () => {
+    const blob = fileFromPaste(text);
+    if (blob) onFile(blob);
+    else setProblem(hentTexts.pasteNotAFile);
+  };
+  return (
+    <details class={css.paste}>
+      <summary>{hentTexts.pasteHeading}</summary>
+      <div class={css.pasteForm}>
+        <p>{hentTexts.pasteText}</p>
+        <TextArea
+          label={hentTexts.pasteLabel}
+          value={text}
+          onInput={setText}
+          problem={problem}
+          maxLength={12_000_000}
+          confidential
+        />
+        <Button onClick={open}>{hentTexts.pasteOpen}</Button>
+      </div>
+    </details>
+  );
+}
+
+function useDropAndPaste(onFile: (blob: Blob) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const blob = fileFromDrop(event.dataTransfer);
+      if (blob) onFile(blob);
+    };
+    const paste = (event: ClipboardEvent) => {
+      const blob = fileFromPaste(event.clipboardData);
+      if (!blob) return;
+      event.preventDefault();
+      onFile(blob);
+    };
+    addEventListener('dragover', enter);
+    addEventListener('dragleave', leave);
+    addEventListener('drop', drop);
+    addEventListener('paste', paste);
+    return () => {
+      removeEventListener('dragover', enter);
+      removeEventListener('dragleave', leave);
+      removeEventListener('drop', drop);
+      removeEventListener('paste', paste);
+    };
+  }, [onFile]);
+  return over;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { forloebHref, startHref } from '../../routes.ts';
+import { useStorage } from '../../services.ts';
+import { receiptTexts } from '../../texts/handover.ts';
+import { newsSentences } from '../../texts/handover-news.ts';
+import { hentTexts } from '../../texts/hent.ts';
+import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { firstNameIn } from './arrival.ts';
+import css from './hent.module.css';
+import type { Received } from './receive-arrival.ts';
+
+interface ReceiptProps {
+  readonly received: Received;
+  readonly onAgain: () => void;
+}
+
+/** What was taken in, the way on, and the way back. */
+export function ReceiptView({ received, onAgain }: ReceiptProps) {
+  const storage = useStorage();
+  const [undone, setUndone] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const { arrival, snapshot } = received;
+  const undo = async () => {
+    const put = await storage.putBack(snapshot);
+    if (put.ok && put.value) setUndone(true);
+    else setProblem(put.ok ? storageFailureTexts.broken.what : storageFailureTexts[put.error.code].what);
+  };
+  if (undone) {
+    return (
+      <>
+        <Notice tone="info" alert heading={hentTexts.receipt.undone}>
+          {receiptTexts.undone}
+        </Notice>
+        <div class={css.actions}>
+          <Button onClick={onAgain}>{hentTexts.other}</Button>
+          <ButtonLink href={startHref}>{hentTexts.receipt.start}</ButtonLink>
+        </div>
+      </>
+    );
+  }
+  const several = arrival.news.length > 1;
+  return (
+    <>
+      <Notice tone="ok" alert heading={receiptTexts.received}>
+        <ul class={css.sentences}>
+          {arrival.news.flatMap((news) => {
+            const people = arrival.peopleOf(news.forloebId);
+            return newsSentences(news, (person) => firstNameIn(people, person), 'after').map((sentence) => (
+              <li key={`${news.forloebId} ${sentence}`}>{sentence}</li>
+            ));
+          })}
+        </ul>
+      </Notice>
+      {arrival.news.some(({ isNew }) => isNew) && <p class={css.from}>{hentTexts.firstTime}</p>}
+      <p role="alert" class={css.problem}>
+        {problem}
+      </p>
+      <div class={css.actions}>
+        {arrival.news.map(({ forloebId }) => (
+          <ButtonLink key={forloebId} look="primary" href={forloebHref(forloebId, 'i-dag')}>
+            {several
+              ? hentTexts.receipt.openNamed(arrival.peopleOf(forloebId)?.holder('ny')?.fields.name ?? '')
+              : hentTexts.receipt.open}
+          </ButtonLink>
+        ))}
+        <Button onClick={undo}>{hentTexts.receipt.undo}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
+import { restsWith } from '../../../core/forloeb/huskeliste-view.ts';
+import type { Party } from '../../../core/forloeb/fields.ts';
+import type { People } from '../../../core/forloeb/people.ts';
+import type { WhoFilter } from './list-memory.ts';
+
+/** One key for everybody who is the same by name: a role and its holder are one. */
+export const partyKey = (party: Party, people: People): string => people.nameOf(party).trim().toLocaleLowerCase('da');
+
+/** Everybody something rests with, most items first. */
+export function parties(entries: readonly HuskelisteEntry[], people: People): readonly { key: string; name: string }[] {
+  const found = new Map<string, { key: string; name: string; count: number }>();
+  for (const { fields } of entries) {
+    const key = partyKey(fields.responsible, people);
+    if (!key) continue;
+    const known = found.get(key) ?? { key, name: people.nameOf(fields.responsible), count: 0 };
+    found.set(key, { ...known, count: known.count + 1 });
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+interface Wanted {
+  readonly who: WhoFilter;
+  readonly search: string;
+  readonly people: People;
+  readonly me: string;
+}
+
+/** The items that fit the choice of person and the words searched for; every word must be somewhere in the item. */
+export function filterItems(entries: readonly HuskelisteEntry[], { who, search, people, me }: Wanted): readonly HuskelisteEntry[] {
+  const words = search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
+  if (who === 'all' && words.length === 0) return entries;
+  return entries.filter(({ fields }) => {
+    if (who === 'mine' && !restsWith(fields.responsible, me, people)) return false;
+    if (who.startsWith('party:') && `party:${partyKey(fields.responsible, people)}` !== who) return false;
+    if (words.length === 0) return true;
+    const parts = (fields.parts ?? []).map((part) => part.title);
+    const text = [fields.title, fields.topic, fields.howTo, fields.note, ...parts, people.nameOf(fields.responsible)].join(' ').toLocaleLowerCase('da');
+    return words.every((word) => text.includes(word));
+  });
+}

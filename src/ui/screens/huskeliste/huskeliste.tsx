@@ -1,0 +1,92 @@
+import { ListChecks } from 'lucide';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { huskelisteKind, isDone } from '../../../core/forloeb/huskeliste.ts';
+import { bucketOfNow, groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { type Bucket, buckets } from '../../../core/forloeb/vocabulary.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
+import { screenNames } from '../../texts/navigation.ts';
+import { AchievedCard } from './achieved-card.tsx';
+import { BucketCard, bucketId, focusItem } from './bucket-card.tsx';
+import { filterItems, parties } from './filter-items.ts';
+import css from './huskeliste.module.css';
+import { ItemSheet } from './item-sheet.tsx';
+import { useListActions } from './list-actions.ts';
+import { ListFilter } from './list-filter.tsx';
+import { isBucket, recall, remember, toggled } from './list-memory.ts';
+
+/** The huskeliste: six buckets of which that of now is open. The address may name a bucket or an item to begin with. */
+export function HuskelisteScreen({ rest }: { readonly rest: string }) {
+  const { id, plan, people, me, calendar, forloeb, today, summary } = useForloeb();
+  const { known, newer } = useMemo(() => readEntries(plan, huskelisteKind), [plan]);
+  const now = bucketOfNow(calendar, forloeb.fields.firstDay, today);
+  const [memory, setMemory] = useState(() => recall(id, now));
+  const [search, setSearch] = useState('');
+  const [editing, setEditing] = useState<string>();
+  useEffect(() => remember(id, memory), [id, memory]);
+  const all = useMemo(() => groupByBucket(known), [known]);
+  const filtered = memory.who !== 'all' || search.trim() !== '';
+  const shown = useMemo(
+    () => (filtered ? groupByBucket(filterItems(known, { who: memory.who, search, people, me })) : all),
+    [known, all, filtered, memory.who, search, people, me],
+  );
+  const actions = useListActions({ all, shown });
+  const done = known.filter((entry) => isDone(entry.fields)).length;
+  const finished = known.length > 0 && done === known.length;
+  // Finished just now, the words stand below: nothing may jump away under the finger that ticked.
+  const finishedAtOpen = useRef(finished).current;
+  const item = known.find((entry) => entry.id === editing);
+
+  useEffect(() => {
+    const bucket = isBucket(rest) ? rest : known.find((entry) => entry.id === rest)?.fields.placement.bucket;
+    if (!bucket) return;
+    setMemory((before) => ({ who: 'all', open: new Set([...before.open, bucket]) }));
+    setTimeout(() => (isBucket(rest) ? document.getElementById(bucketId(bucket))?.scrollIntoView() : focusItem(rest)));
+  }, [rest]);
+
+  const closeSheet = () => {
+    setEditing(undefined);
+    // An item that was removed or moved cannot take the focus back; its bucket does.
+    const bucket = item?.fields.placement.bucket;
+    setTimeout(() => {
+      if (bucket && document.activeElement === document.body) document.querySelector<HTMLElement>(`#${bucketId(bucket)} button`)?.focus();
+    });
+  };
+  const card = (bucket: Bucket) => (
+    <BucketCard
+      key={bucket}
+      bucket={bucket}
+      entries={shown[bucket]}
+      isNow={bucket === now}
+      open={memory.open.has(bucket) || search.trim() !== ''}
+      canAdd={search.trim() === '' && !memory.who.startsWith('party:')}
+      actions={actions}
+      onToggle={() => setMemory({ ...memory, open: toggled(memory.open, bucket) })}
+      onOpenItem={setEditing}
+    />
+  );
+  return (
+    <Page heading={screenNames.huskeliste} title={screenNames.huskeliste} lead={texts.lead(summary.newHire, done, known.length)}>
+      {known.length === 0 && <Empty icon={ListChecks} {...texts.empty} />}
+      {finished && finishedAtOpen && <AchievedCard entries={known} />}
+      {known.length > 0 && (
+        <ListFilter
+          who={memory.who}
+          search={search}
+          parties={parties(known, people)}
+          onWho={(who) => setMemory({ ...memory, who })}
+          onSearch={setSearch}
+        />
+      )}
+      <div class={css.buckets}>{buckets.filter((bucket) => !search.trim() || shown[bucket].length > 0).map(card)}</div>
+      {search.trim() && buckets.every((bucket) => shown[bucket].length === 0) && <p role="status">{texts.filter.none}</p>}
+      {finished && !finishedAtOpen && <AchievedCard entries={known} />}
+      {newer.length > 0 && <Notice>{texts.newer(newer.length)}</Notice>}
+      {item && <ItemSheet entry={item} all={all} actions={actions} onClose={closeSheet} />}
+    </Page>
+  );
+}

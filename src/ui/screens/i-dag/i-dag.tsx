@@ -1,0 +1,66 @@
+import { MessageCirclePlus } from 'lucide';
+import { useMemo, useState } from 'preact/hooks';
+import { nextWorkingDay } from '../../../core/calendar/work-calendar.ts';
+import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
+import { dated, dueThisWeek } from '../../../core/forloeb/huskeliste-view.ts';
+import { activityKind, isCancelled, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
+import { activitiesAhead } from '../../../core/forloeb/overblik.ts';
+import { closingDay } from '../../../core/forloeb/phases.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { whomToAsk } from '../../../core/forloeb/todays-plan.ts';
+import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
+import { audience } from '../../../core/rooms.ts';
+import { Button } from '../../components/button.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { iDagTexts as texts } from '../../texts/i-dag.ts';
+import { screenNames } from '../../texts/navigation.ts';
+import { AskList } from './ask-list.tsx';
+import { DueList } from './due-list.tsx';
+import css from './i-dag.module.css';
+import { QuestionSheet } from './question-sheet.tsx';
+import { TodayCard } from './today-card.tsx';
+import { WaitingQuestions } from './waiting-questions.tsx';
+
+/** Today: what comes next, what is mine to see to, whom to ask, and a question noted in two taps. */
+export function IDag() {
+  const scope = useForloeb();
+  const { plan, calendar, forloeb, people, me, viewpoint, today } = scope;
+  const now = useMinute();
+  const [asking, setAsking] = useState(false);
+  const { firstDay } = forloeb.fields;
+  const placed = useMemo(() => placeActivities(readEntries(plan, activityKind).known, calendar, firstDay), [plan]);
+  const items = useMemo(() => dated(readEntries(plan, huskelisteKind).known, calendar, firstDay), [plan]);
+  const videnspersoner = useMemo(() => readEntries(plan, videnspersonKind).known, [plan]);
+  const ahead = activitiesAhead(placed, today, now);
+  const todays = placed.filter(({ day, entry }) => day === today && !isCancelled(entry.fields));
+  const namesToday = new Set(todays.flatMap(({ entry }) => entry.fields.who.map((party) => people.nameOf(party))));
+  const contacts = new Map(videnspersoner.map(({ fields }) => [fields.name ?? '', { phone: fields.phone, email: fields.email }]));
+  const closing = closingDay(calendar, forloeb.fields);
+  const mayAsk = (audience.samtaler as readonly string[]).includes(viewpoint);
+  const own = people.byId(me)?.fields.name ?? '';
+  const phase = today < nextWorkingDay(calendar, firstDay) ? 'before' : today > closing ? 'after' : 'during';
+  return (
+    <Page heading={texts.greeting(own, now)} title={screenNames['i-dag']} lead={texts.dateAndWeek(today)}>
+      <div class={css.screen}>
+        <div class={css.column}>
+          <TodayCard phase={phase} placed={placed} next={ahead[0]} hadPlans={todays.length > 0} now={now} contacts={contacts} />
+          <DueList items={dueThisWeek(items, me, people, today)} />
+        </div>
+        <div class={css.column}>
+          {viewpoint === 'kontaktperson' && <WaitingQuestions />}
+          <AskList askables={whomToAsk(people, videnspersoner, me, namesToday)} />
+        </div>
+        {mayAsk && (
+          <div class={css.note}>
+            <Button wide look="secondary" icon={MessageCirclePlus} onClick={() => setAsking(true)}>
+              {texts.noteQuestion}
+            </Button>
+          </div>
+        )}
+      </div>
+      {asking && <QuestionSheet onClose={() => setAsking(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { iDagTexts as texts } from '../../texts/i-dag.ts';
+import { FirstDayAhead } from './first-day-ahead.tsx';
+import css from './i-dag.module.css';
+import { NextMeeting } from './next-meeting.tsx';
+
+interface TodayCardProps {
+  readonly phase: 'before' | 'during' | 'after';
+  readonly placed: readonly PlacedActivity[];
+  /** The next thing on the plan, on whatever day. */
+  readonly next: PlacedActivity | undefined;
+  /** Something was planned today, and may be over. */
+  readonly hadPlans: boolean;
+  readonly now: string;
+  readonly contacts: Parameters<typeof NextMeeting>[0]['contacts'];
+}
+
+/** The first thing seen: the days left, the next meeting, or that there is none today. */
+export function TodayCard({ phase, placed, next, hadPlans, now, contacts }: TodayCardProps) {
+  const { today, viewpoint, summary } = useForloeb();
+  if (phase === 'before') return <FirstDayAhead placed={placed} />;
+  const isToday = next?.day === today;
+  return (
+    <>
+      {phase === 'after' && !isToday && (
+        <Quiet heading={texts.over.heading} text={viewpoint === 'ny' ? texts.over.own : texts.over.others(summary.newHire)} />
+      )}
+      {phase === 'during' && !isToday && <Quiet text={hadPlans ? texts.doneToday : texts.noPlans} />}
+      {next ? <NextMeeting row={next} now={now} contacts={contacts} /> : phase === 'during' && placed.length === 0 && <Later />}
+    </>
+  );
+}
+
+function Quiet({ heading, text }: { readonly heading?: string; readonly text: string }) {
+  return (
+    <div class={css.calm}>
+      {heading && <h2>{heading}</h2>}
+      <p>{text}</p>
+    </div>
+  );
+}
+
+function Later() {
+  const { id } = useForloeb();
+  return (
+    <p class={css.quiet}>
+      {texts.noPlansAtAll} <a href={forloebHref(id, 'skema')}>{texts.seePlan}</a>
+    </p>
+  );
+}

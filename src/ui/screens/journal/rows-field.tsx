@@ -1,0 +1,87 @@
+import { Plus } from 'lucide';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { keyBetween } from '../../../core/document/order.ts';
+import { rowsOf } from '../../../core/forloeb/journal-rows.ts';
+import { type JournalEntry, type JournalPrompt, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { Button } from '../../components/button.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useServices } from '../../services.ts';
+import { journalEntryTexts } from '../../texts/journal.ts';
+import { useRowActions } from './row-actions.ts';
+import { RowCard } from './row-card.tsx';
+import css from './rows-field.module.css';
+
+interface RowsFieldProps {
+  readonly entry: JournalEntry;
+  readonly prompt: JournalPrompt;
+}
+
+/** The course of events, step by step. There is always at least one step to write in. */
+export function RowsField({ entry, prompt }: RowsFieldProps) {
+  const { docs } = useForloeb();
+  const { random } = useServices();
+  const [firstKey] = useState(() => keyBetween(null, null, random));
+  const written = rowsOf(entry);
+  const rows = written.length > 0 ? written : [{ key: firstKey, order: firstKey, cells: {} }];
+  const actions = useRowActions(entry, rows);
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef<string | undefined>(undefined);
+  const id = useId();
+  const copy = readEntries(docs.mentor, sharedJournalKind).known.find((one) => one.id === entry.fields.copy);
+  const comments = new Map((copy ? rowsOf(copy) : []).map((row) => [row.key, row.cells]));
+  useLayoutEffect(() => {
+    const target = focusNext.current && list.current?.querySelector<HTMLElement>(focusNext.current);
+    if (!target) return;
+    focusNext.current = undefined;
+    target.focus();
+  });
+  const move = async (index: number, by: -1 | 1, key: string) => {
+    focusNext.current = `[data-row="${key}"] h3`;
+    await actions.move(index, by);
+  };
+  const remove = async (index: number) => {
+    const row = rows[index];
+    const neighbour = rows[index + 1] ?? rows[index - 1];
+    if (!row || !neighbour) return;
+    focusNext.current = `[data-row="${neighbour.key}"] h3`;
+    await actions.remove(row);
+  };
+  return (
+    <section class={css.rows} aria-labelledby={id}>
+      <div>
+        <h2 id={id}>{prompt.heading}</h2>
+        {prompt.help && <p class={css.help}>{prompt.help}</p>}
+      </div>
+      <ol ref={list} class={css.list}>
+        {rows.map((row, index) => (
+          <RowCard
+            key={row.key}
+            entry={entry}
+            row={row}
+            number={index + 1}
+            columns={prompt.columns ?? []}
+            comments={copy && (comments.get(row.key) ?? {})}
+            onUp={index > 0 ? () => move(index, -1, row.key) : undefined}
+            onDown={index < rows.length - 1 ? () => move(index, 1, row.key) : undefined}
+            onRemove={written.length > 1 ? () => remove(index) : undefined}
+          />
+        ))}
+      </ol>
+      <div>
+        <Button
+          icon={Plus}
+          onClick={async () => {
+            const key = await actions.add();
+            const target = `[data-row="${key}"] textarea`;
+            const there = list.current?.querySelector<HTMLElement>(target);
+            if (there) there.focus();
+            else focusNext.current = target;
+          }}
+        >
+          {journalEntryTexts.rows.add}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { ChevronRight, HardDrive, type IconNode, LayoutGrid } from 'lucide';
+import { Card } from '../../components/card.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { type ForloebScreen, forloebHref, mineDataHref, startHref } from '../../routes.ts';
+import { menus, screenIcons, tabs } from '../../shell/navigation.ts';
+import { SaveState } from '../../shell/save-state.tsx';
+import { mereTexts } from '../../texts/mere.ts';
+import { navigationTexts, screenNames } from '../../texts/navigation.ts';
+import css from './mere.module.css';
+
+/** Everything that has no tab of its own on the phone. */
+export function Mere(_: { readonly rest: string }) {
+  const { id, viewpoint, summary } = useForloeb();
+  const menu = menus[viewpoint];
+  const screens = [...menu.main, ...menu.further].filter((name) => !(tabs as readonly ForloebScreen[]).includes(name));
+  return (
+    <Page heading={mereTexts.heading} title={screenNames.mere} lead={summary.newHire} narrow>
+      <Card heading={mereTexts.screens}>
+        <ul class={css.list}>
+          {screens.map((name) => (
+            <Row key={name} icon={screenIcons[name]} href={forloebHref(id, name)} word={screenNames[name]} />
+          ))}
+        </ul>
+      </Card>
+      <Card heading={mereTexts.device}>
+        <ul class={css.list}>
+          <Row icon={LayoutGrid} href={startHref} word={navigationTexts.allForloeb} />
+          <Row icon={HardDrive} href={mineDataHref} word={navigationTexts.mineData} />
+        </ul>
+      </Card>
+      <SaveState />
+    </Page>
+  );
+}
+
+function Row({ icon, href, word }: { readonly icon: IconNode; readonly href: string; readonly word: string }) {
+  return (
+    <li>
+      <a class={css.row} href={href}>
+        <Icon of={icon} />
+        <span class={css.word}>{word}</span>
+        <Icon of={ChevronRight} size={18} />
+      </a>
+    </li>
+  );
+}

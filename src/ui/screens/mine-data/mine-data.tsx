@@ -1,0 +1,25 @@
+import { Page } from '../../components/page.tsx';
+import { useSummaries } from '../../hooks/use-summaries.ts';
+import { mineDataTexts } from '../../texts/mine-data.ts';
+import { AppCard } from './app-card.tsx';
+import { AppearanceCard } from './appearance-card.tsx';
+import { BackupCard } from './backup-card.tsx';
+import { KeepingCard } from './keeping-card.tsx';
+import css from './mine-data.module.css';
+import { WipeCard } from './wipe-card.tsx';
+
+/** Where the data lies, whether it stays there, the copy of everything, and the way to delete everything. */
+export function MineData() {
+  const summaries = useSummaries();
+  return (
+    <Page heading={mineDataTexts.title} title={mineDataTexts.title} lead={mineDataTexts.lead}>
+      <div class={css.cards}>
+        <BackupCard summaries={summaries ?? []} />
+        <KeepingCard count={summaries?.length} />
+        <AppCard />
+        <AppearanceCard />
+        <WipeCard />
+      </div>
+    </Page>
+  );
+}

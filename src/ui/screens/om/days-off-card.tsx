@@ -1,0 +1,83 @@
+import { CalendarPlus, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { defaultLocalDaysOff, type LocalDayOff, maxLocalDaysOff } from '../../../core/calendar/work-calendar.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Select } from '../../components/field.tsx';
+import { TimeField } from '../../components/time-field.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { omTexts } from '../../texts/om.ts';
+import { DayOffDialog } from './day-off-dialog.tsx';
+import { forloebWrite } from './forloeb-write.ts';
+import css from './om.module.css';
+
+const texts = omTexts.daysOff;
+const extents = (['full', 'half', 'none'] as const).map((value) => ({ value, label: texts.extents[value] }));
+
+const isUsual = (day: LocalDayOff): boolean =>
+  day.year === undefined && defaultLocalDaysOff.some(({ month, date }) => month === day.month && date === day.date);
+
+/** As JSON for a write; a key that is undefined is left out. */
+const plain = ({ month, date, year, extent, from, name }: LocalDayOff) => ({
+  month,
+  date,
+  ...(year !== undefined && { year }),
+  extent,
+  ...(extent === 'half' && { from: from ?? '12:00' }),
+  name,
+});
+
+/** Days that are off by local agreement; every day of the programme is computed from them. */
+export function DaysOffCard() {
+  const { forloeb, act } = useForloeb();
+  const [adding, setAdding] = useState(false);
+  const days: readonly LocalDayOff[] = forloeb.fields.localDaysOff;
+  const keep = (next: readonly LocalDayOff[]) =>
+    void act('plan', [{ ...forloebWrite({ localDaysOff: next.map(plain) }), seen: forloeb.view.stamps }], {
+      text: texts.changed,
+      undo: { room: 'plan', changes: [forloebWrite({ localDaysOff: days.map(plain) })] },
+    });
+  const replace = (index: number, day: LocalDayOff) => keep(days.map((old, at) => (at === index ? day : old)));
+  return (
+    <Card heading={texts.heading}>
+      <p class={css.quiet}>{texts.hint}</p>
+      <ul class={css.daysOff}>
+        {days.map((day, index) => (
+          <li key={`${day.year ?? ''}-${day.month}-${day.date}-${index}`} class={css.dayOff}>
+            <Select
+              label={texts.label(day)}
+              value={day.extent}
+              options={extents}
+              onChange={(extent) => replace(index, { ...day, extent })}
+            />
+            {day.extent === 'half' && (
+              <TimeField
+                label={texts.from}
+                value={day.from ?? '12:00'}
+                onChange={(from) => from && from !== day.from && replace(index, { ...day, from })}
+              />
+            )}
+            {!isUsual(day) && (
+              <Button
+                look="quiet"
+                icon={Trash2}
+                aria-label={texts.remove(day.name)}
+                onClick={() => keep(days.filter((_, at) => at !== index))}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {days.length < maxLocalDaysOff ? (
+        <p class={css.action}>
+          <Button icon={CalendarPlus} onClick={() => setAdding(true)}>
+            {texts.add}
+          </Button>
+        </p>
+      ) : (
+        <p class={css.quiet}>{texts.full}</p>
+      )}
+      {adding && <DayOffDialog onAdd={(day) => keep([...days, day])} onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}

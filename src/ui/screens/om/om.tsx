@@ -1,0 +1,71 @@
+import { Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Json } from '../../../core/document/types.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Page } from '../../components/page.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { RemoveForloeb } from '../../remove-forloeb.tsx';
+import { replaceWith, startHref } from '../../routes.ts';
+import { screenNames } from '../../texts/navigation.ts';
+import { omTexts } from '../../texts/om.ts';
+import { valueWords } from '../../value-words.ts';
+import { DaysOffCard } from './days-off-card.tsx';
+import { FirstDayCard } from './first-day-card.tsx';
+import css from './om.module.css';
+import { PeopleCard } from './people-card.tsx';
+import { PlaceCard } from './place-card.tsx';
+import { RolesCard } from './roles-card.tsx';
+import { SelfCard } from './self-card.tsx';
+
+/** What the forløb is: people, places and days. */
+export function Om(_: { readonly rest: string }) {
+  const { forloeb, people, act } = useForloeb();
+  const { title, version } = forloeb.fields.programme;
+  const show = (_field: string, value: Json) => valueWords(value, people);
+  return (
+    <Page heading={screenNames.om} title={screenNames.om} lead={omTexts.lead}>
+      <RecordConflicts
+        view={forloeb.view}
+        people={people}
+        labels={omTexts.fields}
+        show={show}
+        onChoose={(change) => void act('plan', [change])}
+      />
+      <div class={css.columns}>
+        <div class={css.column}>
+          {forloeb.fields.fictive && <SelfCard />}
+          <PeopleCard />
+          <RolesCard />
+          {!forloeb.fields.fictive && <SelfCard />}
+        </div>
+        <div class={css.column}>
+          <FirstDayCard key={forloeb.fields.firstDay} />
+          <PlaceCard />
+          <DaysOffCard />
+          <RemoveCard />
+        </div>
+      </div>
+      <p class={css.quiet}>{omTexts.programme(title, version)}</p>
+    </Page>
+  );
+}
+
+function RemoveCard() {
+  const { summary } = useForloeb();
+  const [asking, setAsking] = useState(false);
+  return (
+    <Card heading={omTexts.remove.heading}>
+      <p class={css.quiet}>{omTexts.remove.text}</p>
+      <p class={css.action}>
+        <Button look="danger" icon={Trash2} onClick={() => setAsking(true)}>
+          {omTexts.remove.action}
+        </Button>
+      </p>
+      {asking && (
+        <RemoveForloeb row={summary} onClose={() => setAsking(false)} onRemoved={() => replaceWith(startHref)} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { Mail, Pencil, Phone, UserPlus } from 'lucide';
+import { useState } from 'preact/hooks';
+import { roleLabels } from '../../../core/forloeb/labels.ts';
+import type { People } from '../../../core/forloeb/people.ts';
+import { type Person, personKind } from '../../../core/forloeb/person.ts';
+import { type Entry, readEntries } from '../../../core/forloeb/record-kind.ts';
+import { personalRoles } from '../../../core/forloeb/vocabulary.ts';
+import { Avatar } from '../../components/avatar.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { omTexts } from '../../texts/om.ts';
+import { valueWords } from '../../value-words.ts';
+import css from './om.module.css';
+import { PersonDialog } from './person-dialog.tsx';
+
+/** Those who hold a role first, in the order of the roles; then the others by name. */
+function inOrder(people: People): readonly Entry<Person>[] {
+  const place = (person: Entry<Person>) => {
+    const [first] = people.rolesOf(person.id);
+    return first ? personalRoles.indexOf(first) : personalRoles.length;
+  };
+  return [...people.all].sort(
+    (one, other) => place(one) - place(other) || one.fields.name.localeCompare(other.fields.name, 'da'),
+  );
+}
+
+/** The people of the forløb and how to reach them. */
+export function PeopleCard() {
+  const { people, plan } = useForloeb();
+  const [editing, setEditing] = useState<Entry<Person> | 'new'>();
+  const newer = readEntries(plan, personKind).newer.length;
+  const texts = omTexts.people;
+  return (
+    <Card heading={texts.heading}>
+      <ul class={css.people}>
+        {inOrder(people).map((person) => (
+          <PersonRow key={person.id} person={person} onEdit={() => setEditing(person)} />
+        ))}
+      </ul>
+      {newer > 0 && <p class={css.quiet}>{texts.newer(newer)}</p>}
+      <p class={css.action}>
+        <Button icon={UserPlus} onClick={() => setEditing('new')}>
+          {texts.add}
+        </Button>
+      </p>
+      {editing && (
+        <PersonDialog person={editing === 'new' ? undefined : editing} onClose={() => setEditing(undefined)} />
+      )}
+    </Card>
+  );
+}
+
+function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonly onEdit: () => void }) {
+  const { people, act } = useForloeb();
+  const { name, title, phone, email } = person.fields;
+  const roles = people.rolesOf(person.id);
+  const words = roles.map((role) => roleLabels[role]).join(', ') || omTexts.people.noRole;
+  return (
+    <li class={css.person}>
+      <Avatar name={name} warm={roles.includes('ny')} />
+      <div class={css.personText}>
+        <strong>{name}</strong>
+        <span class={css.quiet}>{[words, title].filter(Boolean).join(' · ')}</span>
+        {phone && (
+          <a class={css.contact} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+            <Icon of={Phone} size={16} />
+            {phone}
+          </a>
+        )}
+        {email && (
+          <a class={css.contact} href={`mailto:${encodeURIComponent(email)}`}>
+            <Icon of={Mail} size={16} />
+            {email}
+          </a>
+        )}
+        <RecordConflicts
+          view={person.view}
+          people={people}
+          labels={omTexts.fields}
+          show={(_field, value) => valueWords(value, people)}
+          onChoose={(change) => void act('plan', [change])}
+        />
+      </div>
+      <Button look="quiet" icon={Pencil} aria-label={omTexts.people.edit(name)} onClick={onEdit} />
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { addMonths, civilDate, type Day, dayOf } from '../../../core/calendar/day.ts';
+import {
+  dayOff,
+  defaultLocalDaysOff,
+  nextWorkingDay,
+  type WorkCalendar,
+} from '../../../core/calendar/work-calendar.ts';
+import {
+  firstWorkingDay,
+  type Holders,
+  type PastChoice,
+  unlikelyFirstDay,
+} from '../../../core/forloeb/create-preview.ts';
+import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
+
+/** What has been filled in on "Opret". Nothing of it is written before the forløb is created. */
+export interface Draft {
+  readonly programme: string;
+  readonly names: Readonly<Partial<Record<PersonalRole, string>>>;
+  readonly firstDay: Day | undefined;
+  readonly choices: Readonly<Record<string, PastChoice>>;
+}
+
+/** The calendar of a forløb that is not there yet: the usual local days off. */
+export const draftCalendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
+
+/** The first working day of next month, which is when most people begin. */
+export function suggestedFirstDay(today: Day): Day {
+  const { year, month } = civilDate(addMonths(today, 1));
+  return nextWorkingDay(draftCalendar, dayOf({ year, month, date: 1 }));
+}
+
+export type DraftField = 'ny' | 'firstDay' | 'kontaktperson';
+
+/** Fields that must be filled in before the programme can be shown, in the order of the form. */
+export function missingFields(draft: Draft): readonly DraftField[] {
+  const isBlank = (role: PersonalRole) => !draft.names[role]?.trim();
+  return [
+    ...(isBlank('ny') ? (['ny'] as const) : []),
+    ...(draft.firstDay ? [] : (['firstDay'] as const)),
+    ...(isBlank('kontaktperson') ? (['kontaktperson'] as const) : []),
+  ];
+}
+
+/** Something about the draft that is allowed, but worth a second look. */
+export type DraftNote =
+  /** The chosen day is off; the first working day becomes `day`. */
+  | { readonly kind: 'moved'; readonly chosen: Day; readonly reason: string; readonly day: Day }
+  | { readonly kind: 'half'; readonly day: Day; readonly name: string; readonly from: string }
+  | { readonly kind: 'ahead' | 'back'; readonly day: Day }
+  | { readonly kind: 'sameName' };
+
+export function notesOf({ firstDay, names }: Draft, today: Day): readonly DraftNote[] {
+  const notes: DraftNote[] = [];
+  if (firstDay) {
+    const off = dayOff(draftCalendar, firstDay);
+    const day = firstWorkingDay(draftCalendar, firstDay);
+    if (off && day !== firstDay) notes.push({ kind: 'moved', chosen: firstDay, reason: off.name, day });
+    else if (off) notes.push({ kind: 'half', day, name: off.name, from: off.from ?? '' });
+    const unlikely = unlikelyFirstDay(day, today);
+    if (unlikely) notes.push({ kind: unlikely, day });
+  }
+  if (sameName(names.ny, names.kontaktperson)) notes.push({ kind: 'sameName' });
+  return notes;
+}
+
+const tidy = (name: string | undefined): string => (name ?? '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+
+const sameName = (one: string | undefined, other: string | undefined): boolean =>
+  tidy(one) !== '' && tidy(one) === tidy(other);
+
+/** The roles the form asks for; who holds the others is asked only where the programme counts on them. */
+export const askedHolders = ({ ny, kontaktperson, leder }: Draft['names']): Holders => ({
+  ...(ny && { ny }),
+  ...(kontaktperson && { kontaktperson }),
+  ...(leder && { leder }),
+});

@@ -1,0 +1,78 @@
+import { Check, Pencil } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Day } from '../../../core/calendar/day.ts';
+import { previewForloeb } from '../../../core/forloeb/create-preview.ts';
+import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useServices } from '../../services.ts';
+import { opretTexts } from '../../texts/opret.ts';
+import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { askedHolders, type Draft, draftCalendar, notesOf } from './draft.ts';
+import { DraftNotes } from './draft-notes.tsx';
+import { MissingRoles } from './missing-roles.tsx';
+import css from './opret.module.css';
+import { PastItems } from './past-items.tsx';
+import { PreviewList } from './preview-list.tsx';
+import { PreviewSummary } from './preview-summary.tsx';
+import { useCreate } from './use-create.ts';
+
+interface OpretPreviewProps {
+  readonly draft: Draft & { readonly firstDay: Day };
+  readonly programme: Standardprogram;
+  readonly onChange: (draft: Draft) => void;
+  readonly onBack: () => void;
+}
+
+/** Everything the forløb will hold, before anything is written. */
+export function OpretPreview({ draft, programme, onChange, onBack }: OpretPreviewProps) {
+  const today = useServices().today();
+  const { create, creating, failure } = useCreate();
+  const [asked] = useState(() => askedHolders(draft.names));
+  const input = { programme, firstDay: draft.firstDay, calendar: draftCalendar, today };
+  const preview = previewForloeb({ ...input, holders: draft.names });
+  // Names typed here must not take their own field away, so the roles are those that were missing when the page opened.
+  const missing = previewForloeb({ ...input, holders: asked }).missingRoles;
+  const texts = opretTexts.preview;
+  return (
+    <Page
+      heading={texts.heading}
+      title={opretTexts.title}
+      lead={texts.lead}
+      actions={
+        <Button icon={Pencil} onClick={onBack}>
+          {texts.change}
+        </Button>
+      }
+    >
+      <PreviewSummary draft={draft} programme={programme} preview={preview} />
+      <DraftNotes notes={notesOf(draft, today)} />
+      <MissingRoles
+        missing={missing}
+        names={draft.names}
+        onChange={(role, name) => onChange({ ...draft, names: { ...draft.names, [role]: name } })}
+      />
+      <PastItems
+        rows={preview.rows.filter((row) => row.past)}
+        choices={draft.choices}
+        today={today}
+        onChange={(choices) => onChange({ ...draft, choices: { ...draft.choices, ...choices } })}
+      />
+      <PreviewList rows={preview.rows} choices={draft.choices} today={today} />
+      {failure && (
+        <Notice tone="danger" alert heading={opretTexts.failed}>
+          <p>
+            {storageFailureTexts[failure.code].what} {storageFailureTexts[failure.code].next}
+          </p>
+        </Notice>
+      )}
+      <div class={css.bar}>
+        <Button onClick={onBack}>{texts.back}</Button>
+        <Button look="primary" icon={Check} disabled={creating} onClick={() => create(draft, programme)}>
+          {creating ? texts.creating : texts.create}
+        </Button>
+      </div>
+    </Page>
+  );
+}

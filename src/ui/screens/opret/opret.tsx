@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadProgrammes } from '../../catalogue.ts';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { markHalfWritten } from '../../half-written.ts';
+import { useLoaded } from '../../hooks/use-loaded.ts';
+import { useServices, useStorage } from '../../services.ts';
+import { opretTexts } from '../../texts/opret.ts';
+import { type Draft, suggestedFirstDay } from './draft.ts';
+import { OpretForm } from './opret-form.tsx';
+import { OpretPreview } from './opret-preview.tsx';
+
+/** Five inputs, then the whole programme with its days and owners; only then anything is written. */
+export function Opret() {
+  const storage = useStorage();
+  const { today } = useServices();
+  const programmes = useLoaded(loadProgrammes);
+  const owner = useLoaded(() => storage.readSetting('owner'));
+  const [edited, setDraft] = useState<Draft>();
+  const [previewing, show] = usePreviewStep();
+  useHalfWritten(edited !== undefined);
+  if (programmes.status === 'failed') {
+    return (
+      <Page heading={opretTexts.heading} title={opretTexts.title} narrow>
+        <Notice tone="danger" alert heading={opretTexts.programme.failed} />
+      </Page>
+    );
+  }
+  if (programmes.status === 'loading' || owner.status === 'loading') {
+    return (
+      <Page heading={opretTexts.heading} title={opretTexts.title} lead={opretTexts.lead} narrow>
+        <p role="status">{opretTexts.programme.loading}</p>
+      </Page>
+    );
+  }
+  const remembered = owner.status === 'ready' && owner.value.ok ? owner.value.value?.name : undefined;
+  const draft = edited ?? {
+    programme: programmes.value[0]?.id ?? '',
+    names: { ...(remembered && { kontaktperson: remembered }) },
+    firstDay: suggestedFirstDay(today()),
+    choices: {},
+  };
+  const programme = programmes.value.find(({ id }) => id === draft.programme);
+  if (previewing && programme && draft.firstDay) {
+    const complete = { ...draft, firstDay: draft.firstDay };
+    return (
+      <OpretPreview
+        key="preview"
+        draft={complete}
+        programme={programme}
+        onChange={setDraft}
+        onBack={() => history.back()}
+      />
+    );
+  }
+  return <OpretForm key="form" draft={draft} programmes={programmes.value} onChange={setDraft} onShow={show} />;
+}
+
+/** The preview is a step of its own in the browser's history, so that "back" leads to the inputs and not out of the page. */
+function usePreviewStep(): [boolean, () => void] {
+  const [previewing, setPreviewing] = useState(false);
+  useEffect(() => {
+    const follow = () => setPreviewing(false);
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+  const show = () => {
+    history.pushState(null, '');
+    setPreviewing(true);
+    scrollTo(0, 0);
+  };
+  return [previewing, show];
+}
+
+/** What is filled in would be lost by a reload; nothing of it can be kept before the forløb is created. */
+function useHalfWritten(begun: boolean): void {
+  useEffect(() => (begun ? markHalfWritten(() => undefined) : undefined), [begun]);
+}

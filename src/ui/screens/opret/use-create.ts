@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../../core/calendar/day.ts';
+import { createForloeb } from '../../../core/forloeb/create-forloeb.ts';
+import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
+import type { StorageFailure } from '../../../storage/failure.ts';
+import { askForPromise } from '../../../storage/persistence.ts';
+import { forloebHref, replaceWith } from '../../routes.ts';
+import { useServices, useStorage } from '../../services.ts';
+import { type Draft, draftCalendar } from './draft.ts';
+
+/** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
+export function useCreate() {
+  const storage = useStorage();
+  const { today, newId } = useServices();
+  const [creating, setCreating] = useState(false);
+  const [failure, setFailure] = useState<StorageFailure>();
+  const create = async (draft: Draft & { readonly firstDay: Day }, programme: Standardprogram) => {
+    setCreating(true);
+    setFailure(undefined);
+    const remembered = await storage.readSetting('workplace');
+    const { name: workplace = '', department = '' } = (remembered.ok && remembered.value) || {};
+    const { self, work } = createForloeb({
+      programme,
+      firstDay: draft.firstDay,
+      localDaysOff: draftCalendar.localDaysOff,
+      today: today(),
+      holders: draft.names,
+      choices: draft.choices,
+      workplace,
+      department,
+      newId,
+    });
+    const id = newId('forloeb');
+    const kept = await storage.create(id, self, work);
+    setCreating(false);
+    if (!kept.ok) return setFailure(kept.error);
+    void storage.writeSetting('owner', { name: draft.names.kontaktperson?.trim() ?? '' });
+    // The browser may ask the person and answer much later: nothing waits for it.
+    void askForPromise(navigator.storage);
+    replaceWith(forloebHref(id, 'overblik'));
+  };
+  return { create, creating, failure };
+}

@@ -1,0 +1,74 @@
+import { Send } from 'lucide';
+import { useMemo } from 'preact/hooks';
+import { nextWorkingDay } from '../../../core/calendar/work-calendar.ts';
+import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
+import { dated } from '../../../core/forloeb/huskeliste-view.ts';
+import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
+import { nextSteps, waitingByName } from '../../../core/forloeb/overblik.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
+import { forloebHref } from '../../routes.ts';
+import { screenNames } from '../../texts/navigation.ts';
+import { overblikTexts as texts } from '../../texts/overblik.ts';
+import { openQuestions } from '../i-dag/waiting-questions.tsx';
+import { ListCard } from './list-card.tsx';
+import { LuftCard } from './luft-card.tsx';
+import { NextSteps } from './next-steps.tsx';
+import css from './overblik.module.css';
+import { PhasePath } from './phase-path.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+import { WeekRest } from './week-rest.tsx';
+
+/** Where we are: the phases as a path, the next steps, the week, the list, the luft, and what others owe. */
+export function Overblik() {
+  const { id, plan, docs, calendar, forloeb, people, me, today, viewpoint, summary } = useForloeb();
+  const now = useMinute();
+  const { firstDay, position = '', department = '' } = forloeb.fields;
+  const items = useMemo(() => readEntries(plan, huskelisteKind).known, [plan]);
+  const placed = useMemo(() => placeActivities(readEntries(plan, activityKind).known, calendar, firstDay), [plan]);
+  const situation = {
+    items: useMemo(() => dated(items, calendar, firstDay), [items]),
+    placed,
+    people,
+    me,
+    today,
+    now,
+    questions: viewpoint === 'kontaktperson' ? openQuestions(docs) : 0,
+  };
+  // Before the first day the week to look at is the first one; on a weekend it is the next.
+  const from = nextWorkingDay(calendar, today < firstDay ? firstDay : today);
+  const receiver = viewpoint === 'kontaktperson' ? summary.newHire : summary.kontaktperson;
+  return (
+    <Page
+      heading={texts.heading(summary.newHire)}
+      title={screenNames.overblik}
+      lead={texts.lead(position, department, firstDay)}
+      actions={
+        <>
+          <span class={css.today}>{texts.today(today)}</span>
+          {receiver && viewpoint !== 'mentor' && (
+            <ButtonLink icon={Send} href={forloebHref(id, 'send')}>
+              {texts.sendTo(receiver)}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <PhasePath items={items} />
+      <div class={css.columns}>
+        <div class={css.column}>
+          <NextSteps steps={nextSteps(situation)} />
+          <WeekRest placed={placed} from={from} now={now} />
+        </div>
+        <div class={css.column}>
+          <ListCard items={items} />
+          <LuftCard placed={placed} from={from} />
+          <WaitingCard waiting={waitingByName(situation)} />
+        </div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import { Check } from 'lucide';
+import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
+import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
+import { dayInPhase, type Phase, phasesOf } from '../../../core/forloeb/phases.ts';
+import { Icon } from '../../components/icon.tsx';
+import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
+import { overblikTexts } from '../../texts/overblik.ts';
+import css from './phase-path.module.css';
+
+const texts = overblikTexts.phases;
+
+/** The four phases as a path, with where we are on it. */
+export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[] }) {
+  const scope = useForloeb();
+  const phases = phasesOf(scope.calendar, scope.forloeb.fields, scope.today);
+  const missing = groupByBucket(items).before.filter((item) => !isDone(item.fields)).length;
+  return (
+    <ol class={css.path} aria-label={texts.label}>
+      {phases.map((phase) => (
+        <li key={phase.name} class={`${css.phase} ${css[phase.state]}`} aria-current={phase.state === 'now' ? 'step' : undefined}>
+          <span class={css.way}>
+            <span class={css.dot}>{phase.state === 'done' && <Icon of={Check} size={18} />}</span>
+            <Line share={phase.share} />
+          </span>
+          <span class={css.words}>
+            <strong class={css.name}>{texts.names[phase.name]}</strong>
+            <span class="only-read">, {texts.state[phase.state]}</span>
+            <span class={css.days}>{texts.span(phase.from, phase.to)}</span>
+            <span class={css.detail}>{detailOf(phase, missing, scope)}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The way from one phase to the next, filled as far as it has been walked. An attribute and not a style: the policy allows no style text. */
+function Line({ share }: { readonly share: number }) {
+  return (
+    <svg class={css.line} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
+      <rect class={css.ahead} width="100" height="3" />
+      <rect class={css.walked} width={share * 100} height="3" />
+    </svg>
+  );
+}
+
+function detailOf(phase: Phase, missing: number, { calendar, today }: ForloebScope): string {
+  if (phase.name === 'forberedelse') return missing === 0 ? texts.ready : texts.missing(missing);
+  if (phase.name === 'afslutning') return phase.state === 'done' ? texts.held : texts.closing;
+  if (phase.state === 'now') {
+    const { day, of } = dayInPhase(calendar, phase, today);
+    return phase.name === 'opstart' ? texts.dayOf(day, of) : texts.weekOf(day, of);
+  }
+  if (phase.name === 'laering') return texts.weeks(phase.from, phase.to);
+  return phase.state === 'done' ? texts.held : texts.days(dayInPhase(calendar, phase, phase.to).of);
+}

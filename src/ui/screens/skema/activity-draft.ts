@@ -1,0 +1,153 @@
+import type { Day } from '../../../core/calendar/day.ts';
+import { offsetTo } from '../../../core/calendar/offset.ts';
+import { isWorkingDay, type WorkCalendar } from '../../../core/calendar/work-calendar.ts';
+import { sameJson } from '../../../core/document/json-value.ts';
+import type { Json } from '../../../core/document/types.ts';
+import type { Party } from '../../../core/forloeb/fields.ts';
+import type { Span } from '../../../core/forloeb/free-time.ts';
+import {
+  type Activity,
+  type ActivityTime,
+  activityDay,
+  type activityStates,
+} from '../../../core/forloeb/introduktionsskema.ts';
+import type { ActivityKind, Method, Need } from '../../../core/forloeb/vocabulary.ts';
+
+export type ActivityState = (typeof activityStates)[number];
+
+/** The first day and the calendar, which decide where an offset leads. */
+export interface PlanDays {
+  readonly calendar: WorkCalendar;
+  readonly firstDay: Day;
+}
+
+/** An activity as it stands in the sheet; not yet complete, perhaps. */
+export interface ActivityDraft {
+  readonly title: string;
+  readonly kind: ActivityKind;
+  readonly day: Day | undefined;
+  /** Whether the activity moves along when the first day does. */
+  readonly follows: boolean;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly who: readonly (Party | null)[];
+  readonly place: string;
+  readonly method: Method | '';
+  readonly needs: readonly Need[];
+  readonly state: ActivityState;
+  readonly preparation: string;
+  readonly note: string;
+}
+
+export const stateOf = (activity: Pick<Activity, 'status'>): ActivityState => activity.status?.state ?? 'planned';
+
+export const newDraft = (day: Day | undefined, { from, to }: Span): ActivityDraft => ({
+  title: '',
+  kind: 'andet',
+  day,
+  follows: true,
+  from,
+  to,
+  who: [],
+  place: '',
+  method: '',
+  needs: [],
+  state: 'planned',
+  preparation: '',
+  note: '',
+});
+
+export const draftOf = (activity: Activity, { calendar, firstDay }: PlanDays): ActivityDraft => ({
+  title: activity.title,
+  kind: activity.kind,
+  day: activityDay(activity, calendar, firstDay),
+  follows: 'offset' in activity.when,
+  from: activity.when.from,
+  to: activity.when.to,
+  who: activity.who,
+  place: activity.place ?? '',
+  method: activity.method ?? '',
+  needs: activity.needs,
+  state: stateOf(activity),
+  preparation: activity.preparation ?? '',
+  note: activity.note ?? '',
+});
+
+export interface DraftProblems {
+  readonly title?: 'missing';
+  readonly day?: 'missing';
+  readonly from?: 'missing';
+  readonly to?: 'missing' | 'order';
+}
+
+/** What must be mended before the draft can be kept. Empty when nothing. */
+export function draftProblems({ title, day, from, to }: ActivityDraft): DraftProblems {
+  return {
+    ...(title.trim() === '' && { title: 'missing' as const }),
+    ...(day === undefined && { day: 'missing' as const }),
+    ...(from === undefined && { from: 'missing' as const }),
+    ...(to === undefined && { to: 'missing' as const }),
+    ...(from !== undefined && to !== undefined && to <= from && { to: 'order' as const }),
+  };
+}
+
+/**
+ * When an activity is on `day`. One that follows the first day keeps following it; a day off cannot be reached by an offset
+ * (calendar RULES.md C14), so there the activity is pinned. What a newer version added to the field is kept.
+ */
+export function timeOn(
+  day: Day,
+  follows: boolean,
+  { from, to }: Span,
+  { calendar, firstDay }: PlanDays,
+  previous?: ActivityTime,
+): ActivityTime {
+  const blank = { offset: undefined, pinned: undefined, from, to };
+  const { offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
+  if (!follows || !isWorkingDay(calendar, day)) return { ...further, pinned: day, from, to };
+  const stays = previous && offset !== undefined && activityDay({ when: previous }, calendar, firstDay) === day;
+  return { ...further, offset: stays ? (offset as never) : offsetTo(calendar, firstDay, day), from, to };
+}
+
+/** The fields to write: all of a new activity, of an existing one only what was changed in the sheet (RULES.md W2). */
+export function draftFields(
+  draft: ActivityDraft,
+  plan: PlanDays,
+  author: { readonly by: string; readonly day: Day },
+  opened?: { readonly draft: ActivityDraft; readonly when: ActivityTime },
+): { [field: string]: Json } {
+  const { day, from, to } = draft;
+  if (day === undefined || from === undefined || to === undefined) throw new Error('The draft is not complete');
+  const who = draft.who.filter((party) => party !== null && !('name' in party && String(party.name).trim() === ''));
+  const all: { [field: string]: Json } = {
+    title: draft.title.trim(),
+    kind: draft.kind,
+    when: timeOn(day, draft.follows, { from, to }, plan, opened?.when) as unknown as Json,
+    who: who as unknown as Json,
+    place: draft.place.trim(),
+    method: draft.method || null,
+    needs: draft.needs,
+    preparation: draft.preparation.trim(),
+    note: draft.note.trim(),
+    status: { state: draft.state, day: author.day, by: author.by },
+  };
+  return Object.fromEntries(Object.entries(all).filter(([field]) => isTouched(field, draft, opened?.draft)));
+}
+
+/** Parts of the draft that make up the fields whose names differ. */
+const partsOf: Readonly<Record<string, readonly (keyof ActivityDraft)[]>> = {
+  when: ['day', 'follows', 'from', 'to'],
+  status: ['state'],
+};
+
+function isTouched(field: string, draft: ActivityDraft, opened: ActivityDraft | undefined): boolean {
+  const parts = partsOf[field] ?? [field as keyof ActivityDraft];
+  // A planned activity is one without a status; only a choice is written.
+  if (!opened) return field !== 'status' || draft.state !== 'planned';
+  return parts.some((part) => !sameJson((draft[part] ?? null) as Json, (opened[part] ?? null) as Json));
+}
+
+export const isSameDraft = (one: ActivityDraft, other: ActivityDraft): boolean =>
+  sameJson(asJson(one), asJson(other));
+
+const asJson = (draft: ActivityDraft): Json => ({ ...draft, day: draft.day ?? null, from: draft.from ?? null, to: draft.to ?? null }) as unknown as Json;

@@ -1,0 +1,129 @@
+import {
+  Ban,
+  CalendarArrowUp,
+  CircleCheck,
+  Copy,
+  Ellipsis,
+  type IconNode,
+  MoveLeft,
+  MoveRight,
+  Pencil,
+  ThumbsUp,
+  Trash2,
+  Undo2,
+} from 'lucide';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ActivityEntry } from '../../../core/forloeb/introduktionsskema.ts';
+import { Button } from '../../components/button.tsx';
+import { rowTexts } from '../../texts/skema.ts';
+import { type ActivityState, stateOf } from './activity-draft.ts';
+import css from './row-menu.module.css';
+import { nextStates, type SkemaActions } from './skema-actions.ts';
+
+interface RowMenuProps {
+  readonly entry: ActivityEntry;
+  readonly actions: SkemaActions;
+  readonly onEdit: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+interface Item {
+  readonly label: string;
+  readonly icon: IconNode;
+  readonly run: () => void;
+}
+
+const stateIcons: Readonly<Record<ActivityState, IconNode>> = {
+  planned: Undo2,
+  agreed: ThumbsUp,
+  done: CircleCheck,
+  cancelled: Ban,
+};
+
+function stateLabel(state: ActivityState, now: ActivityState): string {
+  if (state === 'cancelled') return rowTexts.cancel;
+  if (now === 'cancelled') return rowTexts.uncancel;
+  return rowTexts[state];
+}
+
+function itemsOf({ entry, actions, onEdit, onCopy, onRemove }: RowMenuProps): readonly Item[] {
+  return [
+    { label: rowTexts.edit, icon: Pencil, run: onEdit },
+    { label: rowTexts.dayBack, icon: MoveLeft, run: () => actions.move(entry, 'dayBack') },
+    { label: rowTexts.dayOn, icon: MoveRight, run: () => actions.move(entry, 'dayOn') },
+    { label: rowTexts.nextWeek, icon: CalendarArrowUp, run: () => actions.move(entry, 'nextWeek') },
+    { label: rowTexts.copy, icon: Copy, run: onCopy },
+    ...nextStates(entry).map((state) => ({
+      label: stateLabel(state, stateOf(entry.fields)),
+      icon: stateIcons[state],
+      run: () => actions.setState(entry, state),
+    })),
+    { label: rowTexts.remove, icon: Trash2, run: onRemove },
+  ];
+}
+
+/** The quick actions of a row behind one button: a list of buttons that opens beneath it and closes on Escape. */
+export function RowMenu(props: RowMenuProps) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const opener = () => place.current?.querySelector('button');
+  useEffect(() => {
+    if (!open) return;
+    const list = place.current?.querySelector('ul');
+    list?.scrollIntoView({ block: 'nearest' });
+    list?.querySelector('button')?.focus({ preventScroll: true });
+    const closeOutside = (event: Event) => {
+      if (!place.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, [open]);
+  const close = () => {
+    opener()?.focus();
+    setOpen(false);
+  };
+  return (
+    <div
+      class={css.place}
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        close();
+      }}
+      onFocusOut={(event) => {
+        if (open && event.relatedTarget && !place.current?.contains(event.relatedTarget as Node)) setOpen(false);
+      }}
+    >
+      <Button
+        look="quiet"
+        icon={Ellipsis}
+        aria-label={rowTexts.menu(props.entry.fields.title)}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      />
+      {open && (
+        <ul class={css.menu} id={id}>
+          {itemsOf(props).map(({ label, icon, run }) => (
+            <li key={label}>
+              <Button
+                look="quiet"
+                icon={icon}
+                wide
+                onClick={() => {
+                  close();
+                  run();
+                }}
+              >
+                {label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { AnswerEntry } from '../../../core/forloeb/question.ts';
+import { Button } from '../../components/button.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
+import type { QuestionActions } from './question-actions.ts';
+import css from './spoergsmaal.module.css';
+import { whenWords, whoWords } from './who-when.ts';
+import { WriteBox } from './write-box.tsx';
+
+interface AnswerItemProps {
+  readonly answer: AnswerEntry;
+  readonly actions: QuestionActions;
+}
+
+/** One answer by one person. Only its author can change it. */
+export function AnswerItem({ answer, actions }: AnswerItemProps) {
+  const scope = useForloeb();
+  const { text, given } = answer.fields;
+  const keptAs = `${scope.id}/${answer.id}`;
+  const [opened, setOpened] = useState(() => (hasKeptText(keptAs) ? answer.view.stamps : undefined));
+  if (opened) {
+    return (
+      <li class={css.answer}>
+        <WriteBox
+          keptAs={keptAs}
+          label={texts.answerLabel}
+          initial={text}
+          onSave={(next) => actions.rewrite(answer, next, opened)}
+          onClose={() => setOpened(undefined)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class={css.answer}>
+      <p class={css.text}>{text}</p>
+      <div class={css.meta}>
+        <span>{texts.asked(whoWords(scope, given.by), whenWords(given.day, scope.today))}</span>
+        {given.by === scope.me && (
+          <span class={css.tools}>
+            <Button
+              look="quiet"
+              small
+              icon={Pencil}
+              aria-label={texts.editAnswer}
+              onClick={() => setOpened(answer.view.stamps)}
+            />
+            <Button
+              look="quiet"
+              small
+              icon={Trash2}
+              aria-label={texts.deleteAnswer}
+              onClick={() => actions.removeAnswer(answer)}
+            />
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,142 @@
+import { Pencil, Reply, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Dot } from '../../../core/document/types.ts';
+import type { AnswerEntry, QuestionEntry } from '../../../core/forloeb/question.ts';
+import { Avatar } from '../../components/avatar.tsx';
+import { Button } from '../../components/button.tsx';
+import { Check } from '../../components/check.tsx';
+import { NeedTag } from '../../components/need-tag.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
+import { valueWords } from '../../value-words.ts';
+import { AnswerItem } from './answer-item.tsx';
+import type { QuestionActions } from './question-actions.ts';
+import css from './spoergsmaal.module.css';
+import { whenWords, whoWords } from './who-when.ts';
+import { WriteBox } from './write-box.tsx';
+
+interface QuestionItemProps {
+  readonly question: QuestionEntry;
+  readonly answers: readonly AnswerEntry[];
+  readonly actions: QuestionActions;
+}
+
+/** A question with who asked, its answers below, and what can be done with it. */
+export function QuestionItem({ question, answers, actions }: QuestionItemProps) {
+  const scope = useForloeb();
+  const { asked, category } = question.fields;
+  const isNew = scope.people.holder('ny')?.id === asked.by;
+  return (
+    <li class={css.question}>
+      <span class={css.face}>
+        <Avatar name={scope.people.byId(asked.by)?.fields.name ?? ''} warm={isNew} />
+      </span>
+      <div class={css.body}>
+        <QuestionText question={question} actions={actions} />
+        <p class={css.meta}>
+          <span>{texts.asked(whoWords(scope, asked.by), whenWords(asked.day, scope.today))}</span>
+          {category && <NeedTag need={category} />}
+        </p>
+        <RecordConflicts
+          view={question.view}
+          people={scope.people}
+          labels={texts.fields}
+          show={(_field, value) => valueWords(value, scope.people)}
+          onChoose={(change) => scope.act('samtaler', [change])}
+        />
+        {answers.length > 0 && (
+          <ul class={css.answers} aria-label={texts.answers}>
+            {answers.map((answer) => (
+              <AnswerItem key={answer.id} answer={answer} actions={actions} />
+            ))}
+          </ul>
+        )}
+        <QuestionFoot question={question} hasAnswer={answers.length > 0} actions={actions} />
+      </div>
+    </li>
+  );
+}
+
+interface PartProps {
+  readonly question: QuestionEntry;
+  readonly actions: QuestionActions;
+}
+
+/** The text as it was typed; its author can rewrite or delete it. */
+function QuestionText({ question, actions }: PartProps) {
+  const { id, me } = useForloeb();
+  const { text, asked } = question.fields;
+  const keptAs = `${id}/${question.id}`;
+  const [opened, setOpened] = useState<readonly Dot[] | undefined>(() =>
+    hasKeptText(keptAs) ? question.view.stamps : undefined,
+  );
+  if (opened) {
+    return (
+      <WriteBox
+        keptAs={keptAs}
+        label={texts.questionLabel}
+        initial={text}
+        onSave={(next) => actions.rewrite(question, next, opened)}
+        onClose={() => setOpened(undefined)}
+      />
+    );
+  }
+  return (
+    <div class={css.asked}>
+      <p class={css.text}>{text}</p>
+      {asked.by === me && (
+        <span class={css.tools}>
+          <Button
+            look="quiet"
+            small
+            icon={Pencil}
+            aria-label={texts.editQuestion(text)}
+            onClick={() => setOpened(question.view.stamps)}
+          />
+          <Button
+            look="quiet"
+            small
+            icon={Trash2}
+            aria-label={texts.deleteQuestion(text)}
+            onClick={() => actions.removeQuestion(question)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The tick for "talked about", and the place to answer in writing. */
+function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly hasAnswer: boolean }) {
+  const { id, today } = useForloeb();
+  const { text, closed } = question.fields;
+  const keptAs = `${id}/${question.id}/answer`;
+  const [answering, setAnswering] = useState(() => hasKeptText(keptAs));
+  const isClosed = closed?.done === true;
+  const closedWords = isClosed && closed.day ? texts.closedOn(whenWords(closed.day, today)) : texts.closed;
+  return (
+    <>
+      {answering && (
+        <WriteBox
+          keptAs={keptAs}
+          label={texts.answerLabel}
+          onSave={(answer) => actions.answer(question, answer)}
+          onClose={() => setAnswering(false)}
+        />
+      )}
+      <div class={css.foot}>
+        <div class={css.closed}>
+          <Check checked={isClosed} label={texts.closedFor(text)} onChange={(done) => actions.close(question, done)} />
+          <span aria-hidden="true">{closedWords}</span>
+        </div>
+        {!answering && (
+          <Button small look="quiet" icon={Reply} aria-label={texts.answerTo(text)} onClick={() => setAnswering(true)}>
+            {hasAnswer ? texts.anotherAnswer : texts.answer}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/button.tsx';
+import { CprNotice } from '../../components/cpr-notice.tsx';
+import { TextArea } from '../../components/field.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { appTexts } from '../../texts/app.ts';
+import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
+import css from './spoergsmaal.module.css';
+
+interface WriteBoxProps {
+  /** Where the text lies until it is saved. */
+  readonly keptAs: string;
+  readonly label: string;
+  readonly initial?: string;
+  /** Resolves to whether the text is kept; until then it stays here. */
+  readonly onSave: (text: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** A text that is written in place and saved when its author says so. */
+export function WriteBox({ keptAs, label, initial = '', onSave, onClose }: WriteBoxProps) {
+  const kept = useKeptText(keptAs, initial);
+  const [saving, setSaving] = useState(false);
+  const box = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  const save = async () => {
+    if (saving || kept.text.trim() === '') return;
+    setSaving(true);
+    const isKept = await onSave(kept.text);
+    setSaving(false);
+    if (!isKept) return;
+    kept.clear();
+    onClose();
+  };
+  const giveUp = () => {
+    kept.clear();
+    onClose();
+  };
+  return (
+    <form
+      ref={box}
+      class={css.writeBox}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+      }}
+    >
+      <div>
+        <TextArea label={label} value={kept.text} rows={3} confidential onInput={kept.write} />
+        <CprNotice text={kept.text} onMask={kept.write} />
+      </div>
+      <div class={css.actions}>
+        <Button small look="primary" disabled={kept.text.trim() === ''} type="submit">
+          {texts.save}
+        </Button>
+        <Button small look="quiet" onClick={giveUp}>
+          {appTexts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

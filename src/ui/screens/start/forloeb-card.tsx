@@ -1,0 +1,103 @@
+import { Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Day } from '../../../core/calendar/day.ts';
+import { viewpointLabels } from '../../../core/forloeb/labels.ts';
+import type { SummaryRow } from '../../../storage/database.ts';
+import { Avatar } from '../../components/avatar.tsx';
+import { Button } from '../../components/button.tsx';
+import { ProgressRing } from '../../components/progress-ring.tsx';
+import { RemoveForloeb } from '../../remove-forloeb.tsx';
+import { forloebHref } from '../../routes.ts';
+import { firstScreen } from '../../shell/navigation.ts';
+import { startTexts } from '../../texts/start.ts';
+import css from './forloeb-card.module.css';
+import { isNarrow } from './use-example.ts';
+import { pathOf, type WhereNow, whereNow } from './where-now.ts';
+
+interface ForloebCardProps {
+  readonly row: SummaryRow;
+  readonly today: Day;
+}
+
+const { card: texts, where: words } = startTexts;
+
+function wordsOf(where: WhereNow): string {
+  switch (where.at) {
+    case 'before':
+      return words.before(where.days);
+    case 'opstart':
+      return words.opstart(where.day);
+    case 'laering':
+      return words.laering(where.week, where.weeks);
+    case 'afslutning':
+      return words.afslutning;
+    case 'ended':
+      return words.ended(where.day);
+  }
+}
+
+/** One forløb: whose, since when, how far, and what comes next. All of it leads to the forløb. */
+export function ForloebCard({ row, today }: ForloebCardProps) {
+  const [removing, setRemoving] = useState(false);
+  const name = row.newHire || texts.nameless;
+  const about = [row.position, row.department].filter(Boolean).join(' · ');
+  return (
+    <li class={css.card}>
+      <div class={css.head}>
+        <Avatar name={row.newHire} warm large />
+        <div class={css.who}>
+          <h2>
+            <a class={css.link} href={forloebHref(row.id, firstScreen(row.viewpoint, isNarrow()))}>
+              {name}
+            </a>
+          </h2>
+          <p class={css.quiet}>{about}</p>
+        </div>
+        <span class={css.remove}>
+          <Button look="quiet" icon={Trash2} aria-label={texts.remove(name)} onClick={() => setRemoving(true)} />
+        </span>
+      </div>
+      <Path row={row} today={today} />
+      <div class={css.facts}>
+        <span>{texts.firstDay(row.firstDay)}</span>
+        <span>{texts.you(viewpointLabels[row.viewpoint])}</span>
+        {row.fictive && <span class={css.fictive}>{texts.fictive}</span>}
+      </div>
+      <div class={css.next}>
+        {row.next ? (
+          <p class={css.nextText}>
+            <span class={css.quiet}>{texts.next}</span>
+            <strong>{row.next.title}</strong>
+            {row.next.day && <span class={css.quiet}>{texts.due(row.next.day, today)}</span>}
+          </p>
+        ) : (
+          <p class={css.nextText}>{row.total > 0 && texts.noNext}</p>
+        )}
+        <span class={css.progress}>
+          <ProgressRing done={row.done} total={row.total} />
+          {texts.done(row.done, row.total)}
+        </span>
+      </div>
+      {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
+    </li>
+  );
+}
+
+/** The four phases as a short path, and in words where the forløb is. */
+function Path({ row, today }: ForloebCardProps) {
+  const path = pathOf(row, today);
+  const now = path.find(({ state }) => state === 'now');
+  return (
+    <div class={css.where}>
+      <p class={css.phase}>
+        {now && <strong>{startTexts.phases[now.name]}</strong>}
+        <span>{wordsOf(whereNow(row, today))}</span>
+      </p>
+      <span class={css.path} aria-hidden="true">
+        {path.map(({ name, state }) => (
+          <span key={name} class={css[state]} />
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { createExample } from '../../../core/forloeb/example-forloeb.ts';
+import type { SummaryRow } from '../../../storage/database.ts';
+import { loadExample } from '../../catalogue.ts';
+import { useSay } from '../../components/messages.tsx';
+import { forloebHref, goTo } from '../../routes.ts';
+import { useServices, useStorage } from '../../services.ts';
+import { firstScreen } from '../../shell/navigation.ts';
+import { startTexts } from '../../texts/start.ts';
+
+export interface ExampleWay {
+  readonly busy: boolean;
+  readonly open: () => void;
+}
+
+/** Opens the example; it is made the first time. */
+export function useExample(rows: readonly SummaryRow[]): ExampleWay {
+  const storage = useStorage();
+  const { today, newId } = useServices();
+  const say = useSay();
+  const [busy, setBusy] = useState(false);
+  const make = async (): Promise<string> => {
+    const { example, programme } = await loadExample();
+    const { self, work } = createExample(example, programme, today());
+    const id = newId('forloeb');
+    const kept = await storage.create(id, self, work);
+    if (!kept.ok) throw new Error(kept.error.code);
+    return forloebHref(id, 'overblik');
+  };
+  const open = () => {
+    const known = rows.find((row) => row.fictive);
+    if (known) return goTo(forloebHref(known.id, firstScreen(known.viewpoint, isNarrow())));
+    setBusy(true);
+    make()
+      .then(goTo, () => say({ text: startTexts.exampleFailed }))
+      .finally(() => setBusy(false));
+  };
+  return { busy, open };
+}
+
+/** Whether the phone's frame is drawn. */
+export const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches;

@@ -1,0 +1,74 @@
+import { keyBetween } from '../../../core/document/order.ts';
+import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
+import { useSay } from '../../components/messages.tsx';
+import { type Said, useForloeb } from '../../forloeb-scope.tsx';
+import { useServices } from '../../services.ts';
+import { topicSaid } from '../../texts/videnspersoner.ts';
+import { fieldsBefore, type TopicDraft, topicFields } from './topic-draft.ts';
+import { TopicSheet } from './topic-sheet.tsx';
+
+/** The sheet that is open. `entry` is the record as it was at opening; none for a new topic. */
+export interface OpenTopic {
+  readonly id: string;
+  readonly entry?: VidenspersonEntry;
+  readonly opened: TopicDraft;
+  readonly start: TopicDraft;
+}
+
+interface TopicSheetsProps {
+  readonly sheet: OpenTopic | undefined;
+  readonly entries: readonly VidenspersonEntry[];
+  readonly onClose: () => void;
+  readonly onReopen: (sheet: OpenTopic) => void;
+}
+
+const type = videnspersonKind.type;
+
+/** The sheet that is open, if one is, and what becomes of it. */
+export function TopicSheets({ sheet, entries, onClose, onReopen }: TopicSheetsProps) {
+  const { act } = useForloeb();
+  const { random } = useServices();
+  const say = useSay();
+  if (!sheet) return null;
+  const { id, entry, opened } = sheet;
+  const save = async (draft: TopicDraft) => {
+    onClose();
+    const changed = topicFields(draft, opened);
+    if (Object.keys(changed).length === 0) return;
+    const topic = draft.topic.trim();
+    const last = entries.toSorted(compareVidenspersoner).at(-1)?.fields.order ?? null;
+    const fields = entry ? changed : { needs: [], ...changed, order: keyBetween(last, null, random) };
+    const seen = entry?.view.stamps;
+    const said: Said = {
+      text: entry ? topicSaid.saved(topic) : topicSaid.added(topic),
+      undo: {
+        room: 'plan',
+        changes: [entry ? { do: 'write', id, type, fields: fieldsBefore(changed, opened) } : { do: 'delete', id }],
+      },
+    };
+    const kept = await act('plan', [{ do: 'write', id, type, fields, ...(seen && { seen }) }], said);
+    if (!kept) onReopen({ ...sheet, start: draft });
+  };
+  const remove = () => {
+    onClose();
+    const undo = { room: 'plan', changes: [{ do: 'restore', id }] } as const;
+    void act('plan', [{ do: 'delete', id }], { text: topicSaid.removed(opened.topic), undo });
+  };
+  const leave = (left?: TopicDraft) => {
+    onClose();
+    if (left) say({ text: topicSaid.notSaved, undo: () => onReopen({ ...sheet, start: left }) });
+  };
+  return (
+    <TopicSheet
+      key={id}
+      id={id}
+      isNew={!entry}
+      opened={opened}
+      start={sheet.start}
+      entries={entries}
+      onSave={(draft) => void save(draft)}
+      onRemove={remove}
+      onClose={leave}
+    />
+  );
+}

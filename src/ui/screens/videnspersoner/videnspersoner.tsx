@@ -1,0 +1,119 @@
+import { Plus, Users } from 'lucide';
+import { useMemo, useState } from 'preact/hooks';
+import { needLabels } from '../../../core/forloeb/labels.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useServices } from '../../services.ts';
+import { vpTexts } from '../../texts/videnspersoner.ts';
+import { knownPeople } from './known-names.ts';
+import { MissingNames } from './missing-names.tsx';
+import { SearchField } from './search-field.tsx';
+import { useTopicActions } from './topic-actions.ts';
+import { newTopic, topicDraftOf } from './topic-draft.ts';
+import { findTopics, groupTopics, hasName, type TopicGroup, type TopicOrder } from './topic-groups.ts';
+import { type TopicHandlers, TopicRow } from './topic-row.tsx';
+import { type OpenTopic, TopicSheets } from './topic-sheets.tsx';
+import css from './videnspersoner.module.css';
+
+/** Who knows what: topics by need or by person, with a search. */
+export function Videnspersoner() {
+  const { plan, people, viewpoint } = useForloeb();
+  const { newId } = useServices();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<TopicOrder>('topic');
+  const [onlyNameless, setOnlyNameless] = useState(false);
+  const [sheet, setSheet] = useState<OpenTopic>();
+  const { known: entries, newer } = useMemo(() => readEntries(plan, videnspersonKind), [plan]);
+  const known = useMemo(() => knownPeople(entries, people), [entries, people]);
+  const names = useMemo(() => [...known.values()].map(({ name }) => name), [known]);
+  const actions = useTopicActions(known);
+  const handlers = useMemo<TopicHandlers>(() => ({ ...actions, edit: (entry) => setSheet(sheetOf(entry)) }), [actions]);
+  const nameless = entries.filter((entry) => !hasName(entry)).length;
+  const filtered = onlyNameless && nameless > 0;
+  const found = useMemo(() => findTopics(entries, query), [entries, query]);
+  const groups = groupTopics(filtered ? found.filter((entry) => !hasName(entry)) : found, order);
+  const filling = viewpoint !== 'ny';
+  const add = () => setSheet({ id: newId(videnspersonKind.type), opened: newTopic, start: newTopic });
+  const addButton = (
+    <Button look={filling ? 'primary' : 'secondary'} icon={Plus} onClick={add}>
+      {vpTexts.add}
+    </Button>
+  );
+  return (
+    <Page heading={vpTexts.heading} title={vpTexts.heading} lead={vpTexts.lead} actions={addButton}>
+      {entries.length === 0 ? (
+        <Empty icon={Users} {...vpTexts.empty}>
+          <Button icon={Plus} onClick={add}>
+            {vpTexts.add}
+          </Button>
+        </Empty>
+      ) : (
+        <>
+          <div class={css.tools}>
+            <SearchField value={query} onInput={setQuery} />
+            <Choices
+              label={vpTexts.order}
+              quiet
+              value={order}
+              options={[
+                { value: 'topic', label: vpTexts.byTopic },
+                { value: 'person', label: vpTexts.byPerson },
+              ]}
+              onChange={setOrder}
+            />
+          </div>
+          {filling && nameless > 0 && (
+            <MissingNames count={nameless} filtered={filtered} onFilter={() => setOnlyNameless(!onlyNameless)} />
+          )}
+          <Found query={query} groups={groups} onClear={() => setQuery('')} />
+          {groups.map((group) => (
+            <Card key={group.key} heading={headingOf(group)} aside={vpTexts.found(group.entries.length)}>
+              <ul class={css.list}>
+                {group.entries.map((entry) => (
+                  <TopicRow key={entry.id} {...{ entry, people, filling, handlers, names }} />
+                ))}
+              </ul>
+            </Card>
+          ))}
+        </>
+      )}
+      {newer.length > 0 && <p class={css.quiet}>{vpTexts.newer(newer.length)}</p>}
+      <TopicSheets sheet={sheet} entries={entries} onClose={() => setSheet(undefined)} onReopen={setSheet} />
+    </Page>
+  );
+}
+
+function sheetOf(entry: VidenspersonEntry): OpenTopic {
+  const opened = topicDraftOf(entry.fields);
+  return { id: entry.id, entry, opened, start: opened };
+}
+
+function headingOf({ key, need, name }: TopicGroup): string {
+  if (need) return needLabels[need];
+  return name ?? (key === 'nameless' ? vpTexts.nameless : vpTexts.otherTopics);
+}
+
+/** Says how many topics a search has found. */
+function Found({ query, groups, onClear }: { query: string; groups: readonly TopicGroup[]; onClear: () => void }) {
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isSearch = query.trim() !== '';
+  return (
+    <div role="status" class={css.found}>
+      {isSearch && count > 0 && <p>{vpTexts.found(count)}</p>}
+      {isSearch && count === 0 && (
+        <>
+          <p>{vpTexts.nothingFound(query.trim())}</p>
+          <Button small onClick={onClear}>
+            {vpTexts.clearSearch}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { Icon } from '../components/icon.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { type ForloebScreen, forloebHref } from '../routes.ts';
+import { navigationTexts, screenNames } from '../texts/navigation.ts';
+import css from './forloeb-tabs.module.css';
+import { screenIcons, tabs } from './navigation.ts';
+
+const shortNames: Partial<Record<ForloebScreen, string>> = {
+  skema: navigationTexts.shortSkema,
+  spoergsmaal: navigationTexts.shortSpoerg,
+};
+
+/** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */
+export function ForloebTabs({ screen }: { readonly screen: ForloebScreen }) {
+  const { id } = useForloeb();
+  const current = (tabs as readonly ForloebScreen[]).includes(screen) ? screen : 'mere';
+  return (
+    <nav class={css.tabs} aria-label={navigationTexts.screens}>
+      {tabs.map((name) => (
+        <a key={name} class={css.tab} href={forloebHref(id, name)} aria-current={name === current ? 'page' : undefined}>
+          <Icon of={screenIcons[name]} size={22} />
+          <span>{shortNames[name] ?? screenNames[name]}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}

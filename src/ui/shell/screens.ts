@@ -1,0 +1,26 @@
+import type { FunctionComponent } from 'preact';
+import type { ForloebScreen } from '../routes.ts';
+
+/** Screens are loaded when they are opened. The part after the screen's name in the address is passed on as `rest`. */
+export type ForloebScreenComponent = FunctionComponent<{ readonly rest: string }>;
+
+export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<ForloebScreenComponent>>> = {
+  overblik: async () => (await import('../screens/overblik/overblik.tsx')).Overblik,
+  'i-dag': async () => (await import('../screens/i-dag/i-dag.tsx')).IDag,
+  huskeliste: async () => (await import('../screens/huskeliste/huskeliste.tsx')).HuskelisteScreen,
+  skema: async () => (await import('../screens/skema/skema.tsx')).Skema,
+  videnspersoner: async () => (await import('../screens/videnspersoner/videnspersoner.tsx')).Videnspersoner,
+  spoergsmaal: async () => (await import('../screens/spoergsmaal/spoergsmaal.tsx')).Spoergsmaal,
+  journal: async () => (await import('../screens/journal/journal.tsx')).Journal,
+  send: async () => (await import('../screens/send/send.tsx')).Send,
+  udskriv: async () => (await import('../screens/udskriv/udskriv.tsx')).Udskriv,
+  om: async () => (await import('../screens/om/om.tsx')).Om,
+  mere: async () => (await import('../screens/mere/mere.tsx')).Mere,
+};
+
+export const pageLoaders = {
+  start: async () => (await import('../screens/start/start.tsx')).Start,
+  opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
+  hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
+  'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
+} as const satisfies Record<string, () => Promise<FunctionComponent>>;

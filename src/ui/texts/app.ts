@@ -1,0 +1,47 @@
+/** Words that belong to the app as a whole. */
+export const appTexts = {
+  name: 'God start',
+  close: 'Luk',
+  undo: 'Fortryd',
+  undone: 'Det er som før.',
+  save: 'Gem',
+  cancel: 'Annullér',
+  delete: 'Slet',
+  edit: 'Ret',
+  add: 'Tilføj',
+  back: 'Tilbage',
+  loading: 'Henter …',
+  skipToContent: 'Gå til indholdet',
+  fictive: 'Eksempel: alle navne og data er opdigtede.',
+  screenFailed: {
+    heading: 'Siden kunne ikke vises',
+    text: 'Appen er måske blevet opdateret. Det, du har gemt, ligger der stadig. Genindlæs siden, og prøv igen.',
+    reload: 'Genindlæs',
+  },
+  unknownPage: {
+    heading: 'Den side findes ikke',
+    text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',
+    action: 'Gå til forsiden',
+  },
+  missingForloeb: {
+    heading: 'Forløbet ligger ikke på denne enhed',
+    text: 'Et forløb ligger kun på den enhed, hvor det er oprettet eller åbnet. Skal du bruge det her, så åbn den fil, du har fået.',
+    open: 'Åbn en fil',
+    start: 'Gå til forsiden',
+  },
+  update: {
+    ready: 'Der er en ny udgave af God start. Den tages først i brug, når du siger til.',
+    takenOver: 'God start er opdateret i et andet vindue. Skriv færdig, og genindlæs så her.',
+    apply: 'Brug den nye',
+    later: 'Senere',
+    held: 'Du er midt i at skrive. Gem først, og prøv så igen.',
+  },
+  saved: {
+    at: (time: string) => `Gemt på denne enhed kl. ${time.replace(':', '.')}`,
+    here: 'Gemt på denne enhed',
+    saving: 'Gemmer …',
+    failed: 'Ikke gemt',
+    copied: (when: string) => `kopi taget ${when}`,
+    neverCopied: 'ingen kopi endnu',
+  },
+} as const;

@@ -1,0 +1,77 @@
+import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import type { ForloebNews } from '../../handover/news.ts';
+import type { NewsItem } from '../../handover/news-groups.ts';
+import { listed } from './handover-profiles.ts';
+
+/** What a file brings, in sentences: before it is received, and on the receipt. */
+
+/** First name by the key of a person; empty for somebody who is not known here. */
+export type FirstNameOf = (person: string) => string;
+
+/** "1 punkt", "37 punkter". */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+type Deeds = readonly (readonly [items: readonly NewsItem[], words: (count: number) => string])[];
+
+/** What people did, in the order of interest. */
+const deedsOf = (news: ForloebNews): Deeds => [
+  [news.ticked, (n) => `krydset ${counted(n, 'ting', 'ting')} af`],
+  [news.unticked, (n) => `fjernet krydset ved ${counted(n, 'ting', 'ting')}`],
+  [news.questions, (n) => `skrevet ${counted(n, 'spørgsmål', 'spørgsmål')}`],
+  [news.answers, (n) => `skrevet ${counted(n, 'svar', 'svar')}`],
+  [news.closedQuestions, (n) => `lukket ${counted(n, 'spørgsmål', 'spørgsmål')}`],
+  [news.items, (n) => `skrevet eller rettet ${counted(n, 'punkt', 'punkter')} på huskelisten`],
+  [news.activities, (n) => `skrevet eller rettet ${counted(n, 'aktivitet', 'aktiviteter')} i skemaet`],
+  [news.videnspersoner, (n) => `skrevet eller rettet ${counted(n, 'vidensperson', 'videnspersoner')}`],
+  [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'side', 'sider')} i journalen`],
+  [news.removed, (n) => `slettet ${counted(n, 'ting', 'ting')}`],
+  [news.returned, (n) => `hentet ${counted(n, 'slettet ting', 'slettede ting')} tilbage`],
+  [news.others, (n) => `rettet ${counted(n, 'anden ting', 'andre ting')}`],
+];
+
+/** The sentences for one forløb, the most interesting first. At least one. `tense`: before or after the person said yes. */
+export function newsSentences(news: ForloebNews, nameOf: FirstNameOf, tense: 'before' | 'after'): readonly string[] {
+  const sentences = news.isNew ? [contentsSentence(news)] : deedSentences(news, nameOf);
+  if (news.firstDay !== undefined) {
+    const { from, to } = news.firstDay;
+    const verb = tense === 'before' ? 'flytter' : 'er flyttet';
+    sentences.push(
+      `Første arbejdsdag ${verb} fra ${formatDayLong(from)} til ${formatDayLong(to)}. Datoerne flytter med.`,
+    );
+  }
+  if (news.bothChanged.length > 0) sentences.push(bothChangedSentence(news.bothChanged.length, tense));
+  if (news.healed > 0) sentences.push('Noget, der var gået i stykker her, bliver helt igen.');
+  return sentences.length > 0 ? sentences : ['Filen ved lidt mere end du, men der er ikke noget nyt at se.'];
+}
+
+function deedSentences(news: ForloebNews, nameOf: FirstNameOf): string[] {
+  const deeds = deedsOf(news).filter(([items]) => items.length > 0);
+  if (deeds.length === 0) return [];
+  const people = new Set(deeds.flatMap(([items]) => items.flatMap((item) => item.people)));
+  const names = [...new Set([...people].map(nameOf))].filter((name) => name !== '');
+  const done = listed(deeds.map(([items, words]) => words(items.length)));
+  return [names.length === 0 ? `Der er ${done}.` : `${listed(names)} har ${done}.`];
+}
+
+const contentWords: readonly (readonly [type: string, one: string, many: string])[] = [
+  ['huskeliste', 'punkt på huskelisten', 'punkter på huskelisten'],
+  ['activity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
+  ['vidensperson', 'vidensperson', 'videnspersoner'],
+  ['question', 'spørgsmål', 'spørgsmål'],
+  ['answer', 'svar', 'svar'],
+  ['journal', 'side i journalen', 'sider i journalen'],
+  ['sharedJournal', 'delt side fra journalen', 'delte sider fra journalen'],
+];
+
+function contentsSentence({ contents }: ForloebNews): string {
+  const parts = contentWords
+    .map(([type, one, many]) => [contents[type] ?? 0, one, many] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => counted(count, one, many));
+  return parts.length === 0 ? 'Det er et nyt forløb her.' : `Det er et nyt forløb her med ${listed(parts)}.`;
+}
+
+function bothChangedSentence(count: number, tense: 'before' | 'after'): string {
+  const verb = tense === 'before' ? 'bliver gemt' : 'er gemt';
+  return `${count === 1 ? 'Én ting' : `${count} ting`} har I begge rettet; ${count === 1 ? 'begge udgaver' : 'alle udgaver'} ${verb}.`;
+}

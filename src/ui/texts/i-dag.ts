@@ -1,0 +1,86 @@
+import { formatDayLong, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import { type Day, daysBetween } from '../../core/calendar/day.ts';
+import { firstName } from '../../core/forloeb/person.ts';
+import type { Moment } from '../../core/forloeb/todays-plan.ts';
+
+const capital = (text: string): string => `${text[0]?.toLocaleUpperCase('da') ?? ''}${text.slice(1)}`;
+const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+
+/** `mandag den 3. august` */
+const dayWithoutYear = (day: Day): string => formatDayLong(day).replace(/ \d{4}$/, '');
+
+/** `I dag`, `I morgen`, `Fredag`, `Mandag den 10. august` */
+const dayAhead = (day: Day, today: Day): string => {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'I dag';
+  if (days === 1) return 'I morgen';
+  return capital(days < 7 && days > 0 ? weekdayName(day) : dayWithoutYear(day));
+};
+
+const daysLeft = (days: number): string => (days === 1 ? 'I morgen' : `Om ${days} dage`);
+
+export const iDagTexts = {
+  /** `now` is `HH:MM`. */
+  greeting: (name: string, now: string) => {
+    const word = now < '09:30' && now >= '05:00' ? 'Godmorgen' : now >= '18:00' || now < '05:00' ? 'Godaften' : 'Hej';
+    return name ? `${word}, ${firstName(name)}` : word;
+  },
+  dateAndWeek: (day: Day) => `${capital(dayWithoutYear(day))} · ${formatWeek(day)}`,
+  clock,
+  dayAhead,
+  moment: (moment: Moment, today: Day, from: string) => {
+    if (moment.kind === 'now') return 'Nu';
+    if (moment.kind === 'minutes') return moment.minutes === 1 ? 'Om 1 minut' : `Om ${moment.minutes} minutter`;
+    return `${dayAhead(moment.day, today)} kl. ${clock(from)}`;
+  },
+  time: (from: string, to: string) => `${clock(from)}–${clock(to)}`,
+  next: 'Det næste',
+  restOfDay: 'Resten af dagen',
+  seePlan: 'Se skemaet',
+  call: (name: string) => `Ring til ${name}`,
+  write: (name: string) => `Skriv til ${name}`,
+  place: 'Sted',
+  when: 'Tid',
+  countdown: {
+    left: (firstDay: Day, today: Day) => daysLeft(daysBetween(today, firstDay)),
+    own: 'Din første dag',
+    others: (name: string) => `${firstName(name)} begynder`,
+    day: (day: Day) => capital(formatDayLong(day)),
+    meet: (place: string, time: string | undefined) => [place && `Mød op: ${place}`, time && `kl. ${clock(time)}`].filter(Boolean).join(' · '),
+    expect: 'Det sker den første dag',
+    welcome: 'Velkommen',
+  },
+  over: {
+    heading: 'Introduktionen er slut',
+    own: 'Tak, fordi du har taget imod med åbne øjne. Du kan stadig finde alt her, og du må stadig spørge.',
+    others: (name: string) => `Godt gået. ${firstName(name)} er godt i gang, og forløbet ligger her, så længe I vil have det.`,
+  },
+  noPlans: 'Ingen planer i dag. God fornøjelse.',
+  noPlansAtAll: 'Her kommer dagens plan, når der er noget i skemaet.',
+  nextDay: (day: Day, today: Day, from: string, title: string) => `${dayAhead(day, today)} kl. ${clock(from)}: ${title}`,
+  doneToday: 'Ikke mere på planen i dag. God fornøjelse.',
+  toYou: 'Til dig i denne uge',
+  nothingDue: 'Der er ikke noget, du skal huske i denne uge.',
+  wholeList: 'Se hele huskelisten',
+  ask: 'Hvem kan jeg spørge?',
+  kontaktperson: 'Kontaktperson',
+  aboutEverything: 'Din kontaktperson, når du er i tvivl',
+  everybody: 'Se alle videnspersoner',
+  noteQuestion: 'Notér et spørgsmål',
+  questions: {
+    heading: 'Spørgsmål, der venter',
+    count: (count: number, name: string) => (count === 1 ? `Ét spørgsmål fra ${firstName(name)} venter på svar.` : `${count} spørgsmål fra ${firstName(name)} venter på svar.`),
+    none: 'Ingen spørgsmål venter på svar.',
+    open: 'Se spørgsmålene',
+  },
+  sheet: {
+    heading: 'Notér et spørgsmål',
+    label: 'Dit spørgsmål',
+    hint: 'Det er gemt til jeres næste samtale. Skriv ikke navne eller CPR-numre på borgere.',
+    missing: 'Skriv dit spørgsmål.',
+    category: 'Hvad handler det om?',
+    noCategory: 'Ved ikke',
+    save: 'Gem spørgsmålet',
+    saved: 'Spørgsmålet er noteret.',
+  },
+} as const;

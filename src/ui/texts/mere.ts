@@ -1,0 +1,6 @@
+/** Words of "Mere". */
+export const mereTexts = {
+  heading: 'Mere',
+  screens: 'I forløbet',
+  device: 'På enheden',
+} as const;

@@ -1,0 +1,62 @@
+/** Words of "Om mine data". */
+export const mineDataTexts = {
+  title: 'Om mine data',
+  lead: 'Alt, hvad du skriver, ligger kun på denne enhed, i denne browser. Der er ingen server og ingen konto.',
+  where: {
+    heading: 'Hvor ligger det?',
+    count: (count: number) => (count === 1 ? '1 forløb ligger her.' : `${count} forløb ligger her.`),
+    none: 'Her er ingen forløb endnu.',
+    used: (megabytes: string) => `Det fylder ${megabytes}.`,
+    who: 'Andre, der bruger samme Windows-bruger eller samme telefon, kan se det. Ingen andre kan. Det kommer kun videre i en fil, du selv laver.',
+    otherDevices: 'Bruger du flere enheder, så send dig selv en sikkerhedskopi, og hent den ind på den anden.',
+  },
+  promise: {
+    heading: 'Bliver det liggende?',
+    promised: 'Ja. Browseren har lovet at beholde det, også når der bliver trangt med plads.',
+    notPromised:
+      'Browseren har ikke lovet at gemme for altid. Tag en kopi en gang om ugen. Det hjælper også at installere appen.',
+    unknown: 'Browseren vil ikke sige, om den beholder det. Tag en kopi en gang om ugen.',
+    safari:
+      'Du bruger appen i Safari. Safari kan slette dine data, hvis du ikke åbner siden i syv dage. Føj appen til hjemmeskærmen, og gem en kopi.',
+    ask: 'Bed browseren om at beholde det',
+  },
+  backup: {
+    heading: 'Sikkerhedskopi',
+    never: 'Du har ikke taget en kopi endnu.',
+    last: (when: string) => `Den seneste kopi er taget ${when}.`,
+    old: 'Det er mere end en uge siden. Tag en ny kopi.',
+    what: 'Kopien rummer alt på enheden, også din procesjournal. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',
+    save: 'Gem en kopi af det hele',
+    share: 'Del kopien …',
+    restore: 'Hent en kopi ind',
+    saving: 'Gør kopien klar …',
+  },
+  appearance: {
+    heading: 'Udseende',
+    label: 'Farver',
+    options: { system: 'Som enheden', light: 'Lyst', dark: 'Mørkt' },
+  },
+  app: {
+    heading: 'Appen',
+    version: (version: string) => `Udgave ${version}`,
+    offline: 'Appen virker uden net på denne enhed.',
+    notOffline: 'Appen er ikke klar til brug uden net endnu. Lad siden stå åben et øjeblik med net.',
+    install: 'Installér appen',
+    iosInstall:
+      'På iPhone: Tryk på Del, og vælg »Føj til hjemmeskærm«. Den nye app starter tom, så gem en kopi først, og hent den ind dér.',
+    noRequests: 'Appen henter kun sine egne filer. Den sender intet om dig eller dem, du skriver om.',
+  },
+  wipe: {
+    heading: 'Slet alt på denne enhed',
+    text: 'Alle forløb, journaler, kopier og indstillinger bliver slettet her. De filer, du har sendt eller gemt, ligger stadig dér, hvor de er.',
+    open: 'Slet alt …',
+    confirmHeading: 'Slet alt på denne enhed?',
+    confirmText: 'Det kan ikke fortrydes. Gem en kopi først, hvis du er det mindste i tvivl.',
+    confirmLabel: 'Skriv SLET for at gå videre',
+    word: 'SLET',
+    wrongWord: 'Skriv SLET med store bogstaver.',
+    confirm: 'Slet alt',
+    done: 'Alt er slettet på denne enhed',
+    doneText: 'Du er uden net. Åbn appen en gang med net, så browseren også rydder det sidste op efter sig.',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import type { ForloebScreen } from '../routes.ts';
+
+/** Names of the screens in menus and as titles. */
+export const screenNames: Readonly<Record<ForloebScreen, string>> = {
+  overblik: 'Overblik',
+  'i-dag': 'I dag',
+  huskeliste: 'Huskeliste',
+  skema: 'Introduktionsskema',
+  videnspersoner: 'Videnspersoner',
+  spoergsmaal: 'Spørgsmål',
+  journal: 'Procesjournal',
+  send: 'Send og modtag',
+  udskriv: 'Udskriv',
+  om: 'Om forløbet',
+  mere: 'Mere',
+};
+
+export const navigationTexts = {
+  screens: 'Sider i forløbet',
+  switchForloeb: 'Skift forløb',
+  allForloeb: 'Alle forløb',
+  mineData: 'Om mine data',
+  start: 'Forside',
+  shortSkema: 'Skema',
+  shortSpoerg: 'Spørg',
+  countDone: (done: number, total: number) => `${done} af ${total}`,
+} as const;

@@ -1,0 +1,108 @@
+import { formatDayLong, formatDayShort, formatWeek } from '../../core/calendar/danish-date.ts';
+import { weekdayNames } from '../../core/calendar/danish-names.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { PastChoice } from '../../core/forloeb/create-preview.ts';
+import { roleLabels } from '../../core/forloeb/labels.ts';
+import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
+
+const weekdays = new Set([1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayNames(weekday).long));
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+const listed = new Intl.ListFormat('da', { type: 'conjunction' });
+
+/** "1. august 2026", without the weekday. */
+const dateOf = (day: Day): string => formatDayLong(day).replace(/^\S+ den /, '');
+
+/** Words of "Opret forløb". */
+export const opretTexts = {
+  title: 'Opret forløb',
+  heading: 'Opret et forløb',
+  lead: 'Fem oplysninger, så er der et helt program med datoer. Du ser det hele, før noget bliver gemt.',
+  programme: {
+    label: 'Hvilket program passer?',
+    size: (items: number, weeks: number) => `${items} punkter · ${weeks} ugers skema`,
+    loading: 'Henter programmerne …',
+    failed: 'Programmerne kunne ikke hentes. Genindlæs siden, og prøv igen.',
+  },
+  fields: {
+    heading: 'Hvem og hvornår?',
+    ny: 'Den nye kollegas navn',
+    firstDay: 'Første arbejdsdag',
+    kontaktperson: 'Kontaktperson',
+    kontaktpersonHint: 'Det er dig. Navnet huskes på denne enhed.',
+    leder: 'Leder',
+    lederHint: 'Kan også vælges senere.',
+  },
+  missing: {
+    ny: 'Skriv navnet på den nye kollega.',
+    firstDay: 'Skriv den første arbejdsdag, fx 3/8 eller 3. august 2026.',
+    kontaktperson: 'Skriv dit eget navn, så alle kan se, hvem de skal spørge.',
+  },
+  show: 'Se programmet',
+  privacy: 'Det, du skriver, bliver på denne enhed. Skriv aldrig CPR-numre eller oplysninger om borgere.',
+  notes: {
+    moved: (chosen: Day, reason: string, day: Day) =>
+      `${capital(dateOf(chosen))} er ${weekdays.has(reason) ? `en ${reason}` : reason}. Første arbejdsdag bliver ${formatDayLong(day)}.`,
+    half: (day: Day, name: string, from: string) =>
+      `${capital(formatDayLong(day))} er ${name}. Hos mange slutter dagen kl. ${from.replace(':', '.').replace(/\.00$/, '')}. Se efter, om programmet skal flyttes lidt.`,
+    ahead: (day: Day) => `${capital(dateOf(day))} er over to år ude i fremtiden. Er årstallet rigtigt?`,
+    back: (day: Day) => `${capital(dateOf(day))} er over et år siden. Er årstallet rigtigt?`,
+    sameName:
+      'Den nye kollega og kontaktpersonen har samme navn. Det er i orden, hvis det er to forskellige mennesker.',
+  },
+  preview: {
+    heading: 'Sådan kommer programmet til at se ud',
+    lead: 'Intet er gemt endnu. Alt kan rettes bagefter.',
+    change: 'Ret oplysningerne',
+    counts: (items: number, activities: number, topics: number) => [
+      { figure: items, word: 'punkter på huskelisten' },
+      { figure: activities, word: 'aktiviteter i skemaet' },
+      { figure: topics, word: 'emner med videnspersoner' },
+    ],
+    firstDay: (day: Day) => `Første arbejdsdag ${formatDayLong(day)} · ${formatWeek(day)}`,
+    people: (kontaktperson: string, leder: string) =>
+      [`Kontaktperson ${kontaktperson}`, ...(leder ? [`leder ${leder}`] : [])].join(' · '),
+    huskeliste: 'Huskelisten',
+    items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
+    columns: { title: 'Punkt', day: 'Dag', party: 'Ansvarlig' },
+    day: (day: Day) => formatDayShort(day),
+    week: (day: Day) => formatWeek(day),
+    create: 'Opret forløb',
+    creating: 'Opretter …',
+    back: 'Tilbage',
+  },
+  roles: {
+    heading: 'Ikke valgt endnu',
+    text: (roles: readonly PersonalRole[]) => {
+      const words = listed.format(roles.map((role) => `en ${roleLabels[role].toLocaleLowerCase('da')}`));
+      const shown = listed.format(roles.map((role) => `»${roleLabels[role]}«`));
+      return `Programmet regner med ${words}. Indtil I vælger, står der ${shown}. Skriv et navn nu, eller lad det stå.`;
+    },
+    name: (role: PersonalRole) => `Navn på ${roleLabels[role].toLocaleLowerCase('da')}`,
+    places: (count: number) => (count === 1 ? 'nævnt 1 sted' : `nævnt ${count} steder`),
+  },
+  past: {
+    heading: 'Det burde være sket',
+    text: (count: number) =>
+      count === 1
+        ? 'Ét punkt ligger før i dag. Hvad skal der ske med det?'
+        : `${count} punkter ligger før i dag. Hvad skal der ske med dem?`,
+    all: 'Vælg for alle',
+    each: 'Vælg for hvert punkt',
+    choose: (title: string) => `Hvad skal der ske med: ${title}`,
+    choices: (catchUp: string): Readonly<Record<PastChoice, string>> => ({
+      keep: 'Lad det stå',
+      done: 'Markér som gjort',
+      today: `Flyt til ${catchUp}`,
+      leaveOut: 'Udelad',
+    }),
+    outcome: (catchUp: string): Readonly<Record<Exclude<PastChoice, 'keep'>, string>> => ({
+      done: 'bliver gjort',
+      today: `flyttes til ${catchUp}`,
+      leaveOut: 'udelades',
+    }),
+    today: 'i dag',
+  },
+  failed: 'Forløbet blev ikke oprettet',
+} as const;

@@ -1,0 +1,161 @@
+import { formatDayOfMonth, formatDayShort, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
+import { monthNames } from '../../core/calendar/danish-names.ts';
+import type { DayOff } from '../../core/calendar/work-calendar.ts';
+
+/** Words of the introduktionsskema. */
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+/** `2 t 30`, `1 t` or `45 min` from minutes. */
+export function lengthText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} t` : `${hours} t ${rest}`;
+}
+
+const dayAndMonth = (day: Day): string => {
+  const { month, date } = civilDate(day);
+  return `${date}. ${monthNames(month).long}`;
+};
+
+export const skemaTexts = {
+  heading: 'Introduktionsskema',
+  lead: (name: string) => (name ? `De første uger for ${name}, dag for dag.` : 'De første uger, dag for dag.'),
+  leadMine: 'Dine første uger, dag for dag.',
+  print: 'Udskriv',
+  add: 'Tilføj',
+  addOn: (day: Day) => `Tilføj ${weekdayName(day)} den ${dayAndMonth(day)}`,
+  addIn: (monday: Day) => `Tilføj i ${formatWeek(monday)}`,
+  addLuft: 'Luft',
+  addLuftOn: (day: Day) => `Luft: tilføj ${weekdayName(day)} den ${dayAndMonth(day)}`,
+  empty: {
+    heading: 'Skemaet er tomt',
+    text: 'Her kommer det, I planlægger: hvornår, hvad og sammen med hvem. Læg det første ind.',
+  },
+  newer: (count: number) =>
+    count === 1 ? '1 aktivitet kræver en nyere udgave af appen.' : `${count} aktiviteter kræver en nyere udgave af appen.`,
+} as const;
+
+export const weekTexts = {
+  jumps: 'Gå til uge',
+  jump: (monday: Day) => capital(formatWeek(monday)),
+  now: 'nu',
+  week: (monday: Day) => capital(formatWeek(monday)),
+  /** `3.–7. august` or `31. august–4. september`. */
+  span: (monday: Day) => {
+    const friday = addDays(monday, 4);
+    const sameMonth = monday.slice(0, 7) === friday.slice(0, 7);
+    return sameMonth ? `${civilDate(monday).date}.–${dayAndMonth(friday)}` : `${dayAndMonth(monday)}–${dayAndMonth(friday)}`;
+  },
+  heading: (monday: Day) => `${weekTexts.week(monday)} · ${weekTexts.span(monday)}`,
+  day: (day: Day) => `${capital(weekdayName(day))} ${dayAndMonth(day)}`,
+  today: 'I dag',
+  firstDay: 'Første dag',
+  luft: (minutes: number) => (minutes > 0 ? `${lengthText(minutes)} luft` : 'ingen luft'),
+  skipped: (count: number) => (count === 1 ? 'En uge uden planer' : `${count} uger uden planer`),
+  tight: (monday: Day, luft: number) =>
+    `${capital(formatWeek(monday))} er tæt pakket, og der er ${luft > 0 ? `kun ${lengthText(luft)}` : 'ingen tid'} til at fordøje. Kan noget vente?`,
+  nothing: 'Ingen planer',
+  /** `Grundlovsdag: kontoret lukker kl. 12`. */
+  off: ({ kind, extent, name, from }: DayOff) => {
+    if (extent === 'half') return `${capital(name)}: kontoret lukker kl. ${from?.replace(/:00$/, '').replace(':', '.') ?? '12'}`;
+    if (kind === 'weekend') return 'Weekend';
+    return `${capital(name)}: fridag`;
+  },
+  columns: { time: 'Tid', activity: 'Aktivitet', who: 'Hvem', place: 'Sted', need: 'Behov', actions: 'Flyt og slet' },
+} as const;
+
+export const activityStateLabels = { planned: 'Planlagt', agreed: 'Aftalt', done: 'Gjort', cancelled: 'Aflyst' } as const;
+
+export const filterTexts = {
+  label: 'Vis',
+  all: 'Alle',
+  mine: 'Kun mine',
+  open: 'Ikke aftalt endnu',
+  none: { mine: 'Der er ingen aktiviteter med dit navn på.', open: 'Alt er aftalt.' },
+  showAll: 'Vis alle',
+} as const;
+
+export const rowTexts = {
+  preparation: 'Forbered:',
+  luft: 'Luft',
+  menu: (title: string) => `Flyt, kopiér eller slet: ${title}`,
+  edit: 'Ret',
+  dayBack: 'En dag tilbage',
+  dayOn: 'En dag frem',
+  nextWeek: 'Til næste uge',
+  copy: 'Kopiér til en anden dag …',
+  agreed: 'Markér som aftalt',
+  done: 'Markér som gjort',
+  planned: 'Markér som planlagt',
+  cancel: 'Aflys',
+  uncancel: 'Aflys ikke alligevel',
+  remove: 'Slet',
+} as const;
+
+export const skemaSaid = {
+  moved: (title: string, day: Day) => `${title} er flyttet til ${formatDayShort(day)}`,
+  copied: (title: string, day: Day) => `${title} er kopieret til ${formatDayShort(day)}`,
+  removed: (title: string) => `${title} er slettet`,
+  added: (title: string, day: Day) => `${title} er lagt ind ${formatDayShort(day)}`,
+  saved: (title: string) => `${title} er rettet`,
+  state: (title: string, state: keyof typeof activityStateLabels) =>
+    `${title}: ${activityStateLabels[state].toLocaleLowerCase('da')}`,
+  notSaved: 'Det, du skrev, er ikke gemt.',
+} as const;
+
+export const sheetTexts = {
+  newHeading: 'Ny aktivitet',
+  editHeading: 'Ret aktivitet',
+  title: 'Hvad',
+  titleMissing: 'Skriv, hvad der skal ske.',
+  kind: 'Slags',
+  day: 'Dag',
+  dayMissing: 'Vælg en dag.',
+  follows: 'Flytter med, hvis første dag ændres',
+  followsNot: 'På en fridag står aktiviteten fast.',
+  from: 'Fra',
+  to: 'Til',
+  timeMissing: 'Skriv et klokkeslæt, fx 9 eller 9.30.',
+  who: (count: number) => (count > 1 ? `Hvem, nr. ${count}` : 'Hvem'),
+  addWho: 'Tilføj en mere',
+  removeWho: (name: string) => (name ? `Fjern ${name}` : 'Fjern'),
+  place: 'Sted',
+  method: 'Metode',
+  noMethod: 'Ingen valgt',
+  needs: 'Behov',
+  state: 'Status',
+  preparation: 'Forberedelse',
+  preparationHint: 'Det, der skal læses eller gøres inden.',
+  note: 'Note',
+  save: 'Gem',
+  cancel: 'Annullér',
+  overlaps: (titles: readonly string[]) => `Overlapper med ${new Intl.ListFormat('da', { type: 'conjunction' }).format(titles)}.`,
+  overlapItem: (title: string, time: string) => `${title} (${time})`,
+  dayOff: (off: DayOff, day: Day) =>
+    off.kind === 'weekend' ? `${formatDayOfMonth(day)} er en ${off.name}.` : `${weekTexts.off(off)}.`,
+  closed: (off: DayOff) => `${weekTexts.off(off)}. Aktiviteten slutter senere.`,
+} as const;
+
+export const copySheetTexts = {
+  heading: 'Kopiér til en anden dag',
+  lead: (title: string) => `Alt følger med: tid, personer, sted og noter til ${title}.`,
+  day: 'Dag',
+  dayMissing: 'Vælg en dag.',
+  copy: 'Kopiér',
+} as const;
+
+/** Names of the fields, where both have changed one. */
+export const activityFieldLabels: Readonly<Record<string, string>> = {
+  title: 'Hvad',
+  kind: 'Slags',
+  when: 'Dag og tid',
+  who: 'Hvem',
+  place: 'Sted',
+  method: 'Metode',
+  needs: 'Behov',
+  preparation: 'Forberedelse',
+  note: 'Note',
+  status: 'Status',
+};

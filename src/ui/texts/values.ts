@@ -1,0 +1,61 @@
+const times = (amount: number, one: string, many: string) =>
+  `${Math.abs(amount)} ${Math.abs(amount) === 1 ? one : many}`;
+const around = (amount: number) => (amount < 0 ? 'før' : 'efter');
+
+/** Words for values that are not words themselves. */
+export const valueTexts = {
+  yes: 'ja',
+  no: 'nej',
+  done: 'gjort',
+  open: 'ikke gjort',
+  empty: 'tomt',
+  somebody: 'en anden person',
+  other: 'en anden værdi',
+  offset: {
+    workingDays: (amount: number) =>
+      amount > 0 ? `arbejdsdag nr. ${amount}` : `${times(amount, 'arbejdsdag', 'arbejdsdage')} før første dag`,
+    days: (amount: number) => `${times(amount, 'dag', 'dage')} ${around(amount)} første dag`,
+    weeks: (amount: number) => `${times(amount, 'uge', 'uger')} ${around(amount)} første dag`,
+    months: (amount: number) => `${times(amount, 'måned', 'måneder')} ${around(amount)} første dag`,
+  },
+} as const;
+
+/** What the fields of records are called where they stand alone. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: 'Titel',
+  text: 'Tekst',
+  topic: 'Emne',
+  name: 'Navn',
+  place: 'Sted',
+  when: 'Tid',
+  due: 'Dag',
+  who: 'Hvem',
+  responsible: 'Ansvarlig',
+  participants: 'Deltagere',
+  needs: 'Behov',
+  howTo: 'Sådan gør du',
+  note: 'Note',
+  preparation: 'Forberedelse',
+  method: 'Metode',
+  kind: 'Slags',
+  status: 'Status',
+  question: 'Spørg om',
+  function: 'Funktion',
+  phone: 'Telefon',
+  email: 'Mail',
+  deputy: 'Stedfortræder',
+  introducer: 'Hvem introducerer',
+  introduced: 'Introduceret',
+  category: 'Slags spørgsmål',
+  firstDay: 'Første dag',
+  workplace: 'Arbejdsplads',
+  department: 'Afdeling',
+  position: 'Stilling',
+  meetingPlace: 'Mødested',
+  welcome: 'Velkomst',
+  months: 'Længde',
+  localDaysOff: 'Lukkedage',
+  person: 'Person',
+};
+
+export const fieldName = (field: string): string => fieldNames[field] ?? 'Et felt';

@@ -1,0 +1,53 @@
+import { formatDayLong, formatTimeRange } from '../core/calendar/danish-date.ts';
+import { isDay } from '../core/calendar/day.ts';
+import type { Json } from '../core/document/types.ts';
+import { bucketLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
+import type { People } from '../core/forloeb/people.ts';
+import { valueTexts } from './texts/values.ts';
+
+type Shape = { readonly [key: string]: Json };
+
+const isShape = (value: Json): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of any field in words, for places where two versions stand beside each other. */
+export function valueWords(value: Json, people: People | undefined): string {
+  if (typeof value === 'string') return wordOf(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? valueTexts.yes : valueTexts.no;
+  if (value === null) return valueTexts.empty;
+  if (!isShape(value)) return value.map((part) => valueWords(part, people)).join(', ') || valueTexts.empty;
+  return shapeWords(value, people);
+}
+
+function wordOf(text: string): string {
+  if (isDay(text)) return formatDayLong(text);
+  const labels: Readonly<Record<string, string>> = { ...needLabels, ...bucketLabels };
+  return (Object.hasOwn(labels, text) ? labels[text] : text) || valueTexts.empty;
+}
+
+function shapeWords(value: Shape, people: People | undefined): string {
+  const hours = typeof value['from'] === 'string' && typeof value['to'] === 'string';
+  const words: string[] = [];
+  if (typeof value['done'] === 'boolean') words.push(value['done'] ? valueTexts.done : valueTexts.open);
+  if (typeof value['pinned'] === 'string') words.push(wordOf(value['pinned']));
+  if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));
+  if (hours) words.push(formatTimeRange(String(value['from']), String(value['to'])));
+  if (typeof value['role'] === 'string')
+    words.push(people?.nameOf({ role: value['role'] as never }) ?? roleOf(value['role']));
+  if (typeof value['person'] === 'string')
+    words.push(people?.byId(value['person'])?.fields.name ?? valueTexts.somebody);
+  if (typeof value['name'] === 'string') words.push(value['name']);
+  if (typeof value['bucket'] === 'string') words.push(wordOf(value['bucket']));
+  if (typeof value['title'] === 'string') words.push(value['title']);
+  return words.join(', ') || valueTexts.other;
+}
+
+const roleOf = (role: string): string => (Object.hasOwn(roleLabels, role) ? roleLabels[role as 'leder'] : role);
+
+function offsetWords(offset: Shape): string {
+  const amount = Number(offset['amount']);
+  const unit = String(offset['unit']);
+  return Object.hasOwn(valueTexts.offset, unit)
+    ? valueTexts.offset[unit as keyof typeof valueTexts.offset](amount)
+    : valueTexts.other;
+}

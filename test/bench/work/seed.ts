@@ -1,0 +1,85 @@
+import { type Day, addDays } from '../../../src/core/calendar/day.ts';
+import { createDoc } from '../../../src/core/document/create.ts';
+import type { Doc } from '../../../src/core/document/types.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
+import type { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
+import type { Bucket } from '../../../src/core/forloeb/vocabulary.ts';
+import { roomDocId } from '../../../src/core/rooms.ts';
+import type { RoomRow, SummaryRow } from '../../../src/storage/database.ts';
+import { summaryRow } from '../../../src/storage/rooms.ts';
+import template from '../../../templates/nyuddannet-socialraadgiver.json';
+
+const programme = template as unknown as Standardprogram;
+
+export interface Size {
+  /** Records of the plan, at least 50; five of them are the forløb, its people and their roles. */
+  readonly records: number;
+  /** Share of the records that are items of the huskeliste; the rest are activities. */
+  readonly items?: number;
+  /** Puts every item into one bucket. */
+  readonly bucket?: Bucket;
+}
+
+/** A forløb as it lies in the app's database, two weeks after its first day. */
+export interface Seeded {
+  readonly room: RoomRow;
+  readonly summary: SummaryRow;
+}
+
+const FRAME_RECORDS = 5;
+
+/** A forløb of a given size, made by the app's own rules of what its programme holds over and over. */
+export function seedForloeb(id: string, today: Day, { records, items = 0.4, bucket }: Size): Seeded {
+  const rest = records - FRAME_RECORDS;
+  const count = Math.round(rest * items);
+  let key = 0;
+  const created = createForloeb({
+    programme: enlarged(count, rest - count, bucket),
+    firstDay: addDays(today, -14),
+    localDaysOff: [],
+    today,
+    holders: { ny: 'Nynne Eksempel', kontaktperson: 'Karl Eksempel' },
+    choices: {},
+    newId: (prefix) => `${prefix}_${(key += 1)}`,
+  });
+  let doc = createDoc(roomDocId(id, 'plan'), 'plan');
+  created.work.forEach(({ by, changes }, index) => {
+    doc = applyAction(doc, { actor: `maaling00${index}`, person: by, day: today }, changes);
+  });
+  const found = Object.keys(doc.r).length;
+  if (found !== records) throw new RangeError(`${found} records instead of ${records}`);
+  return { room: roomRow(id, doc), summary: summaryOf(id, doc, created.self) };
+}
+
+/** The same forløb under another key; its content is shared. */
+export function renamed({ room, summary }: Seeded, id: string): Seeded {
+  return { room: roomRow(id, { ...room.doc, id: roomDocId(id, 'plan') }), summary: { ...summary, id } };
+}
+
+const roomRow = (id: string, doc: Doc): RoomRow => ({ id: doc.id, forloeb: id, room: 'plan', rev: 1, doc });
+
+function summaryOf(id: string, doc: Doc, self: Parameters<typeof summaryRow>[3]): SummaryRow {
+  const row = summaryRow(id, doc, undefined, self, 0);
+  if (!row) throw new RangeError('A plan without a summary');
+  return row;
+}
+
+function enlarged(items: number, activities: number, bucket: Bucket | undefined): Standardprogram {
+  return {
+    ...programme,
+    huskeliste: repeated(programme.huskeliste, items).map(({ perTopic: _repeat, topics: _topics, ...item }) => ({
+      ...item,
+      ...(bucket && { bucket }),
+    })),
+    introduktionsskema: repeated(programme.introduktionsskema, activities),
+    videnspersoner: [],
+  };
+}
+
+function repeated<Item extends { readonly id: string }>(list: readonly Item[], count: number): Item[] {
+  return Array.from({ length: count }, (_, index) => {
+    const item = list[index % list.length] as Item;
+    return { ...item, id: `${item.id}-${index}` };
+  });
+}

@@ -1,0 +1,50 @@
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/devices.ts';
+import { openExample } from './support/example-forloeb.ts';
+
+test('Mette sees where they are, the next three steps and the rest of the week', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'overblik' });
+  await expect(page.getByRole('heading', { level: 1, name: 'Aminas introduktion' })).toBeVisible();
+  await expect(page.getByText('Socialrådgiver i Familieafdelingen · første dag mandag den 3. august 2026')).toBeVisible();
+  const now = page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]');
+  await expect(now).toContainText('Opstart');
+  await expect(now).toContainText('Dag 3 af 5');
+  const steps = page.getByRole('region', { name: 'Næste skridt' }).getByRole('listitem');
+  await expect(steps).toHaveCount(3);
+  await expect(steps.nth(0)).toContainText('I dag kl. 12.30');
+  await expect(steps.nth(1)).toContainText('Venter på Henrik Sand · burde være sket den 13. jul.');
+  await expect(steps.nth(1).getByRole('link')).toHaveAttribute('href', /^mailto:henrik\.sand@/);
+  await expect(steps.nth(2)).toContainText('2 spørgsmål fra Amina venter');
+  const week = page.getByRole('region', { name: 'Resten af ugen' });
+  await expect(week.getByRole('heading', { level: 3 })).toHaveText(['Onsdag 5. i dag', 'Torsdag 6. i morgen', 'Fredag 7.']);
+  await expect(page.getByRole('region', { name: 'Luft i uge 32' })).toContainText('9 t 45 i alt');
+});
+
+test('a step leads to the item in the list, and a bucket to its place', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'overblik' });
+  await page.getByRole('link', { name: /^Bestil mail, telefon og adgange/ }).click();
+  await expect(page.getByRole('button', { name: 'Bestil mail, telefon og adgange', exact: true })).toBeFocused();
+  await page.goBack();
+  await page.getByRole('link', { name: /^Første år/ }).click();
+  await expect(page.getByRole('button', { name: /^Første år/ })).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('before the first day and long after it', async ({ phone }) => {
+  const before = await openExample(phone, { screen: 'overblik', now: '2026-07-15T10:00:00+02:00' });
+  await expect(before.locator('[aria-current=step]').first()).toContainText('Forberedelse');
+  await expect(before.getByRole('region', { name: 'Uge 32', exact: true })).toContainText('Mandag 3.');
+  const after = await openExample(phone, { screen: 'overblik', now: '2027-03-01T10:00:00+01:00' });
+  await expect(after.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toHaveCount(0);
+});
+
+test('reads well, light and dark, and fits a narrow window', async ({ laptop, phone }) => {
+  for (const context of [laptop, phone]) {
+    const page = await openExample(context, { screen: 'overblik' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+});

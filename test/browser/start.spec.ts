@@ -1,0 +1,94 @@
+import { axeViolations } from './support/axe.ts';
+import { expect, openApp, test } from './support/devices.ts';
+
+/** A Wednesday. */
+const now = '2026-08-05T10:00:00+02:00';
+
+test('a new user sees three ways in and can look at the example with one press', async ({ laptop }) => {
+  const page = await openApp(laptop, '', now);
+  await expect(page.getByRole('heading', { level: 1, name: 'Giv en ny kollega en god start' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await expect(page).toHaveURL(/#\/f\/[^/]+\/overblik$/);
+  await expect(page.getByText('Eksempel: alle navne og data er opdigtede.')).toBeVisible();
+  expect(await page.title()).not.toContain('Amina');
+  await page.goto('./#/');
+  const card = page.getByRole('listitem').filter({ hasText: 'Amina Yilmaz' });
+  await expect(card).toContainText('Dag 3 af 5 i opstarten');
+  await expect(page.getByRole('button', { name: 'Prøv et eksempel' })).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('a forløb is removed only after a question, and comes back with one press', async ({ phone }) => {
+  const page = await openApp(phone, '', now);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await expect(page).toHaveURL(/overblik$/);
+  await page.goto('./#/');
+  await page.getByRole('button', { name: 'Fjern forløbet for Amina Yilmaz fra denne enhed' }).click();
+  await page.getByRole('button', { name: 'Annullér' }).click();
+  await expect(page.getByRole('heading', { name: 'Amina Yilmaz' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fjern forløbet for Amina Yilmaz fra denne enhed' }).click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Fjern forløbet', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Giv en ny kollega en god start' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('link', { name: 'Amina Yilmaz' })).toBeVisible();
+});
+
+test('who has used the app before learns where the forløb can be', async ({ phone }) => {
+  const page = await openApp(phone, '', now);
+  await page.getByRole('button', { name: 'Jeg har brugt appen før' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Hvor er mine forløb?' });
+  await expect(dialog).toContainText('hjemmeskærmen');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('link', { name: 'Hent sikkerhedskopi' }).click();
+  await expect(page).toHaveURL(/#\/hent$/);
+});
+
+test('the example can be seen as the new hire', async ({ laptop }) => {
+  const page = await openApp(laptop, '', now);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await page.getByRole('link', { name: 'Om forløbet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Den nye kollega' }).check();
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Procesjournal' })).toBeVisible();
+});
+
+test('another first day says what it moves, and can be undone', async ({ laptop }) => {
+  const page = await openApp(laptop, '', now);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await page.getByRole('link', { name: 'Om forløbet' }).click();
+  const day = page.getByRole('textbox', { name: 'Første arbejdsdag' });
+  await day.fill('17/8 2026');
+  await expect(
+    page.getByText('Første arbejdsdag flytter fra mandag den 3. august 2026 til mandag den 17. august 2026.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Flyt første dag' }).click();
+  await expect(day).toHaveValue('17.8.2026');
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(day).toHaveValue('3.8.2026');
+});
+
+test('what is written about the workplace is kept as it is written', async ({ phone }) => {
+  const page = await openApp(phone, '', now);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await expect(page).toHaveURL(/overblik$/);
+  await page.goto(page.url().replace('overblik', 'om'));
+  await page.getByLabel('Mødested den første dag').fill('Ved elevatoren');
+  await page.getByLabel('Afdeling').focus();
+  await expect(page.getByText('Gemt på denne enhed kl.')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByLabel('Mødested den første dag')).toHaveValue('Ved elevatoren');
+});
+
+test('"Mere" leads to everything that has no tab on the phone', async ({ phone }) => {
+  const page = await openApp(phone, '', now);
+  await page.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await expect(page).toHaveURL(/overblik$/);
+  await page.getByRole('link', { name: 'Mere' }).click();
+  await expect(page.getByRole('link', { name: 'Alle forløb' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Om forløbet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
+});

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hasHalfWritten } from '../../../src/ui/half-written.ts';
+import {
+  draftKeeper,
+  draftsUnder,
+  flushDrafts,
+  longestWait,
+  pauseBeforeSaving,
+} from '../../../src/ui/hooks/draft-keeper.ts';
+import { leaveForReload } from '../../../src/ui/hooks/draft-rescue.ts';
+
+const stored = (text: string) => ({ versions: [{ text }], stamps: [] });
+let counter = 0;
+
+function open(kept = true) {
+  counter += 1;
+  const key = `f/procesjournal/${counter}/p_a`;
+  const written: string[] = [];
+  let answer = kept;
+  const keeper = draftKeeper(key, stored(''));
+  keeper.writeBy(async (text) => {
+    if (answer) written.push(text);
+    return answer;
+  });
+  return { key, keeper, written, answers: (next: boolean) => (answer = next) };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('when a draft is kept', () => {
+  it('is within a second after the last key, once', async () => {
+    const { keeper, written } = open();
+    for (const text of ['a', 'ab', 'abc']) {
+      keeper.type(text);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(written).toEqual([]);
+    expect(hasHalfWritten()).toBe(true);
+    await vi.advanceTimersByTimeAsync(pauseBeforeSaving);
+    expect(pauseBeforeSaving).toBeLessThan(1000);
+    expect(written).toEqual(['abc']);
+    expect(hasHalfWritten()).toBe(false);
+  });
+
+  it('does not wait for a pause that never comes', async () => {
+    const { keeper, written } = open();
+    for (let waited = 0; waited <= longestWait; waited += 200) {
+      keeper.type(`${waited}`);
+      await vi.advanceTimersByTimeAsync(200);
+    }
+    expect(written.length).toBeGreaterThan(0);
+    expect(await keeper.flush()).toBe(true);
+  });
+
+  it('is at once when the field is left', async () => {
+    const { keeper, written } = open();
+    keeper.use(true);
+    keeper.type('a');
+    keeper.use(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written).toEqual(['a']);
+  });
+
+  it('writes what was typed during a write after it, and never two at a time', async () => {
+    const { keeper } = open();
+    const written: string[] = [];
+    const answers: ((kept: boolean) => void)[] = [];
+    keeper.writeBy((text) => {
+      written.push(text);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    keeper.type('a');
+    const done = keeper.flush();
+    keeper.type('ab');
+    void keeper.flush();
+    expect(written).toEqual(['a']);
+    answers[0]?.(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written).toEqual(['a', 'ab']);
+    answers[1]?.(true);
+    expect(await done).toBe(true);
+    expect(hasHalfWritten()).toBe(false);
+  });
+});
+
+describe('a draft that cannot be kept', () => {
+  it('stays, also when its place on screen goes, and is kept when it is asked again', async () => {
+    const { key, keeper, written, answers } = open(false);
+    const leave = keeper.subscribe(() => undefined);
+    keeper.type('a');
+    leave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(written).toEqual([]);
+    const again = draftKeeper(key, stored(''));
+    expect(again.current().text).toBe('a');
+    expect(hasHalfWritten()).toBe(true);
+    expect(await flushDrafts(key)).toBe(false);
+    answers(true);
+    expect(await flushDrafts(key)).toBe(true);
+    expect(written).toEqual(['a']);
+    expect(hasHalfWritten()).toBe(false);
+  });
+
+  it('is let go once it is kept and nobody looks at it', async () => {
+    const { key, keeper } = open();
+    const leave = keeper.subscribe(() => undefined);
+    keeper.type('a');
+    leave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draftsUnder(key)).toEqual([]);
+  });
+});
+
+describe('a reload before the store has answered', () => {
+  it('finds the text again in the same tab, with what it grew out of', async () => {
+    const left = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => left.get(key) ?? null,
+      setItem: (key: string, text: string) => void left.set(key, text),
+      removeItem: (key: string) => void left.delete(key),
+    });
+    leaveForReload([['f/procesjournal/reload/p_a', { text: 'ab', kept: 'a', seen: ['A.1'] }]]);
+    const keeper = draftKeeper('f/procesjournal/reload/p_a', { versions: [{ text: 'x' }], stamps: ['X.1'] });
+    const written: unknown[] = [];
+    keeper.writeBy(async (...work) => written.push(work) > 0);
+    keeper.arrived({ versions: [{ text: 'x' }], stamps: ['X.1'] });
+    expect(keeper.current().text).toBe('ab');
+    await vi.advanceTimersByTimeAsync(pauseBeforeSaving);
+    expect(written).toEqual([['ab', ['A.1']]]);
+    expect(left.size).toBe(0);
+    vi.unstubAllGlobals();
+  });
+});
