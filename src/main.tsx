@@ -12,6 +12,7 @@ import { goTo, hentHref } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
+import './ui/styles/print.css';
 
 /** Composition root: clock, chance, store, worker, and the first drawing. */
 

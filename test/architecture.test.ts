@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that belong to some layers alone; every other package may be used anywhere but in `core`. */
 const PACKAGE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
-  preact: ['ui', 'main'],
+  preact: ['ui', 'output', 'main'],
   'workbox-window': ['pwa'],
   'workbox-core': ['pwa'],
   'workbox-precaching': ['pwa'],

@@ -2,7 +2,7 @@ import { type Day, isDay } from '../core/calendar/day.ts';
 import { conflictsToShow } from '../core/document/field-policy.ts';
 import { DELETION_FIELD } from '../core/document/slot.ts';
 import type { LiveValue } from '../core/document/view.ts';
-import { askAbout } from './ask-about.ts';
+import { askAbout } from '../core/forloeb/ask-about.ts';
 import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
 import type { Preview, RoomPreview } from './preview.ts';
 

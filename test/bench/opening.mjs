@@ -26,7 +26,7 @@ export async function overview({ work }) {
   await prepare(work, 'overview', 'overview', SUMMARIES);
   const { app, reference } = await alternating(
     { app: job(work, 'overview', 'app'), reference: job(work, 'overview', 'reference') },
-    { runs: 41, warmUps: 10 },
+    { runs: 15, warmUps: 4 },
   );
   return [timeRow(`overview of ${SUMMARIES} forløb, against getAll`, app, reference, 2)];
 }

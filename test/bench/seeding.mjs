@@ -11,7 +11,10 @@
  * @param {{ records: number, items?: number, bucket?: 'firstMonth' }} size
  */
 export async function seedApp(work, app, id, size) {
-  const seeded = await work.evaluate(([key, wanted]) => window.bench.seed(key, wanted), /** @type {const} */ ([id, size]));
+  const seeded = await work.evaluate(
+    ([key, wanted]) => window.bench.seed(key, wanted),
+    /** @type {const} */ ([id, size]),
+  );
   await app.evaluate(putRows, seeded);
 }
 

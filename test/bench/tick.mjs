@@ -21,10 +21,13 @@ export async function tickToPaint({ browser, hosts, work }) {
     await page.evaluate(notePaints);
     await slowProcessor(page);
   }
-  const times = await alternating({
-    app: () => tick(app, boxes.app),
-    reference: () => tick(bare, boxes.bare),
-  }, { runs: 11, warmUps: 2 });
+  const times = await alternating(
+    {
+      app: () => tick(app, boxes.app),
+      reference: () => tick(bare, boxes.bare),
+    },
+    { runs: 11, warmUps: 2 },
+  );
   await device.close();
   return [timeRow('tick to paint, huskeliste of 1,000, 4×', times.app, times.reference, 1.2)];
 }
@@ -66,7 +69,10 @@ async function tick(page, boxes) {
   await page.waitForTimeout(QUIET_MS);
   const done = await page.evaluate(() => /** @type {any} */ (window).benchTimes.length);
   // The first boxes of the list: they stand on the screen, and the page need not be moved.
-  const box = await page.locator(boxes).nth(done % 3).boundingBox();
+  const box = await page
+    .locator(boxes)
+    .nth(done % 3)
+    .boundingBox();
   if (!box) throw new Error('The box is not on the page');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForFunction((count) => /** @type {any} */ (window).benchTimes.length > count, done, { timeout: 5000 });

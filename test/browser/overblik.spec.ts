@@ -5,7 +5,9 @@ import { openExample } from './support/example-forloeb.ts';
 test('Mette sees where they are, the next three steps and the rest of the week', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'overblik' });
   await expect(page.getByRole('heading', { level: 1, name: 'Aminas introduktion' })).toBeVisible();
-  await expect(page.getByText('Socialrådgiver i Familieafdelingen · første dag mandag den 3. august 2026')).toBeVisible();
+  await expect(
+    page.getByText('Socialrådgiver i Familieafdelingen · første dag mandag den 3. august 2026'),
+  ).toBeVisible();
   const now = page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]');
   await expect(now).toContainText('Opstart');
   await expect(now).toContainText('Dag 3 af 5');
@@ -16,7 +18,11 @@ test('Mette sees where they are, the next three steps and the rest of the week',
   await expect(steps.nth(1).getByRole('link')).toHaveAttribute('href', /^mailto:henrik\.sand@/);
   await expect(steps.nth(2)).toContainText('2 spørgsmål fra Amina venter');
   const week = page.getByRole('region', { name: 'Resten af ugen' });
-  await expect(week.getByRole('heading', { level: 3 })).toHaveText(['Onsdag 5. i dag', 'Torsdag 6. i morgen', 'Fredag 7.']);
+  await expect(week.getByRole('heading', { level: 3 })).toHaveText([
+    'Onsdag 5. i dag',
+    'Torsdag 6. i morgen',
+    'Fredag 7.',
+  ]);
   await expect(page.getByRole('region', { name: 'Luft i uge 32' })).toContainText('9 t 45 i alt');
 });
 

@@ -32,18 +32,23 @@ async function openSkema(context: BrowserContext, viewpoint: 'kontaktperson' | '
 const dayOf = (page: Page, name: string) =>
   page.locator('tbody').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-test('the kontaktperson sees weeks, days, luft and today, without anything in the way', async ({ laptop, phone }) => {
-  for (const context of [laptop, phone]) {
-    const page = await openSkema(context);
-    const today = dayOf(page, 'Onsdag 5. august');
-    await expect(today).toContainText('I dag');
-    await expect(today).toContainText('1 t luft');
-    await expect(today).toContainText('Henrik Storm');
-    await expect(today).toContainText('Medbring koden.');
-    await expect(page.getByRole('link', { name: 'Uge 32 · nu' })).toHaveAttribute('aria-current', 'date');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect((await axeViolations(page)).filter((line) => !line.startsWith('region'))).toEqual([]);
-  }
+async function expectPlanAtAGlance(page: Page): Promise<void> {
+  const today = dayOf(page, 'Onsdag 5. august');
+  await expect(today).toContainText('I dag');
+  await expect(today).toContainText('1 t luft');
+  await expect(today).toContainText('Henrik Storm');
+  await expect(today).toContainText('Medbring koden.');
+  await expect(page.getByRole('link', { name: 'Uge 32 · nu' })).toHaveAttribute('aria-current', 'date');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+}
+
+test('the kontaktperson sees weeks, days, luft and today on the laptop', async ({ laptop }) => {
+  await expectPlanAtAGlance(await openSkema(laptop));
+});
+
+test('and on the phone', async ({ phone }) => {
+  await expectPlanAtAGlance(await openSkema(phone));
 });
 
 test('a link leads to another week', async ({ phone }) => {
@@ -57,7 +62,7 @@ test('a link leads to another week', async ({ phone }) => {
 
 test('by keyboard alone: add, open, move, remove, undo', async ({ laptop }) => {
   const page = await openSkema(laptop);
-  await page.getByRole('button', { name: 'Tilføj onsdag den 5. august' }).focus();
+  await page.getByRole('button', { name: 'Tilføj onsdag den 5. august', exact: true }).focus();
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Ny aktivitet' });
   await expect(sheet.getByRole('combobox', { name: 'Hvad', exact: true })).toBeFocused();
@@ -141,5 +146,5 @@ test('the new colleague reads it on a phone', async ({ phone }) => {
   await expect(page.getByText('Kun mine', { exact: true })).toHaveCount(0);
   await page.getByRole('button', { name: 'Nexus for nye', exact: true }).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
-  expect((await axeViolations(page)).filter((line) => !line.startsWith('region'))).toEqual([]);
+  expect(await axeViolations(page)).toEqual([]);
 });

@@ -20,7 +20,10 @@ function installHere() {
   aptGet(['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]);
 }
 
-if (!findChromium()) installHere();
+/** The tests of what is printed read the PDF with `pdftotext`. */
+const canReadPdf = () => spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
+
+if (!findChromium() || !canReadPdf()) installHere();
 
 const browser = findChromium();
 console.log(
@@ -28,3 +31,4 @@ console.log(
     ? `Browser til prøverne: ${browser}`
     : 'Der er ingen browser til prøverne. Installér Chrome, Edge eller Chromium, eller sæt CHROME_PATH til dens sti.',
 );
+if (!canReadPdf()) console.log('Prøverne af udskrifter kræver pdftotext. Installér poppler-utils (poppler på Mac og Windows).');

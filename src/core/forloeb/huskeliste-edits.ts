@@ -29,7 +29,10 @@ const partField = (key: string): string => `part_${key}`;
 
 /** Writes the ticks and remembers what stood there. A field that was absent goes back to "not done" (RULES.md O2). */
 function tickEdit(entry: HuskelisteEntry, ticks: Readonly<Record<string, Tick>>): Edit {
-  const before = Object.keys(ticks).map((field) => [field, (entry.fields[field] as Json | undefined) ?? { done: false }]);
+  const before = Object.keys(ticks).map((field) => [
+    field,
+    (entry.fields[field] as Json | undefined) ?? { done: false },
+  ]);
   return {
     changes: [write(entry.id, ticks as unknown as Fields)],
     undo: [write(entry.id, Object.fromEntries(before) as Fields)],
@@ -105,7 +108,11 @@ export function repeatForTopics(
   const next = orderAt(bucket, bucket.findIndex((other) => other.id === entry.id) + 1);
   const orders = keysBetween(placement.order, next, topics.length, random(2));
   const copies = topics.map(({ id, topic }, index) => {
-    const own = { placement: { bucket: placement.bucket, order: orders[index] ?? placement.order }, topic, perTopic: true };
+    const own = {
+      placement: { bucket: placement.bucket, order: orders[index] ?? placement.order },
+      topic,
+      perTopic: true,
+    };
     return write(id, toJson({ title, due, responsible, participants, needs, howTo, parts, ...own }));
   });
   const givesWay = !entry.fields.topic;

@@ -1,7 +1,6 @@
 import { addDays, addMonths, type Day, mondayOf } from '../calendar/day.ts';
 import type { Offset } from '../calendar/offset.ts';
 import { nextWorkingDay, nthWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
-import type { PolicyOf } from '../document/field-policy.ts';
 import type { Party } from './fields.ts';
 import { compareItems, type HuskelisteEntry, isDone, itemDay } from './huskeliste.ts';
 import type { People } from './people.ts';
@@ -10,8 +9,13 @@ import { type Bucket, buckets } from './vocabulary.ts';
 /** What the huskeliste says at a glance: buckets, whose turn, what is late, what was achieved. */
 
 /** Items of each bucket in list order. */
-export function groupByBucket(entries: readonly HuskelisteEntry[]): Readonly<Record<Bucket, readonly HuskelisteEntry[]>> {
-  const groups = Object.fromEntries(buckets.map((bucket) => [bucket, []])) as unknown as Record<Bucket, HuskelisteEntry[]>;
+export function groupByBucket(
+  entries: readonly HuskelisteEntry[],
+): Readonly<Record<Bucket, readonly HuskelisteEntry[]>> {
+  const groups = Object.fromEntries(buckets.map((bucket) => [bucket, []])) as unknown as Record<
+    Bucket,
+    HuskelisteEntry[]
+  >;
   for (const entry of entries) groups[entry.fields.placement.bucket].push(entry);
   for (const bucket of buckets) groups[bucket].sort(compareItems);
   return groups;
@@ -28,7 +32,11 @@ export const bucketOffsets: Readonly<Record<Bucket, Offset>> = {
 };
 
 /** First and last day of a bucket. The preparation has no fixed beginning: its `from` is the same as its `to`. */
-export function bucketSpan(bucket: Bucket, calendar: WorkCalendar, firstDay: Day): { readonly from: Day; readonly to: Day } {
+export function bucketSpan(
+  bucket: Bucket,
+  calendar: WorkCalendar,
+  firstDay: Day,
+): { readonly from: Day; readonly to: Day } {
   const start = nextWorkingDay(calendar, firstDay);
   const week = nthWorkingDay(calendar, firstDay, 5);
   const before = nthWorkingDay(calendar, start, -1);
@@ -71,7 +79,11 @@ export interface DatedItem {
 }
 
 /** Items with a day, earliest first, then in list order. */
-export function dated(entries: readonly HuskelisteEntry[], calendar: WorkCalendar, firstDay: Day): readonly DatedItem[] {
+export function dated(
+  entries: readonly HuskelisteEntry[],
+  calendar: WorkCalendar,
+  firstDay: Day,
+): readonly DatedItem[] {
   return entries
     .flatMap((entry) => {
       const day = itemDay(entry.fields, calendar, firstDay);
@@ -82,16 +94,23 @@ export function dated(entries: readonly HuskelisteEntry[], calendar: WorkCalenda
 
 /**
  * What one person has to see to in the week of `today`: late items first, then those due by Sunday, then those of the week that are
- * done. What the person only takes part in is there from today on: being late with it is somebody else's.
+ * done. What the person only takes part in is there from today on,
+ * and for the rest of the day on which it is ticked: being late with it is somebody else's.
  */
-export function dueThisWeek(items: readonly DatedItem[], person: string, people: People, today: Day): readonly DatedItem[] {
+export function dueThisWeek(
+  items: readonly DatedItem[],
+  person: string,
+  people: People,
+  today: Day,
+): readonly DatedItem[] {
   const monday = mondayOf(today);
   const sunday = addDays(monday, 6);
   const mine = items.filter(({ entry: { fields }, day }) => {
     if (day > sunday) return false;
     const done = fields.status?.done === true;
-    if (restsWith(fields.responsible, person, people)) return !done || day >= monday || (fields.status?.day ?? '') >= monday;
-    return day >= (done ? monday : today) && takesPart(fields.participants, person, people);
+    if (restsWith(fields.responsible, person, people))
+      return !done || day >= monday || (fields.status?.day ?? '') >= monday;
+    return (done ? fields.status?.day === today : day >= today) && takesPart(fields.participants, person, people);
   });
   return [...mine.filter(({ entry }) => !isDone(entry.fields)), ...mine.filter(({ entry }) => isDone(entry.fields))];
 }
@@ -116,9 +135,3 @@ export function achieved(entries: readonly HuskelisteEntry[]): Achieved {
   const by = [...counts].map(([person, count]) => ({ person, count })).sort((a, b) => b.count - a.count);
   return { count: ticks.length, from: days[0], to: days.at(-1), by };
 }
-
-/** Two people who both ticked agree; where an item stands is nobody's question; everything else is shown (RULES.md V3). */
-export const huskelistePolicy: PolicyOf = (_type, field) => {
-  if (field === 'placement') return 'silent';
-  return field === 'status' || field.startsWith('part_') ? { compareOnly: ['done'] } : 'show';
-};

@@ -59,7 +59,10 @@ function workingSpans(calendar: WorkCalendar, day: Day): readonly Span[] {
 /** The luft of one day. Cancelled activities count as nothing. */
 export function luftOfDay(placed: readonly PlacedActivity[], calendar: WorkCalendar, day: Day): DayLuft {
   const rows = placed.filter((row) => row.day === day && !isCancelled(row.entry.fields));
-  const taken = rows.map(({ entry: { fields } }) => ({ from: minutesOf(fields.when.from), to: minutesOf(fields.when.to) }));
+  const taken = rows.map(({ entry: { fields } }) => ({
+    from: minutesOf(fields.when.from),
+    to: minutesOf(fields.when.to),
+  }));
   const work = workingSpans(calendar, day);
   const gaps = without(work, [...taken, lunch]).filter((span) => span.to - span.from >= shortestGap);
   return { day, working: length(work), ...loadOf(rows), open: length(gaps) };

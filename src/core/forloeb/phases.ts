@@ -1,5 +1,11 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts';
-import { nextWorkingDay, nthWorkingDay, previousWorkingDay, type WorkCalendar, workingDaysIn } from '../calendar/work-calendar.ts';
+import {
+  nextWorkingDay,
+  nthWorkingDay,
+  previousWorkingDay,
+  type WorkCalendar,
+  workingDaysIn,
+} from '../calendar/work-calendar.ts';
 
 /** The four phases of an introduction, in order. */
 export const phaseNames = ['forberedelse', 'opstart', 'laering', 'afslutning'] as const;
@@ -48,7 +54,13 @@ export function phasesOf(calendar: WorkCalendar, length: IntroductionLength, tod
     const index = phaseNames.indexOf(name);
     const nowIndex = now === undefined ? phaseNames.length : phaseNames.indexOf(now);
     const state = index < nowIndex ? 'done' : index === nowIndex ? 'now' : 'ahead';
-    return { name, from, to, state, share: state === 'now' ? shareOf(calendar, from, to, today) : Number(state === 'done') };
+    return {
+      name,
+      from,
+      to,
+      state,
+      share: state === 'now' ? shareOf(calendar, from, to, today) : Number(state === 'done'),
+    };
   });
 }
 
@@ -59,7 +71,11 @@ function shareOf(calendar: WorkCalendar, from: Day, to: Day, today: Day): number
 }
 
 /** Which working day of a span `today` is, from 1, and how many there are. On a day off it is the last one before it. */
-export function dayInPhase(calendar: WorkCalendar, phase: Phase, today: Day): { readonly day: number; readonly of: number } {
+export function dayInPhase(
+  calendar: WorkCalendar,
+  phase: Phase,
+  today: Day,
+): { readonly day: number; readonly of: number } {
   const last = today < phase.to ? today : phase.to;
   return {
     day: workingDaysIn(calendar, phase.from, last).length,

@@ -50,7 +50,8 @@ export function whomToAsk(
     const { name, phone, email } = kontaktperson.fields;
     byName.set(name, { name, topics: [], isKontaktperson: true, phone, email });
   }
-  const rank = ({ fields }: VidenspersonEntry) => (namesToday.has(fields.name ?? '') ? 0 : fields.introduced?.done ? 1 : 2);
+  const rank = ({ fields }: VidenspersonEntry) =>
+    namesToday.has(fields.name ?? '') ? 0 : fields.introduced?.done ? 1 : 2;
   const sorted = videnspersoner.toSorted((a, b) => rank(a) - rank(b) || compareVidenspersoner(a, b));
   for (const { fields } of sorted) {
     const name = fields.name?.trim();

@@ -1,7 +1,9 @@
 import { formatDayShort } from '../../core/calendar/danish-date.ts';
 import { isDay } from '../../core/calendar/day.ts';
+import { conflictsToShow } from '../../core/document/field-policy.ts';
 import type { Change, Json } from '../../core/document/types.ts';
 import type { RecordView } from '../../core/document/view.ts';
+import { askAbout } from '../../core/forloeb/ask-about.ts';
 import type { People } from '../../core/forloeb/people.ts';
 import { recordConflictTexts } from '../texts/record-conflicts.ts';
 import { BothChanged } from './both-changed.tsx';
@@ -22,7 +24,7 @@ interface RecordConflictsProps {
 
 /** Everything about one record that two people did apart from each other. Nothing at all for most records. */
 export function RecordConflicts({ view, people, labels, show, onChoose }: RecordConflictsProps) {
-  const fields = Object.entries(view.conflicts);
+  const fields = Object.entries(conflictsToShow(view, askAbout));
   const rivals = view.deletedButEdited;
   if (fields.length === 0 && !rivals) return null;
   const { id, type, stamps } = view;

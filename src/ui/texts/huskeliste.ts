@@ -1,4 +1,11 @@
-import { formatDayLong, formatDayOfMonth, formatDayShort, formatWeek, relativeDay, weekdayName } from '../../core/calendar/danish-date.ts';
+import {
+  formatDayLong,
+  formatDayOfMonth,
+  formatDayShort,
+  formatWeek,
+  relativeDay,
+  weekdayName,
+} from '../../core/calendar/danish-date.ts';
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { civilDate, type Day, daysBetween } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
@@ -52,7 +59,7 @@ export const huskelisteTexts = {
   },
   ticked: (by: string, day: Day | undefined, today: Day) => {
     const when = day && (relativeDay(day, today) ?? formatDayShort(day));
-    return ['Krydset af', by && `af ${firstName(by)}`, when].filter(Boolean).join(' ');
+    return by ? `${firstName(by)} krydsede af ${when ?? ''}`.trim() : `Krydset af ${when ?? ''}`.trim();
   },
   said: {
     ticked: (title: string) => `Krydset af: ${title}`,
@@ -75,8 +82,19 @@ export const huskelisteTexts = {
   keep: 'Behold',
   deleteAnyway: 'Slet alligevel',
   newer: (count: number) => `${things(count)} kræver en nyere udgave af appen.`,
-  add: { label: (bucket: string) => `Tilføj til ${bucket.toLocaleLowerCase('da')}`, placeholder: 'Tilføj et punkt', button: 'Tilføj' },
-  filter: { label: 'Hvem', all: 'Alle', mine: 'Mine', role: 'Vælg person …', search: 'Søg i huskelisten', none: 'Ingen punkter passer til det, du søger.' },
+  add: {
+    label: (bucket: string) => `Tilføj til ${bucket.toLocaleLowerCase('da')}`,
+    placeholder: 'Tilføj et punkt',
+    button: 'Tilføj',
+  },
+  filter: {
+    label: 'Hvem',
+    all: 'Alle',
+    mine: 'Mine',
+    role: 'Vælg person …',
+    search: 'Søg i huskelisten',
+    none: 'Ingen punkter passer til det, du søger.',
+  },
   emptyBucket: 'Her står ikke noget.',
   sheet: {
     heading: 'Ret punkt',
@@ -88,7 +106,8 @@ export const huskelisteTexts = {
     dayChoices: { follows: 'Følger første dag', pinned: 'Fast dag', none: 'Ingen dag' },
     day: 'Senest den',
     dayMissing: 'Vælg en dag, eller vælg »Ingen dag«.',
-    follows: (offset: Offset, day: Day) => `${offsetWords(offset)}, ${formatDayLong(day)}. Flyttes første dag, flytter dagen med.`,
+    follows: (offset: Offset, day: Day) =>
+      `${offsetWords(offset)}, ${formatDayLong(day)}. Flyttes første dag, flytter dagen med.`,
     pinnedHint: 'Dagen bliver stående, også hvis første dag flyttes.',
     responsible: 'Ansvarlig',
     needs: 'Behov',
@@ -121,7 +140,8 @@ export const huskelisteTexts = {
   },
   achieved: {
     heading: 'Alt er gjort',
-    text: (count: number, span: string) => `I har krydset ${things(count)} af${span && ` ${span}`}. Det er en god start, I har lavet sammen.`,
+    text: (count: number, span: string) =>
+      `I har krydset ${things(count)} af${span && ` ${span}`}. Det er en god start, I har lavet sammen.`,
     span: (from: Day, to: Day) => (from === to ? `den ${longDay(from)}` : `fra ${longDay(from)} til ${longDay(to)}`),
     who: (name: string, count: number) => `${name} · ${things(count)}`,
     unknown: 'Andre',

@@ -46,18 +46,21 @@ export const iDagTexts = {
     own: 'Din første dag',
     others: (name: string) => `${firstName(name)} begynder`,
     day: (day: Day) => capital(formatDayLong(day)),
-    meet: (place: string, time: string | undefined) => [place && `Mød op: ${place}`, time && `kl. ${clock(time)}`].filter(Boolean).join(' · '),
+    meet: (place: string, time: string | undefined) =>
+      [place && `Mød op: ${place}`, time && `kl. ${clock(time)}`].filter(Boolean).join(' · '),
     expect: 'Det sker den første dag',
     welcome: 'Velkommen',
   },
   over: {
     heading: 'Introduktionen er slut',
     own: 'Tak, fordi du har taget imod med åbne øjne. Du kan stadig finde alt her, og du må stadig spørge.',
-    others: (name: string) => `Godt gået. ${firstName(name)} er godt i gang, og forløbet ligger her, så længe I vil have det.`,
+    others: (name: string) =>
+      `Godt gået. ${firstName(name)} er godt i gang, og forløbet ligger her, så længe I vil have det.`,
   },
   noPlans: 'Ingen planer i dag. God fornøjelse.',
   noPlansAtAll: 'Her kommer dagens plan, når der er noget i skemaet.',
-  nextDay: (day: Day, today: Day, from: string, title: string) => `${dayAhead(day, today)} kl. ${clock(from)}: ${title}`,
+  nextDay: (day: Day, today: Day, from: string, title: string) =>
+    `${dayAhead(day, today)} kl. ${clock(from)}: ${title}`,
   doneToday: 'Ikke mere på planen i dag. God fornøjelse.',
   toYou: 'Til dig i denne uge',
   nothingDue: 'Der er ikke noget, du skal huske i denne uge.',
@@ -69,7 +72,10 @@ export const iDagTexts = {
   noteQuestion: 'Notér et spørgsmål',
   questions: {
     heading: 'Spørgsmål, der venter',
-    count: (count: number, name: string) => (count === 1 ? `Ét spørgsmål fra ${firstName(name)} venter på svar.` : `${count} spørgsmål fra ${firstName(name)} venter på svar.`),
+    count: (count: number, name: string) =>
+      count === 1
+        ? `Ét spørgsmål fra ${firstName(name)} venter på svar.`
+        : `${count} spørgsmål fra ${firstName(name)} venter på svar.`,
     none: 'Ingen spørgsmål venter på svar.',
     open: 'Se spørgsmålene',
   },

@@ -1,7 +1,7 @@
 import { formatDayLong, formatWeek, relativeDay, weekdayName } from '../../core/calendar/danish-date.ts';
+import { monthNames } from '../../core/calendar/danish-names.ts';
 import { civilDate, type Day } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
-import { monthNames } from '../../core/calendar/danish-names.ts';
 import { genitive } from '../../core/forloeb/genitive.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { PhaseName } from '../../core/forloeb/phases.ts';
@@ -12,7 +12,9 @@ const longDay = (day: Day): string => `${civilDate(day).date}. ${monthNames(civi
 /** `6.–31. juli`, `10. august–30. oktober`, `3. november` */
 const daySpan = (from: Day, to: Day): string => {
   if (from === to) return longDay(from);
-  return from.slice(0, 7) === to.slice(0, 7) ? `${civilDate(from).date}.–${longDay(to)}` : `${longDay(from)}–${longDay(to)}`;
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? `${civilDate(from).date}.–${longDay(to)}`
+    : `${longDay(from)}–${longDay(to)}`;
 };
 
 /** Minutes as `2 t 30`, `3 t`, `45 min`. */
@@ -25,7 +27,9 @@ export const hours = (minutes: number): string => {
 /** Minutes as a person says them: `1 time`, `2 timer og 30 minutter`. */
 const spokenHours = (minutes: number): string => {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const parts = [whole > 0 && (whole === 1 ? '1 time' : `${whole} timer`), rest > 0 && `${rest} minutter`].filter(Boolean);
+  const parts = [whole > 0 && (whole === 1 ? '1 time' : `${whole} timer`), rest > 0 && `${rest} minutter`].filter(
+    Boolean,
+  );
   return parts.length > 0 ? parts.join(' og ') : 'ingen tid';
 };
 
@@ -41,7 +45,12 @@ export const overblikTexts = {
   sendTo: (name: string) => `Send til ${firstName(name)}`,
   phases: {
     label: 'De fire faser',
-    names: { forberedelse: 'Forberedelse', opstart: 'Opstart', laering: 'Læring', afslutning: 'Afslutning' } satisfies Record<PhaseName, string>,
+    names: {
+      forberedelse: 'Forberedelse',
+      opstart: 'Opstart',
+      laering: 'Læring',
+      afslutning: 'Afslutning',
+    } satisfies Record<PhaseName, string>,
     state: { done: 'overstået', now: 'her er I nu', ahead: 'forude' },
     span: daySpan,
     ready: 'Alt er klar',
@@ -62,7 +71,8 @@ export const overblikTexts = {
     meetAt: (place: string) => `mødested: ${place}`,
     waiting: (name: string) => `Venter på ${name}`,
     prepare: (title: string) => `Forbered: ${title}`,
-    questions: (count: number, name: string) => (count === 1 ? `1 spørgsmål fra ${firstName(name)} venter` : `${count} spørgsmål fra ${firstName(name)} venter`),
+    questions: (count: number, name: string) =>
+      count === 1 ? `1 spørgsmål fra ${firstName(name)} venter` : `${count} spørgsmål fra ${firstName(name)} venter`,
     writeTo: (name: string) => `Skriv til ${firstName(name)}`,
     callTo: (name: string) => `Ring til ${firstName(name)}`,
   },

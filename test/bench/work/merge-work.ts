@@ -22,12 +22,12 @@ function dice(): (sides: number) => number {
   };
 }
 
-const valueOf = (record: number, field: number): string => `værdi nummer ${record} ${'abc'.repeat(field)}`;
+const startText = (record: number, field: number): string => `værdi nummer ${record} ${'abc'.repeat(field)}`;
 
 function firstCopy(): Doc {
   const changes = Array.from({ length: START_RECORDS }, (_, record): Change => {
     const fields = Object.fromEntries(
-      Array.from({ length: FIELDS }, (_unused, field) => [`felt${field}`, valueOf(record, field)]),
+      Array.from({ length: FIELDS }, (_unused, field) => [`felt${field}`, startText(record, field)]),
     );
     return { do: 'write', id: `p_${record}`, type: 'punkt', fields };
   });

@@ -1,4 +1,4 @@
-import { type Day, addDays } from '../../../src/core/calendar/day.ts';
+import { addDays, type Day } from '../../../src/core/calendar/day.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
@@ -41,7 +41,10 @@ export function seedForloeb(id: string, today: Day, { records, items = 0.4, buck
     today,
     holders: { ny: 'Nynne Eksempel', kontaktperson: 'Karl Eksempel' },
     choices: {},
-    newId: (prefix) => `${prefix}_${(key += 1)}`,
+    newId(prefix) {
+      key += 1;
+      return `${prefix}_${key}`;
+    },
   });
   let doc = createDoc(roomDocId(id, 'plan'), 'plan');
   created.work.forEach(({ by, changes }, index) => {

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import { mergeDocs } from '../../../src/core/document/merge.ts';
+import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { huskelisteKind, isDone } from '../../../src/core/forloeb/huskeliste.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 import type { Room, Viewpoint } from '../../../src/core/rooms.ts';
-import { openApp } from './devices.ts';
+import { expect, openApp } from './devices.ts';
 
-const template = (name: string) => JSON.parse(readFileSync(new URL(`../../../templates/${name}.json`, import.meta.url), 'utf8'));
+const template = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../templates/${name}.json`, import.meta.url), 'utf8'));
 
 /** Wednesday of the example's first week, before noon. */
 export const EXAMPLE_NOW = '2026-08-05T11:42:00+02:00';
@@ -53,7 +54,11 @@ function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone }: Examp
   if (allDone) plan = applyAction(plan, author('alldone', persons.kontaktperson), ticks(plan));
   docs.set('plan', plan);
   const rooms = [...docs].map(([room, doc]) => ({ id: doc.id, forloeb: id, room, rev: 1, doc }));
-  return { id, rooms, summary: { ...summarize(plan), id, viewpoint, person: persons[viewpoint], changedAt: 1, copiedAt: 0 } };
+  return {
+    id,
+    rooms,
+    summary: { ...summarize(plan), id, viewpoint, person: persons[viewpoint], changedAt: 1, copiedAt: 0 },
+  };
 }
 
 const author = (actor: string, person: string) => ({ actor: actor.padEnd(10, '0'), person, day });
@@ -79,6 +84,10 @@ const ticks = (plan: Doc): readonly Change[] =>
 export async function openExample(context: BrowserContext, options: ExampleOptions): Promise<Page> {
   const { id, rooms, summary } = exampleRows(options);
   const page = await openApp(context, '', options.now ?? EXAMPLE_NOW);
+  // Opening a database that the app has not made yet would make an empty one in its place.
+  const made = async () =>
+    (await indexedDB.databases()).some(({ name, version }) => name === 'god-start' && (version ?? 0) >= 10);
+  await expect.poll(() => page.evaluate(made)).toBe(true);
   await page.evaluate(
     async ({ rows, row }) => {
       const opened = indexedDB.open('god-start');

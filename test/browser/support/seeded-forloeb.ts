@@ -57,8 +57,9 @@ export async function seedForloeb(
   const room = { id: plan.id, forloeb: SEEDED, room: 'plan', rev: 1, doc: plan };
   const summary = { ...summarize(plan), id: SEEDED, viewpoint, person, changedAt: 0, copiedAt: 0 };
   await page.evaluate(
-    (rows) =>
+    (json) =>
       new Promise<void>((resolve, reject) => {
+        const rows: { room: unknown; summary: unknown } = JSON.parse(json);
         const opening = indexedDB.open('god-start');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
@@ -73,6 +74,6 @@ export async function seedForloeb(
           };
         };
       }),
-    { room, summary },
+    JSON.stringify({ room, summary }),
   );
 }

@@ -115,7 +115,8 @@ describe('checkDoc', () => {
   });
 
   test('depth 32 is allowed, 33 is not', () => {
-    const deep = (depth: number) => applyAction(rich, { ...anna, actor: 'dyb' }, [write({ note: nested(depth) as Json })]);
+    const deep = (depth: number) =>
+      applyAction(rich, { ...anna, actor: 'dyb' }, [write({ note: nested(depth) as Json })]);
     expect(codeOf(deep(32))).toBe('ok');
     expect(() => deep(33)).toThrow();
   });

@@ -117,6 +117,10 @@ describe('what is due to one person this week', () => {
         item('yesterday', { participants, due: { pinned: '2026-08-04' } }),
       ),
     ).toEqual(['today']);
+    const done = (day: string) => ({ participants, status: { done: true, day } });
+    expect(due('person_amina', item('just-now', done(today)), item('before', done('2026-08-04')))).toEqual([
+      'just-now',
+    ]);
   });
 });
 

@@ -2,8 +2,8 @@ import { extraOf, packRecord, slotsOf } from '../../../src/core/document/slot.ts
 import type { Doc, Rec } from '../../../src/core/document/types.ts';
 import type { History } from './commands.ts';
 import type { CoreApi } from './core-api.ts';
-import { playHistory } from './play.ts';
 import { must, mustEqual } from './law.ts';
+import { playHistory } from './play.ts';
 
 /** L8: an upgrade that renames a field and keeps its stamps may be done before or after merging. */
 export function judgeRenaming(core: CoreApi, history: History): void {

@@ -6,7 +6,7 @@ import { judgeState } from './judge-state.ts';
 import { must, mustEqual } from './law.ts';
 import { type Knowledge, nothingKnown, union } from './oracle.ts';
 import { at, DOC_ID, playHistory } from './play.ts';
-import { readFile, type Replica, type State } from './replica.ts';
+import { type Replica, readFile, type State } from './replica.ts';
 
 /** Plays a history on a core and judges it after every command and at the end. Throws `Broken` when a law does not hold. */
 export function judgeHistory(core: CoreApi, history: History): void {

@@ -1,9 +1,9 @@
 import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import type { Command, FieldWrite, History } from './commands.ts';
 import type { CoreApi } from './core-api.ts';
-import { judgeState, visible } from './judge-state.ts';
+import { visible } from './judge-state.ts';
 import { must, mustEqual } from './law.ts';
-import { type Knowledge, knowsAll, union } from './oracle.ts';
+import { knowsAll } from './oracle.ts';
 import { type File, Replica, readFile, type State } from './replica.ts';
 
 const RECORDS = ['punkt_1', 'punkt_2', 'punkt_3', 'punkt_4', 'note_1'];

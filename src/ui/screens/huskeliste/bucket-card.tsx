@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import { type HuskelisteEntry, isDone, itemDay } from '../../../core/forloeb/huskeliste.ts';
 import { bucketSpan } from '../../../core/forloeb/huskeliste-view.ts';
+import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { Icon } from '../../components/icon.tsx';
 import { ProgressRing } from '../../components/progress-ring.tsx';
@@ -39,7 +39,13 @@ export function BucketCard(props: BucketCardProps) {
   return (
     <section class={isNow ? `${css.card} ${css.now}` : css.card} id={bucketId(bucket)}>
       <h2 class={css.heading}>
-        <button type="button" class={css.toggle} aria-expanded={open} aria-controls={listId} onClick={() => onToggle(bucket)}>
+        <button
+          type="button"
+          class={css.toggle}
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => onToggle(bucket)}
+        >
           <ProgressRing done={done} total={entries.length} />
           <span class={css.label}>
             {bucketLabels[bucket]}
@@ -83,7 +89,9 @@ function Items({ entries, actions, onOpenItem }: BucketCardProps) {
             responsible={responsible}
             isNewHire={responsible !== '' && responsible === newHire}
             tickedBy={people.byId(entry.fields.status?.by)?.fields.name ?? ''}
-            rivals={rivals ? texts.deletedButEdited(nameIn(people, rivals.deletedBy), nameIn(people, rivals.editedBy)) : ''}
+            rivals={
+              rivals ? texts.deletedButEdited(nameIn(people, rivals.deletedBy), nameIn(people, rivals.editedBy)) : ''
+            }
             actions={actions}
             onOpen={onOpenItem}
           />
@@ -93,7 +101,8 @@ function Items({ entries, actions, onOpenItem }: BucketCardProps) {
   );
 }
 
-const nameIn = (people: ReturnType<typeof useForloeb>['people'], person: string): string => people.byId(person)?.fields.name ?? '';
+const nameIn = (people: ReturnType<typeof useForloeb>['people'], person: string): string =>
+  people.byId(person)?.fields.name ?? '';
 
 /** A row that is moved in the document loses the focus; it gets it back, so that the next key press moves it on. */
 function useFocusThatFollows() {

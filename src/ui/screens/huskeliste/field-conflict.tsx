@@ -4,7 +4,7 @@ import type { Json } from '../../../core/document/types.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import type { HuskelisteEntry, ItemPart } from '../../../core/forloeb/huskeliste.ts';
 import { itemDay } from '../../../core/forloeb/huskeliste.ts';
-import { huskelistePolicy } from '../../../core/forloeb/huskeliste-view.ts';
+import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
 import type { Need } from '../../../core/forloeb/vocabulary.ts';
 import { BothChanged } from '../../components/both-changed.tsx';
@@ -22,7 +22,7 @@ interface FieldConflictProps {
 /** The mark at a field that two people have changed apart from each other, and the choice between the two. */
 export function FieldConflict({ entry, field, label, form }: FieldConflictProps) {
   const { people, calendar, forloeb } = useForloeb();
-  const values = conflictsToShow(entry.view, huskelistePolicy)[field];
+  const values = conflictsToShow(entry.view, askAbout)[field];
   if (!values) return null;
   const versions = values.map(({ dot, value, person, day }) => ({
     dot,
@@ -49,5 +49,12 @@ export function FieldConflict({ entry, field, label, form }: FieldConflictProps)
         return '';
     }
   };
-  return <BothChanged field={label} versions={versions} show={(value) => show(value) || texts.sheet.nothing} onKeep={(value) => form.choose(field, value)} />;
+  return (
+    <BothChanged
+      field={label}
+      versions={versions}
+      show={(value) => show(value) || texts.sheet.nothing}
+      onKeep={(value) => form.choose(field, value)}
+    />
+  );
 }

@@ -1,6 +1,6 @@
+import type { Party } from '../../../core/forloeb/fields.ts';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { restsWith } from '../../../core/forloeb/huskeliste-view.ts';
-import type { Party } from '../../../core/forloeb/fields.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { WhoFilter } from './list-memory.ts';
 
@@ -27,7 +27,10 @@ interface Wanted {
 }
 
 /** The items that fit the choice of person and the words searched for; every word must be somewhere in the item. */
-export function filterItems(entries: readonly HuskelisteEntry[], { who, search, people, me }: Wanted): readonly HuskelisteEntry[] {
+export function filterItems(
+  entries: readonly HuskelisteEntry[],
+  { who, search, people, me }: Wanted,
+): readonly HuskelisteEntry[] {
   const words = search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   if (who === 'all' && words.length === 0) return entries;
   return entries.filter(({ fields }) => {
@@ -35,7 +38,9 @@ export function filterItems(entries: readonly HuskelisteEntry[], { who, search, 
     if (who.startsWith('party:') && `party:${partyKey(fields.responsible, people)}` !== who) return false;
     if (words.length === 0) return true;
     const parts = (fields.parts ?? []).map((part) => part.title);
-    const text = [fields.title, fields.topic, fields.howTo, fields.note, ...parts, people.nameOf(fields.responsible)].join(' ').toLocaleLowerCase('da');
+    const text = [fields.title, fields.topic, fields.howTo, fields.note, ...parts, people.nameOf(fields.responsible)]
+      .join(' ')
+      .toLocaleLowerCase('da');
     return words.every((word) => text.includes(word));
   });
 }

@@ -53,7 +53,8 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
     // An item that was removed or moved cannot take the focus back; its bucket does.
     const bucket = item?.fields.placement.bucket;
     setTimeout(() => {
-      if (bucket && document.activeElement === document.body) document.querySelector<HTMLElement>(`#${bucketId(bucket)} button`)?.focus();
+      if (bucket && document.activeElement === document.body)
+        document.querySelector<HTMLElement>(`#${bucketId(bucket)} button`)?.focus();
     });
   };
   const card = (bucket: Bucket) => (
@@ -70,7 +71,11 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
     />
   );
   return (
-    <Page heading={screenNames.huskeliste} title={screenNames.huskeliste} lead={texts.lead(summary.newHire, done, known.length)}>
+    <Page
+      heading={screenNames.huskeliste}
+      title={screenNames.huskeliste}
+      lead={texts.lead(summary.newHire, done, known.length)}
+    >
       {known.length === 0 && <Empty icon={ListChecks} {...texts.empty} />}
       {finished && finishedAtOpen && <AchievedCard entries={known} />}
       {known.length > 0 && (
@@ -83,7 +88,9 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
         />
       )}
       <div class={css.buckets}>{buckets.filter((bucket) => !search.trim() || shown[bucket].length > 0).map(card)}</div>
-      {search.trim() && buckets.every((bucket) => shown[bucket].length === 0) && <p role="status">{texts.filter.none}</p>}
+      {search.trim() && buckets.every((bucket) => shown[bucket].length === 0) && (
+        <p role="status">{texts.filter.none}</p>
+      )}
       {finished && !finishedAtOpen && <AchievedCard entries={known} />}
       {newer.length > 0 && <Notice>{texts.newer(newer.length)}</Notice>}
       {item && <ItemSheet entry={item} all={all} actions={actions} onClose={closeSheet} />}

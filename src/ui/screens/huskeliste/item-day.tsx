@@ -1,5 +1,5 @@
-import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { dueDay } from '../../../core/calendar/offset.ts';
+import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { Choices } from '../../components/choices.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -23,7 +23,12 @@ export function ItemDay({ entry, form }: { readonly entry: HuskelisteEntry; read
   const said = hint();
   return (
     <>
-      <Choices<DayChoice> label={texts.dayChoice} value={draft.dayChoice} options={options} onChange={(dayChoice) => set({ dayChoice })} />
+      <Choices<DayChoice>
+        label={texts.dayChoice}
+        value={draft.dayChoice}
+        options={options}
+        onChange={(dayChoice) => set({ dayChoice })}
+      />
       {draft.dayChoice !== 'none' && (
         <DayField
           label={texts.day}

@@ -50,7 +50,8 @@ export function draftOf({ fields }: HuskelisteEntry, { calendar, firstDay }: Day
 
 /** The offset that leads to a day; the one that was there when it already does, so that "2 months" does not become "43 working days". */
 export function offsetFor(day: Day, before: Due | null, { calendar, firstDay }: Days): Offset {
-  const kept = before && 'offset' in before && itemDay({ due: before }, calendar, firstDay) === day ? before.offset : undefined;
+  const kept =
+    before && 'offset' in before && itemDay({ due: before }, calendar, firstDay) === day ? before.offset : undefined;
   return (kept as Offset | undefined) ?? offsetTo(calendar, firstDay, day);
 }
 
@@ -77,7 +78,9 @@ const writtenOf = (draft: ItemDraft, due: Due | null): ItemFields => ({
   needs: draft.needs,
   howTo: draft.howTo.trim(),
   note: draft.note.trim(),
-  parts: draft.parts.map((part) => ({ ...part, title: part.title.trim() })).filter((part) => part.title) as unknown as Json,
+  parts: draft.parts
+    .map((part) => ({ ...part, title: part.title.trim() }))
+    .filter((part) => part.title) as unknown as Json,
 });
 
 /** The fields that differ between the item and the draft, for a write. A move to another bucket is the caller's: it needs an order key. */

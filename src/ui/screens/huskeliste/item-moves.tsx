@@ -17,7 +17,7 @@ interface ItemMovesProps {
 /** What is done to the item as a whole: its place, copies for topics, and away with it. */
 export function ItemMoves({ entry, actions, onRepeat, onRemoved }: ItemMovesProps) {
   return (
-    <div class={css.moves} role="group" aria-label={texts.placement}>
+    <fieldset class={css.moves} aria-label={texts.placement}>
       <Button small icon={ArrowUp} onClick={() => actions.move(entry, -1)}>
         {texts.up}
       </Button>
@@ -41,6 +41,6 @@ export function ItemMoves({ entry, actions, onRepeat, onRemoved }: ItemMovesProp
         {texts.remove}
       </Button>
       <p class={css.hint}>{texts.moveHint}</p>
-    </div>
+    </fieldset>
   );
 }

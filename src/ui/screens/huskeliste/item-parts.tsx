@@ -14,7 +14,12 @@ export function ItemParts({ entry, actions }: { readonly entry: HuskelisteEntry;
         const { done } = partTick(entry.fields, part.key);
         return (
           <li key={part.key} class={done ? `${css.part} ${css.partDone}` : css.part}>
-            <Check small checked={done} label={part.title} onChange={(checked) => actions.tickPart(entry, part.key, checked)} />
+            <Check
+              small
+              checked={done}
+              label={part.title}
+              onChange={(checked) => actions.tickPart(entry, part.key, checked)}
+            />
             <span aria-hidden="true">{part.title}</span>
           </li>
         );

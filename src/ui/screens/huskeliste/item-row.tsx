@@ -2,7 +2,8 @@ import { GitFork, StickyNote } from 'lucide';
 import type { Day } from '../../../core/calendar/day.ts';
 import { conflictsToShow } from '../../../core/document/field-policy.ts';
 import { type HuskelisteEntry, isDone, itemTitle } from '../../../core/forloeb/huskeliste.ts';
-import { huskelistePolicy, isLate } from '../../../core/forloeb/huskeliste-view.ts';
+import { askAbout } from '../../../core/forloeb/ask-about.ts';
+import { isLate } from '../../../core/forloeb/huskeliste-view.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -10,8 +11,8 @@ import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import { DeletedButEdited } from './deleted-but-edited.tsx';
-import css from './item-row.module.css';
 import { ItemParts } from './item-parts.tsx';
+import css from './item-row.module.css';
 import type { ListActions } from './list-actions.ts';
 
 interface ItemRowProps {
@@ -34,7 +35,7 @@ function Row({ entry, day, today, responsible, isNewHire, tickedBy, rivals, acti
   const { fields } = entry;
   const done = isDone(fields);
   const title = itemTitle(fields);
-  const both = Object.keys(conflictsToShow(entry.view, huskelistePolicy)).length > 0;
+  const both = Object.keys(conflictsToShow(entry.view, askAbout)).length > 0;
   return (
     <li
       class={done ? `${css.row} ${css.done}` : css.row}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { bucketLabels, needLabels } from '../../../core/forloeb/labels.ts';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
+import { bucketLabels, needLabels } from '../../../core/forloeb/labels.ts';
 import { type Bucket, buckets, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { ManyChoices } from '../../components/choices.tsx';
@@ -69,7 +69,12 @@ export function ItemSheet({ entry, all, actions, onClose }: ItemSheetProps) {
       />
       <ItemDay entry={entry} form={form} />
       <FieldConflict entry={entry} field="due" label={texts.dayChoice} form={form} />
-      <PartyField label={texts.responsible} value={draft.responsible} people={people} onChange={(responsible) => set({ responsible })} />
+      <PartyField
+        label={texts.responsible}
+        value={draft.responsible}
+        people={people}
+        onChange={(responsible) => set({ responsible })}
+      />
       <FieldConflict entry={entry} field="responsible" label={texts.responsible} form={form} />
       <ManyChoices
         label={texts.needs}
@@ -80,7 +85,14 @@ export function ItemSheet({ entry, all, actions, onClose }: ItemSheetProps) {
       <FieldConflict entry={entry} field="needs" label={texts.needs} form={form} />
       <TextArea label={texts.howTo} optional rows={2} value={draft.howTo} onInput={(howTo) => set({ howTo })} />
       <FieldConflict entry={entry} field="howTo" label={texts.howTo} form={form} />
-      <TextArea label={texts.note} hint={texts.noteHint} optional rows={2} value={draft.note} onInput={(note) => set({ note })} />
+      <TextArea
+        label={texts.note}
+        hint={texts.noteHint}
+        optional
+        rows={2}
+        value={draft.note}
+        onInput={(note) => set({ note })}
+      />
       <FieldConflict entry={entry} field="note" label={texts.note} form={form} />
       <PartsField parts={draft.parts} onChange={(parts) => set({ parts })} />
       <FieldConflict entry={entry} field="parts" label={texts.parts} form={form} />

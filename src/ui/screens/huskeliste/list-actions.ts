@@ -1,6 +1,19 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { type HuskelisteEntry, huskelisteKind, type HuskelisteItem, itemTitle } from '../../../core/forloeb/huskeliste.ts';
-import { addItem, type Edit, moveWithin, orderAtEnd, removeItem, tickItem, tickPart } from '../../../core/forloeb/huskeliste-edits.ts';
+import {
+  type HuskelisteEntry,
+  type HuskelisteItem,
+  huskelisteKind,
+  itemTitle,
+} from '../../../core/forloeb/huskeliste.ts';
+import {
+  addItem,
+  type Edit,
+  moveWithin,
+  orderAtEnd,
+  removeItem,
+  tickItem,
+  tickPart,
+} from '../../../core/forloeb/huskeliste-edits.ts';
 import { bucketOffsets } from '../../../core/forloeb/huskeliste-view.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
@@ -69,7 +82,10 @@ export function useListActions(content: ListContent): ListActions {
         return run(addItem(newId(huskelisteKind.type), item), said.added(title));
       },
       remove: (entry) => void run(removeItem(entry.id), said.removed(itemTitle(entry.fields))),
-      keep: (entry) => void latest.current.scope.act('plan', [{ do: 'restore', id: entry.id }], { text: said.kept(itemTitle(entry.fields)) }),
+      keep: (entry) =>
+        void latest.current.scope.act('plan', [{ do: 'restore', id: entry.id }], {
+          text: said.kept(itemTitle(entry.fields)),
+        }),
       deleteAnyway: (entry) => void run(removeItem(entry.id), said.removed(itemTitle(entry.fields))),
     };
   }, [newId, random]);

@@ -26,12 +26,23 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
   const { newId, random } = useServices();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
-  const topics = [...new Set(text.split('\n').map((line) => line.trim()).filter(Boolean))];
+  const topics = [
+    ...new Set(
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
   const save = async () => {
     if (topics.length === 0) return setProblem(texts.missing);
     if (topics.some((topic) => topic.length > longest)) return setProblem(texts.tooLong);
     const named = topics.map((topic) => ({ id: newId(huskelisteKind.type), topic }));
-    const kept = await perform(scope, repeatForTopics(entry, bucket, named, random), huskelisteTexts.said.repeated(topics.length));
+    const kept = await perform(
+      scope,
+      repeatForTopics(entry, bucket, named, random),
+      huskelisteTexts.said.repeated(topics.length),
+    );
     if (kept) onClose();
   };
   return (

@@ -33,14 +33,22 @@ export function useItemForm(entry: HuskelisteEntry, all: Buckets) {
     const { bucket } = draft;
     const fields = changedFields(from, draft, days);
     if (bucket === from.fields.placement.bucket) return fields as Fields;
-    return { ...(fields as Fields), placement: { ...from.fields.placement, bucket, order: orderAtEnd(all[bucket], random) } as Json };
+    return {
+      ...(fields as Fields),
+      placement: { ...from.fields.placement, bucket, order: orderAtEnd(all[bucket], random) } as Json,
+    };
   };
   const write = (fields: Fields, text: string): Promise<boolean> => {
     const { entry: from, seen } = opened.current;
-    const before = Object.fromEntries(Object.keys(fields).map((field) => [field, (from.fields[field] as Json) ?? emptyOf(field)]));
+    const before = Object.fromEntries(
+      Object.keys(fields).map((field) => [field, (from.fields[field] as Json) ?? emptyOf(field)]),
+    );
     const record = { do: 'write', id: entry.id, type: huskelisteKind.type } as const;
     reopen.current = true;
-    return act('plan', [{ ...record, fields, seen }], { text, undo: { room: 'plan', changes: [{ ...record, fields: before }] } });
+    return act('plan', [{ ...record, fields, seen }], {
+      text,
+      undo: { room: 'plan', changes: [{ ...record, fields: before }] },
+    });
   };
   /** Keeps what was changed; false when something must be mended first, or could not be kept. */
   const save = async (): Promise<boolean> => {
@@ -53,9 +61,14 @@ export function useItemForm(entry: HuskelisteEntry, all: Buckets) {
   };
   /** Chooses one of the versions of a field that two people have written. */
   const choose = (field: string, value: Json): void => {
-    void act('plan', [{ do: 'write', id: entry.id, type: huskelisteKind.type, fields: { [field]: value } }], { text: texts.said.chosen });
+    void act('plan', [{ do: 'write', id: entry.id, type: huskelisteKind.type, fields: { [field]: value } }], {
+      text: texts.said.chosen,
+    });
     const chosen = draftOf({ ...entry, fields: { ...entry.fields, [field]: value } }, days);
-    const own: Partial<ItemDraft> = field === 'due' ? { day: chosen.day, dayChoice: chosen.dayChoice } : { [field]: chosen[field as keyof ItemDraft] };
+    const own: Partial<ItemDraft> =
+      field === 'due'
+        ? { day: chosen.day, dayChoice: chosen.dayChoice }
+        : { [field]: chosen[field as keyof ItemDraft] };
     if (field === 'due' || field in draft) setDraft((now) => ({ ...now, ...own }));
     reopen.current = true;
   };

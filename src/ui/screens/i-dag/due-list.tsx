@@ -48,7 +48,10 @@ function DueItem({ item: { entry, day } }: { readonly item: DatedItem }) {
   const tick = (checked: boolean) => {
     const { changes, undo } = tickItem(entry, checked, { person: me, today });
     const { ticked, unticked } = huskelisteTexts.said;
-    void act('plan', changes, { text: checked ? ticked(title) : unticked(title), undo: { room: 'plan', changes: undo } });
+    void act('plan', changes, {
+      text: checked ? ticked(title) : unticked(title),
+      undo: { room: 'plan', changes: undo },
+    });
   };
   const late = isLate(entry, day, today);
   const mine = restsWith(entry.fields.responsible, me, people);
@@ -65,7 +68,9 @@ function DueItem({ item: { entry, day } }: { readonly item: DatedItem }) {
         <a class={css.title} href={forloebHref(id, 'huskeliste', entry.id)}>
           {title}
         </a>
-        <span class={late ? css.late : css.detail}>{mine ? when : `${when} · ${people.nameOf(entry.fields.responsible)}`}</span>
+        <span class={late ? css.late : css.detail}>
+          {mine || done ? when : `${when} · ${people.nameOf(entry.fields.responsible)}`}
+        </span>
       </span>
     </li>
   );

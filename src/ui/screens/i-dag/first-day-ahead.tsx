@@ -3,8 +3,8 @@ import { isCancelled, isLuft } from '../../../core/forloeb/introduktionsskema.ts
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { iDagTexts as allTexts } from '../../texts/i-dag.ts';
-import css from './next-meeting.module.css';
 import listCss from './i-dag.module.css';
+import css from './next-meeting.module.css';
 
 const texts = allTexts.countdown;
 
@@ -13,7 +13,9 @@ export function FirstDayAhead({ placed }: { readonly placed: readonly PlacedActi
   const { forloeb, today, viewpoint, summary } = useForloeb();
   const { firstDay, meetingPlace = '', welcome } = forloeb.fields;
   const own = viewpoint === 'ny';
-  const first = placed.filter(({ day, entry }) => day === firstDay && !isLuft(entry.fields) && !isCancelled(entry.fields));
+  const first = placed.filter(
+    ({ day, entry }) => day === firstDay && !isLuft(entry.fields) && !isCancelled(entry.fields),
+  );
   return (
     <>
       <section class={css.card} aria-labelledby="foerste-dag">

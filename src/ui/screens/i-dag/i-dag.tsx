@@ -36,7 +36,9 @@ export function IDag() {
   const ahead = activitiesAhead(placed, today, now);
   const todays = placed.filter(({ day, entry }) => day === today && !isCancelled(entry.fields));
   const namesToday = new Set(todays.flatMap(({ entry }) => entry.fields.who.map((party) => people.nameOf(party))));
-  const contacts = new Map(videnspersoner.map(({ fields }) => [fields.name ?? '', { phone: fields.phone, email: fields.email }]));
+  const contacts = new Map(
+    videnspersoner.map(({ fields }) => [fields.name ?? '', { phone: fields.phone, email: fields.email }]),
+  );
   const closing = closingDay(calendar, forloeb.fields);
   const mayAsk = (audience.samtaler as readonly string[]).includes(viewpoint);
   const own = people.byId(me)?.fields.name ?? '';
@@ -45,7 +47,14 @@ export function IDag() {
     <Page heading={texts.greeting(own, now)} title={screenNames['i-dag']} lead={texts.dateAndWeek(today)}>
       <div class={css.screen}>
         <div class={css.column}>
-          <TodayCard phase={phase} placed={placed} next={ahead[0]} hadPlans={todays.length > 0} now={now} contacts={contacts} />
+          <TodayCard
+            phase={phase}
+            placed={placed}
+            next={ahead[0]}
+            hadPlans={todays.length > 0}
+            now={now}
+            contacts={contacts}
+          />
           <DueList items={dueThisWeek(items, me, people, today)} />
         </div>
         <div class={css.column}>

@@ -26,7 +26,11 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
   const keep = (said?: string): Promise<boolean> => {
     const fields = { text: text.trim(), category: category || null, asked: { day: today, by: me } };
     const undo = { room: 'samtaler', changes: [{ do: 'delete', id: key }] } as const;
-    return act('samtaler', [{ do: 'write', id: key, type: questionKind.type, fields }], said ? { text: said, undo } : undefined);
+    return act(
+      'samtaler',
+      [{ do: 'write', id: key, type: questionKind.type, fields }],
+      said ? { text: said, undo } : undefined,
+    );
   };
   // Kept on the way out of sight, and then given up after all.
   const keptAside = useRef(false);
@@ -71,7 +75,10 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
       <Choices<Need | ''>
         label={texts.category}
         value={category}
-        options={[{ value: '', label: texts.noCategory }, ...needs.map((need) => ({ value: need, label: needLabels[need] }))]}
+        options={[
+          { value: '', label: texts.noCategory },
+          ...needs.map((need) => ({ value: need, label: needLabels[need] })),
+        ]}
         onChange={setCategory}
       />
     </Dialog>

@@ -25,10 +25,17 @@ export function TodayCard({ phase, placed, next, hadPlans, now, contacts }: Toda
   return (
     <>
       {phase === 'after' && !isToday && (
-        <Quiet heading={texts.over.heading} text={viewpoint === 'ny' ? texts.over.own : texts.over.others(summary.newHire)} />
+        <Quiet
+          heading={texts.over.heading}
+          text={viewpoint === 'ny' ? texts.over.own : texts.over.others(summary.newHire)}
+        />
       )}
       {phase === 'during' && !isToday && <Quiet text={hadPlans ? texts.doneToday : texts.noPlans} />}
-      {next ? <NextMeeting row={next} now={now} contacts={contacts} /> : phase === 'during' && placed.length === 0 && <Later />}
+      {next ? (
+        <NextMeeting row={next} now={now} contacts={contacts} />
+      ) : (
+        phase === 'during' && placed.length === 0 && <Later />
+      )}
     </>
   );
 }

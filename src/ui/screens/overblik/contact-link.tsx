@@ -1,6 +1,6 @@
 import { mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
-import { type ButtonLook, ButtonLink } from '../../components/button.tsx';
+import { ButtonLink, type ButtonLook } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { overblikTexts } from '../../texts/overblik.ts';
 

@@ -1,6 +1,6 @@
-import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
 import { bucketOfNow, groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
+import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import { buckets } from '../../../core/forloeb/vocabulary.ts';
 import { Card } from '../../components/card.tsx';
 import { ProgressRing } from '../../components/progress-ring.tsx';
@@ -22,7 +22,10 @@ export function ListCard({ items }: { readonly items: readonly HuskelisteEntry[]
       <ul>
         {buckets.map((bucket) => (
           <li key={bucket}>
-            <a class={bucket === now ? `${css.bucket} ${css.now}` : css.bucket} href={forloebHref(id, 'huskeliste', bucket)}>
+            <a
+              class={bucket === now ? `${css.bucket} ${css.now}` : css.bucket}
+              href={forloebHref(id, 'huskeliste', bucket)}
+            >
               <ProgressRing done={doneOf(groups[bucket])} total={groups[bucket].length} />
               <span class={css.label}>
                 {bucketLabels[bucket]}

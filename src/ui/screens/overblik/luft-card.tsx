@@ -31,7 +31,7 @@ export function LuftCard({ placed, from }: LuftCardProps) {
             <span class={css.weekday}>{texts.weekday(day.day)}</span>
             <Bar day={day} longest={longest} />
             <span class={css.minutes} aria-hidden="true">
-              {valueOf(day)}
+              {luftWords(day)}
             </span>
             <span class="only-read">{day.working === 0 ? texts.free : texts.bar(day.planned, day.luft)}</span>
           </li>
@@ -47,7 +47,7 @@ export function LuftCard({ placed, from }: LuftCardProps) {
   );
 }
 
-function valueOf({ working, luft, open }: DayLuft): string {
+function luftWords({ working, luft, open }: DayLuft): string {
   if (working === 0) return texts.free;
   return luft === 0 && open > 0 ? texts.open : hours(luft);
 }
@@ -59,7 +59,9 @@ function Bar({ day: { working, planned, luft }, longest }: { readonly day: DayLu
     <svg class={css.bar} viewBox="0 0 200 12" preserveAspectRatio="none" aria-hidden="true">
       <rect class={css.rest} width={scale(working)} height="12" rx="3" />
       <rect class={css.planned} width={scale(planned)} height="12" rx="3" />
-      {luft > 0 && <rect class={css.air} x={scale(planned) + 0.5} y="0.5" width={Math.max(0, scale(luft) - 1)} height="11" />}
+      {luft > 0 && (
+        <rect class={css.air} x={scale(planned) + 0.5} y="0.5" width={Math.max(0, scale(luft) - 1)} height="11" />
+      )}
     </svg>
   );
 }

@@ -45,7 +45,12 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
   if (step.kind === 'activity') {
     const { fields } = step.row.entry;
     return (
-      <Line icon={CalendarCheck} title={fields.title} detail={[when(step.row, today), fields.place && texts.meetAt(fields.place)]} first={first}>
+      <Line
+        icon={CalendarCheck}
+        title={fields.title}
+        detail={[when(step.row, today), fields.place && texts.meetAt(fields.place)]}
+        first={first}
+      >
         <ButtonLink look={look} small href={forloebHref(id, 'skema')} aria-label={`${texts.seePlan}: ${fields.title}`}>
           {texts.seePlan}
         </ButtonLink>
@@ -55,7 +60,12 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
   if (step.kind === 'prepare') {
     const { title } = step.row.entry.fields;
     return (
-      <Line icon={MessagesSquare} title={texts.prepare(title)} detail={[when(step.row, today), texts.questions(step.questions, summary.newHire)]} first={first}>
+      <Line
+        icon={MessagesSquare}
+        title={texts.prepare(title)}
+        detail={[when(step.row, today), texts.questions(step.questions, summary.newHire)]}
+        first={first}
+      >
         <ButtonLink look={look} small href={forloebHref(id, 'spoergsmaal')}>
           {texts.agenda}
         </ButtonLink>
@@ -67,10 +77,20 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
   const waiting = step.kind === 'waiting';
   const name = people.nameOf(entry.fields.responsible);
   return (
-    <Line icon={waiting ? Hourglass : ListChecks} title={title} detail={[waiting && texts.waiting(name), dueWords(step.item, today)]} first={first}>
+    <Line
+      icon={waiting ? Hourglass : ListChecks}
+      title={title}
+      detail={[waiting && texts.waiting(name), dueWords(step.item, today)]}
+      first={first}
+    >
       {waiting && <ContactLink party={entry.fields.responsible} look={look} />}
       {!waiting && (
-        <ButtonLink look={look} small href={forloebHref(id, 'huskeliste', entry.id)} aria-label={`${texts.open}: ${title}`}>
+        <ButtonLink
+          look={look}
+          small
+          href={forloebHref(id, 'huskeliste', entry.id)}
+          aria-label={`${texts.open}: ${title}`}
+        >
           {texts.open}
         </ButtonLink>
       )}

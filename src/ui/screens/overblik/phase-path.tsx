@@ -1,6 +1,6 @@
 import { Check } from 'lucide';
-import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
+import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { dayInPhase, type Phase, phasesOf } from '../../../core/forloeb/phases.ts';
 import { Icon } from '../../components/icon.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
@@ -17,7 +17,11 @@ export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[
   return (
     <ol class={css.path} aria-label={texts.label}>
       {phases.map((phase) => (
-        <li key={phase.name} class={`${css.phase} ${css[phase.state]}`} aria-current={phase.state === 'now' ? 'step' : undefined}>
+        <li
+          key={phase.name}
+          class={`${css.phase} ${css[phase.state]}`}
+          aria-current={phase.state === 'now' ? 'step' : undefined}
+        >
           <span class={css.way}>
             <span class={css.dot}>{phase.state === 'done' && <Icon of={Check} size={18} />}</span>
             <Line share={phase.share} />

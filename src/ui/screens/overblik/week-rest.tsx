@@ -49,9 +49,11 @@ export function WeekRest({ placed, from, now }: WeekRestProps) {
             {texts.near(day, today) && <span class={css.near}> {texts.near(day, today)}</span>}
           </h3>
           <ul class={css.rows}>
-            {rows.filter((row) => row.day === day).map((row) => (
-              <Row key={row.entry.id} row={row} />
-            ))}
+            {rows
+              .filter((row) => row.day === day)
+              .map((row) => (
+                <Row key={row.entry.id} row={row} />
+              ))}
           </ul>
         </div>
       ))}

@@ -13,7 +13,7 @@ export function kindWords({ title, kind, method }: Pick<Activity, 'title' | 'kin
   const folded = foldText(title);
   const words = [kind === 'andet' ? '' : activityKindLabels[kind], method ? methodLabels[method] : ''];
   const said = words.map(foldText);
-  return words.filter((word, index) => {
+  return words.filter((_, index) => {
     const own = said[index] ?? '';
     const repeated = said.some((other, at) => at !== index && other.includes(own) && (other !== own || at < index));
     return own !== '' && !folded.includes(own) && !repeated;

@@ -86,6 +86,7 @@ export function RowMenu(props: RowMenuProps) {
   };
   return (
     <div
+      role="presentation"
       class={css.place}
       ref={place}
       onKeyDown={(event) => {

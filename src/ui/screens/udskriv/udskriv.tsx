@@ -10,7 +10,6 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import '../../styles/print.css';
 import { appTexts } from '../../texts/app.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';

@@ -9,12 +9,23 @@ const days = { calendar: { localDaysOff: defaultLocalDaysOff }, firstDay: '2026-
 const entryOf = (fields: object, id = 'a') =>
   ({
     id,
-    fields: { title: 'Mød op', placement: { bucket: 'firstWeek', order: 'a1' }, due: null, responsible: { name: '' }, needs: [], ...fields },
+    fields: {
+      title: 'Mød op',
+      placement: { bucket: 'firstWeek', order: 'a1' },
+      due: null,
+      responsible: { name: '' },
+      needs: [],
+      ...fields,
+    },
     view: {},
   }) as unknown as HuskelisteEntry;
 
 describe('the form of an item', () => {
-  const twoMonths = entryOf({ due: { offset: { unit: 'months', amount: 2 } }, responsible: { role: 'leder' }, howTo: 'Ring' });
+  const twoMonths = entryOf({
+    due: { offset: { unit: 'months', amount: 2 } },
+    responsible: { role: 'leder' },
+    howTo: 'Ring',
+  });
 
   it('writes nothing when nothing was changed', () => {
     for (const entry of [twoMonths, entryOf({}), entryOf({ due: { pinned: '2026-08-05' }, note: ' ' })]) {
@@ -30,14 +41,21 @@ describe('the form of an item', () => {
   it('turns another day into working days from the first day, or into a fixed day', () => {
     const draft = { ...draftOf(twoMonths, days), day: '2026-07-27' };
     expect(changedFields(twoMonths, draft, days)).toEqual({ due: { offset: { unit: 'workingDays', amount: -5 } } });
-    expect(changedFields(twoMonths, { ...draft, dayChoice: 'pinned' }, days)).toEqual({ due: { pinned: '2026-07-27' } });
+    expect(changedFields(twoMonths, { ...draft, dayChoice: 'pinned' }, days)).toEqual({
+      due: { pinned: '2026-07-27' },
+    });
     expect(changedFields(twoMonths, { ...draft, dayChoice: 'none' }, days)).toEqual({ due: null });
   });
 
   it('drops parts without a name and keeps the keys of the others', () => {
     const entry = entryOf({ parts: [{ key: 'mail', title: 'Mail' }] });
-    const parts = [{ key: 'mail', title: 'Mail og kalender' }, { key: 'ny', title: ' ' }];
-    expect(changedFields(entry, { ...draftOf(entry, days), parts }, days)).toEqual({ parts: [{ key: 'mail', title: 'Mail og kalender' }] });
+    const parts = [
+      { key: 'mail', title: 'Mail og kalender' },
+      { key: 'ny', title: ' ' },
+    ];
+    expect(changedFields(entry, { ...draftOf(entry, days), parts }, days)).toEqual({
+      parts: [{ key: 'mail', title: 'Mail og kalender' }],
+    });
   });
 
   it('asks for a title, and for a day unless there is to be none', () => {

@@ -1,4 +1,4 @@
-import type { PolicyOf } from '../core/document/field-policy.ts';
+import type { PolicyOf } from '../document/field-policy.ts';
 
 /** Fields whose place on a list is all they say: whoever is on top wins, and nobody is asked. */
 const silent: ReadonlySet<string> = new Set(['placement', 'order']);
