@@ -14,8 +14,7 @@ const programmes = [
 ];
 
 /** Offset in working days as a rough measure: 21 to a month, 5 to a week. */
-const roughDays = ({ unit, amount }: Offset) =>
-  amount * { workingDays: 1, days: 5 / 7, weeks: 5, months: 21 }[unit];
+const roughDays = ({ unit, amount }: Offset) => amount * { workingDays: 1, days: 5 / 7, weeks: 5, months: 21 }[unit];
 
 const bucketSpan: Readonly<Record<Bucket, readonly [number, number]>> = {
   before: [-60, -1],
@@ -55,9 +54,7 @@ describe.each(programmes)('$name', ({ name, weeks, statusMeetings }) => {
 
   test('the skema covers its weeks within working hours, without overlap and with lunch left free', () => {
     const { introduktionsskema } = programme(name);
-    expect(
-      introduktionsskema.every(({ offset }) => offset.unit === 'workingDays' && offset.amount >= 1),
-    ).toBe(true);
+    expect(introduktionsskema.every(({ offset }) => offset.unit === 'workingDays' && offset.amount >= 1)).toBe(true);
     expect(Math.max(...introduktionsskema.map(({ offset }) => offset.amount))).toBe(weeks * 5);
     for (const [index, day] of daysOf(introduktionsskema, weeks).entries()) {
       const label = `day ${index + 1}`;
@@ -68,10 +65,7 @@ describe.each(programmes)('$name', ({ name, weeks, statusMeetings }) => {
         expect(minutes(activity.from), activity.id).toBeGreaterThanOrEqual(minutes('08:30'));
         expect(minutes(activity.to), activity.id).toBeLessThanOrEqual(minutes(closing));
         const next = day[at + 1];
-        if (next)
-          expect(minutes(next.from), `${activity.id}, ${next.id}`).toBeGreaterThanOrEqual(
-            minutes(activity.to),
-          );
+        if (next) expect(minutes(next.from), `${activity.id}, ${next.id}`).toBeGreaterThanOrEqual(minutes(activity.to));
         if (activity.kind === 'introdag') continue;
         const lunch = minutes(activity.from) < minutes('12:30') && minutes(activity.to) > minutes('12:00');
         expect(lunch, `${activity.id} takes lunch`).toBe(false);
@@ -104,9 +98,7 @@ describe.each(programmes)('$name', ({ name, weeks, statusMeetings }) => {
   test('a task is shown, followed, tried side by side and only then talked over', () => {
     const { introduktionsskema } = programme(name);
     const firstDayOf = methods.map((method) =>
-      Math.min(
-        ...introduktionsskema.filter((one) => one.method === method).map(({ offset }) => offset.amount),
-      ),
+      Math.min(...introduktionsskema.filter((one) => one.method === method).map(({ offset }) => offset.amount)),
     );
     expect(firstDayOf).toEqual([...firstDayOf].sort((a, b) => a - b));
     expect(firstDayOf.every(Number.isFinite)).toBe(true);
@@ -136,13 +128,7 @@ describe('the programme for a new graduate', () => {
     expect(idsOf('implied').sort()).toEqual(
       [
         ...['afslutningssamtale', 'aftal-sagsstamme', 'beslutningskompetence', 'book-statusmoeder'],
-        ...[
-          'forventningsafstemning-leder',
-          'kontorfaellesskab',
-          'lovopdatering',
-          'mappe',
-          'oplaeg-fra-den-nye',
-        ],
+        ...['forventningsafstemning-leder', 'kontorfaellesskab', 'lovopdatering', 'mappe', 'oplaeg-fra-den-nye'],
         ...['opstartsmoede', 'organisation', 'tilpas-program', 'velkomstbrev', 'videnspersonliste'],
       ].sort(),
     );
@@ -152,9 +138,7 @@ describe('the programme for a new graduate', () => {
   });
 
   test('has sub-items where the national list names several things, and two items that repeat per topic', () => {
-    const parts = Object.fromEntries(
-      nyuddannet().huskeliste.map(({ id, parts }) => [id, parts?.length ?? 0]),
-    );
+    const parts = Object.fromEntries(nyuddannet().huskeliste.map(({ id, parts }) => [id, parts?.length ?? 0]));
     expect(parts).toMatchObject({ 'bestil-adgange': 4, 'udlever-noegler': 4, 'hils-paa-amr-og-tr': 2 });
     const repeated = nyuddannet()
       .huskeliste.filter(({ perTopic }) => perTopic)

@@ -22,12 +22,9 @@ describe('every file', () => {
     expect(`${file.id}.json`).toBe(name);
   });
 
-  test.each(Object.keys(schemaOfType) as TemplateType[])(
-    'the published schema of %s is current',
-    async (type) => {
-      await expect(publishedSchema(type)).toMatchFileSnapshot(`../templates/schema/${type}.schema.json`);
-    },
-  );
+  test.each(Object.keys(schemaOfType) as TemplateType[])('the published schema of %s is current', async (type) => {
+    await expect(publishedSchema(type)).toMatchFileSnapshot(`../templates/schema/${type}.schema.json`);
+  });
 });
 
 describe('the words', () => {
@@ -37,9 +34,7 @@ describe('the words', () => {
       expect(text, path).not.toMatch(/\b(task|sync|merge|import|export|error|onboarding)/i);
       expect(text, path).not.toMatch(/ {2}|^\s|\s$| [,.;:?!]|["'“”‘’…]|\.\.| - |\d-\d/);
       expect(text.length, path).toBeLessThanOrEqual(200);
-      if (
-        ['howTo', 'note', 'preparation', 'question', 'help', 'reminder', 'description', 'om'].includes(key)
-      ) {
+      if (['howTo', 'note', 'preparation', 'question', 'help', 'reminder', 'description', 'om'].includes(key)) {
         expect(text, path).toMatch(/[.?!]$/);
       }
       if (['title', 'heading', 'topic', 'function'].includes(key)) expect(text, path).not.toMatch(/[.!,:]$/);
@@ -76,8 +71,7 @@ describe('the forms of the process journal', () => {
 
   test('the short one has seven prompts; the full one has four columns, of which the mentor fills the last', () => {
     expect(form('procesjournal-kort.json').prompts).toHaveLength(7);
-    const columns =
-      form('procesjournal-fuld.json').prompts.find(({ input }) => input === 'rows')?.columns ?? [];
+    const columns = form('procesjournal-fuld.json').prompts.find(({ input }) => input === 'rows')?.columns ?? [];
     expect(columns.map(({ mentor }) => mentor === true)).toEqual([false, false, false, true]);
     expect(form('procesjournal-fuld.json').prompts.at(-1)?.input).toBe('afterMeeting');
   });

@@ -15,7 +15,9 @@ const sameLetters: readonly (readonly [RegExp, string])[] = [
  * Folding what is folded changes nothing.
  */
 export function foldText(text: string): string {
-  const bare = spellOut(text).normalize('NFKD').replace(/\p{M}+/gu, '');
+  const bare = spellOut(text)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
   // Once more: an accent can have hidden a letter that is written in two ways (ǽ).
   return spellOut(bare).replace(/\s+/g, ' ').trim();
 }

@@ -13,7 +13,9 @@ async function wrongOnAllScreens(page: Page): Promise<string[]> {
   const wrong: string[] = [];
   for (const hash of [...forloebScreens.map((screen) => `#/f/${id}/${screen}`), ...pages]) {
     await goTo(page, hash);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const width = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     if (width > 0) wrong.push(`${hash}: ${width} px too wide`);
     wrong.push(...(await axeViolations(page)).map((line) => `${hash}: ${line}`));
     if (/amina|yilmaz|mette|henrik/i.test(await page.title())) wrong.push(`${hash}: a name in the title`);

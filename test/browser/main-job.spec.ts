@@ -91,6 +91,14 @@ test('the job: plan, print, send, follow without network, answer, and agree', as
     await expect(desk.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
   });
 
+  await test.step('she answers, and ticks something off herself', async () => {
+    await goTo(desk, `#/f/${id}/huskeliste`);
+    const tick = desk.getByRole('checkbox', { name: /Udpeg/ });
+    if (!(await tick.isVisible())) await desk.getByRole('button', { name: /Inden start/ }).click();
+    await tick.check();
+    await expect(tick).toBeChecked();
+  });
+
   await test.step('both devices agree, and the journal never left the phone', async () => {
     const back = await saveFileFor(desk, id, 'Til Amina');
     await acceptFile(hand, back.path, 'Flet ind i forløbet');

@@ -8,13 +8,28 @@ const activity = (id: string, amount: number, from: string, to: string, title: s
   do: 'write',
   id,
   type: 'activity',
-  fields: { title, kind: 'andet', when: { offset: { unit: 'workingDays', amount }, from, to }, who: [], needs: [], ...more },
+  fields: {
+    title,
+    kind: 'andet',
+    when: { offset: { unit: 'workingDays', amount }, from, to },
+    who: [],
+    needs: [],
+    ...more,
+  },
 });
 
 /** First day Monday 3 August 2026; the third working day is Wednesday 5 August. */
 const plan = seededPlan('2026-08-03', [
-  activity('a1', 1, '09:00', '09:45', 'Velkomst', { who: [{ role: 'kontaktperson' }], needs: ['social'], place: 'Receptionen' }),
-  activity('a2', 3, '09:00', '10:30', 'Nexus for nye', { who: [{ role: 'leder' }], needs: ['faglig'], note: 'Medbring koden.' }),
+  activity('a1', 1, '09:00', '09:45', 'Velkomst', {
+    who: [{ role: 'kontaktperson' }],
+    needs: ['social'],
+    place: 'Receptionen',
+  }),
+  activity('a2', 3, '09:00', '10:30', 'Nexus for nye', {
+    who: [{ role: 'leder' }],
+    needs: ['faglig'],
+    note: 'Medbring koden.',
+  }),
   activity('a3', 3, '10:30', '11:30', 'Ro', { kind: 'luft' }),
   activity('a4', 9, '09:00', '10:00', 'Besøg'),
 ]);

@@ -53,8 +53,8 @@ test('a question gets a subject and is saved by the keyboard, the newest first',
 test('the kontaktperson answers one and ticks the other as talked about', async ({ laptop }) => {
   const page = await openQuestions(laptop, 'kontaktperson');
   await expect(page.getByText('2 spørgsmål venter')).toBeVisible();
-  await page.getByRole('button', { name: `Skriv svar til: ${lunch}` }).click();
-  await page.getByLabel('Dit svar').fill('Ja, og der er tæpper i skabet.');
+  await page.getByRole('button', { name: `Skriv svar: ${lunch}` }).click();
+  await page.getByRole('textbox', { name: 'Dit svar' }).fill('Ja, og der er tæpper i skabet.');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(item(page, lunch)).toContainText('Ja, og der er tæpper i skabet.');
   await expect(page.getByText('1 spørgsmål venter')).toBeVisible();
@@ -71,7 +71,7 @@ test('the kontaktperson answers one and ticks the other as talked about', async 
 test('the author rewrites a question, deletes it and regrets', async ({ laptop }) => {
   const page = await openQuestions(laptop, 'ny');
   await page.getByRole('button', { name: `Ret spørgsmålet: ${letter}` }).click();
-  const field = page.getByLabel('Spørgsmålet', { exact: true });
+  const field = page.getByRole('textbox', { name: 'Spørgsmålet' });
   await expect(field).toBeFocused();
   await field.fill('Hvem ser mit første brev?');
   await field.press('Control+Enter');
@@ -85,15 +85,15 @@ test('the author rewrites a question, deletes it and regrets', async ({ laptop }
 test('a question and an answer begun are there after a look at another screen', async ({ laptop }) => {
   const page = await openQuestions(laptop, 'ny');
   await page.getByLabel('Notér et spørgsmål').fill('Halvt spørgsmål');
-  await page.getByRole('button', { name: `Skriv svar til: ${lunch}` }).click();
-  await page.getByLabel('Dit svar').fill('Halvt svar');
+  await page.getByRole('button', { name: `Skriv svar: ${lunch}` }).click();
+  await page.getByRole('textbox', { name: 'Dit svar' }).fill('Halvt svar');
   await page.evaluate(() => {
     location.hash = location.hash.replace('spoergsmaal', 'journal');
   });
   await expect(page.getByRole('heading', { level: 1, name: 'Procesjournal' })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue('Halvt spørgsmål');
-  await expect(page.getByLabel('Dit svar')).toHaveValue('Halvt svar');
+  await expect(page.getByRole('textbox', { name: 'Dit svar' })).toHaveValue('Halvt svar');
 });
 
 test('a question that cannot be kept stays in the field', async ({ phone }) => {

@@ -3,6 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 
+/** A page of the same origin without the app. */
+async function plainPage(page: Page): Promise<void> {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto('./robots.txt');
+}
+
 test.describe('a store that cannot be used is said, and nothing is touched', () => {
   test('the browser refuses', async ({ laptop }) => {
     await laptop.addInitScript(() => {
@@ -35,7 +41,7 @@ test.describe('a store that cannot be used is said, and nothing is touched', () 
 
   test('a newer version has written here', async ({ laptop }) => {
     const page = await laptop.newPage();
-    await page.goto('./robots.txt');
+    await plainPage(page);
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -56,7 +62,7 @@ test.describe('a store that cannot be used is said, and nothing is touched', () 
   test('another tab upgrades', async ({ laptop }) => {
     const page = await openExample(laptop, { screen: 'huskeliste' });
     const other = await laptop.newPage();
-    await other.goto('./robots.txt');
+    await plainPage(other);
     await other.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -81,7 +87,9 @@ test('a full disk: the text stays, and can be saved as a file', async ({ phone }
   await page.getByLabel('Notér et spørgsmål').fill(words);
   await fillDisk(page);
   await page.getByRole('button', { name: 'Gem spørgsmålet' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'ikke plads' })).toContainText('din tekst står stadig i feltet');
+  await expect(page.getByRole('alert').filter({ hasText: 'ikke plads' })).toContainText(
+    'din tekst står stadig i feltet',
+  );
   await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue(words);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gem som fil' }).click();

@@ -36,7 +36,10 @@ test('the new colleague finds whom to ask on the phone, and calls', async ({ pho
   const call = page.getByRole('link', { name: 'Ring til Åse Bøgh: 12 34 56 78' });
   await expect(call).toHaveAttribute('href', 'tel:12345678');
   expect((await call.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  await expect(page.getByRole('link', { name: 'Skriv til Åse Bøgh' })).toHaveAttribute('href', 'mailto:aase@example.dk');
+  await expect(page.getByRole('link', { name: 'Skriv til Åse Bøgh' })).toHaveAttribute(
+    'href',
+    'mailto:aase@example.dk',
+  );
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.getByLabel('Søg i emner, navne og steder').fill('xyz');

@@ -31,4 +31,5 @@ console.log(
     ? `Browser til prøverne: ${browser}`
     : 'Der er ingen browser til prøverne. Installér Chrome, Edge eller Chromium, eller sæt CHROME_PATH til dens sti.',
 );
-if (!canReadPdf()) console.log('Prøverne af udskrifter kræver pdftotext. Installér poppler-utils (poppler på Mac og Windows).');
+if (!canReadPdf())
+  console.log('Prøverne af udskrifter kræver pdftotext. Installér poppler-utils (poppler på Mac og Windows).');

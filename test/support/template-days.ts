@@ -11,10 +11,7 @@ export const hoursOfLuft = (day: readonly ProgrammeActivity[]) =>
   day.filter(({ kind }) => kind === 'luft').reduce((sum, activity) => sum + length(activity), 0) / 60;
 
 /** Activities by working day; index 0 is the first day. */
-export function daysOf(
-  activities: readonly ProgrammeActivity[],
-  weeks: number,
-): readonly ProgrammeActivity[][] {
+export function daysOf(activities: readonly ProgrammeActivity[], weeks: number): readonly ProgrammeActivity[][] {
   const days = Array.from({ length: weeks * 5 }, (): ProgrammeActivity[] => []);
   for (const activity of activities) days[activity.offset.amount - 1]?.push(activity);
   return days.map((day) => day.sort((a, b) => minutes(a.from) - minutes(b.from)));

@@ -21,20 +21,7 @@ export interface PlacedText {
 
 /** Keys whose value is for the app and not for a person. */
 const technicalKeys = new Set([
-  ...[
-    '$schema',
-    'id',
-    'key',
-    'type',
-    'bucket',
-    'unit',
-    'origin',
-    'kind',
-    'method',
-    'role',
-    'audience',
-    'input',
-  ],
+  ...['$schema', 'id', 'key', 'type', 'bucket', 'unit', 'origin', 'kind', 'method', 'role', 'audience', 'input'],
   ...['from', 'to', 'needs', 'item', 'part', 'by', 'on', 'programme', 'phone', 'email', 'category'],
 ]);
 
@@ -43,7 +30,5 @@ export function textsOf(value: unknown, path = '', key = ''): readonly PlacedTex
   if (typeof value === 'string') return technicalKeys.has(key) ? [] : [{ path, key, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, `${path}.${index}`, key));
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([name, item]) =>
-    textsOf(item, path ? `${path}.${name}` : name, name),
-  );
+  return Object.entries(value).flatMap(([name, item]) => textsOf(item, path ? `${path}.${name}` : name, name));
 }

@@ -36,7 +36,8 @@ export const formatWeek = (day: Day): string => {
 };
 
 /** `09.00–10.30` from two times `HH:MM`. */
-export const formatTimeRange = (from: string, to: string): string => `${from.replace(':', '.')}–${to.replace(':', '.')}`;
+export const formatTimeRange = (from: string, to: string): string =>
+  `${from.replace(':', '.')}–${to.replace(':', '.')}`;
 
 /** `i går`, `i dag` or `i morgen`; undefined for any other day. */
 export const relativeDay = (day: Day, today: Day): string | undefined => {

@@ -25,7 +25,10 @@ export const easterSunday = (year: number): Day => {
 const compute = (year: number): readonly PublicHoliday[] => {
   const easter = easterSunday(year);
   const fromEaster = (days: number, name: string): PublicHoliday => ({ day: addDays(easter, days), name });
-  const fixed = (month: number, date: number, name: string): PublicHoliday => ({ day: dayOf({ year, month, date }), name });
+  const fixed = (month: number, date: number, name: string): PublicHoliday => ({
+    day: dayOf({ year, month, date }),
+    name,
+  });
   return [
     fixed(1, 1, 'nytårsdag'),
     fromEaster(-3, 'skærtorsdag'),

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { addDays, addMonths, type Day } from './day.ts';
-import { nextWorkingDay, nthWorkingDay, previousWorkingDay, type WorkCalendar, workingDaysIn } from './work-calendar.ts';
+import {
+  nextWorkingDay,
+  nthWorkingDay,
+  previousWorkingDay,
+  type WorkCalendar,
+  workingDaysIn,
+} from './work-calendar.ts';
 
 /**
  * The largest amount of each unit, either way: a little over 300 years, so that an offset can reach any day from any other
@@ -15,9 +21,12 @@ const largestAmount = { workingDays: 80_000, days: 110_000, weeks: 15_700, month
 export const Offset = z
   .looseObject({ unit: z.enum(['workingDays', 'days', 'weeks', 'months']), amount: z.int() })
   .check(
-    z.refine(({ unit, amount }) => Math.abs(amount) <= largestAmount[unit] && !(unit === 'workingDays' && amount === 0), {
-      path: ['amount'],
-    }),
+    z.refine(
+      ({ unit, amount }) => Math.abs(amount) <= largestAmount[unit] && !(unit === 'workingDays' && amount === 0),
+      {
+        path: ['amount'],
+      },
+    ),
   );
 
 export type Offset = z.infer<typeof Offset>;

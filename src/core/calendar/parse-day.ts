@@ -1,5 +1,5 @@
-import { addMonths, civilDate, type Day, dayOf, daysInMonth, isDay, weekday } from './day.ts';
 import { monthNamed, weekdayNamed } from './danish-names.ts';
+import { addMonths, civilDate, type Day, dayOf, daysInMonth, isDay, weekday } from './day.ts';
 
 /** A date as typed, not yet known to exist. */
 interface Typed {
@@ -17,7 +17,8 @@ const namedDate = /^(?:([a-zæøå]+\.?),? ?)??(?:(?:den|d\.) ?)?(\d{1,2})\.? ?(
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
 
-const optionalYear = (digits: string | undefined): { year?: number } => (digits === undefined ? {} : { year: fullYear(digits) });
+const optionalYear = (digits: string | undefined): { year?: number } =>
+  digits === undefined ? {} : { year: fullYear(digits) };
 
 const readNumeric = (text: string): Typed | undefined => {
   const iso = isoDate.exec(text);

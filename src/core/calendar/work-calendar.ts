@@ -1,5 +1,5 @@
-import { addDays, civilDate, type Day, dayFromNumber, dayNumber, weekday, yearOf } from './day.ts';
 import { weekdayNames } from './danish-names.ts';
+import { addDays, civilDate, type Day, dayFromNumber, dayNumber, weekday, yearOf } from './day.ts';
 import { holidayName } from './holidays.ts';
 
 /** A date that is off by agreement at a workplace: all day, from a time of day, or not at all (RULES.md C10). */
@@ -58,7 +58,9 @@ export const dayOff = (calendar: WorkCalendar, day: Day): DayOff | undefined => 
   const local = localEntry(calendar, day);
   if (local === undefined || local.extent === 'none') return undefined;
   const { extent, name } = local;
-  return extent === 'full' ? { kind: 'local', extent, name } : { kind: 'local', extent, name, from: local.from ?? usualHalfDayEnd };
+  return extent === 'full'
+    ? { kind: 'local', extent, name }
+    : { kind: 'local', extent, name, from: local.from ?? usualHalfDayEnd };
 };
 
 /** Half days off are working days (RULES.md C11). */
@@ -117,7 +119,8 @@ export const nthWorkingDay = (calendar: WorkCalendar, day: Day, n: number): Day 
 export const nextWorkingDay = (calendar: WorkCalendar, day: Day): Day => nthWorkingDay(calendar, day, 1);
 
 /** The day itself if it is a working day, otherwise the last one before it. */
-export const previousWorkingDay = (calendar: WorkCalendar, day: Day): Day => nthWorkingDay(calendar, addDays(day, 1), -1);
+export const previousWorkingDay = (calendar: WorkCalendar, day: Day): Day =>
+  nthWorkingDay(calendar, addDays(day, 1), -1);
 
 /** The working days from `from` to `to`, both included, earliest first. Empty when `to` is before `from`. */
 export const workingDaysIn = (calendar: WorkCalendar, from: Day, to: Day): readonly Day[] => {

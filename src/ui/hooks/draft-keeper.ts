@@ -153,8 +153,8 @@ function watchPage(): void {
   if (isWatchingPage || !('addEventListener' in globalThis)) return;
   isWatchingPage = true;
   addEventListener('pagehide', () => {
-    const unsaved = draftsUnder('').map(({ key, keeper }) => [key, keeper.current()] as const);
-    leaveForReload(unsaved.filter(([, current]) => draft.isUnsaved(current)));
+    const unsaved = draftsUnder('').filter(({ keeper }) => draft.isUnsaved(keeper.current()));
+    leaveForReload(unsaved.map(({ key, keeper }) => [key, draft.leftBehind(keeper.current())]));
   });
   addEventListener('pageshow', (event) => event.persisted && forgetLeft());
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
  * Texts that a reload would catch between the last key and the store, whose answer comes too late for a page that goes. They lie in the
  * tab's own session storage, which is written at once and ends with the tab, until the same field is drawn again.
  */
-export type Rescued = Pick<Draft, 'text' | 'kept' | 'seen'>;
+export type Rescued = Pick<Draft, 'text' | 'kept' | 'seen' | 'refused'>;
 
 const prefix = 'draft:';
 const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalThis.sessionStorage : undefined);
@@ -12,8 +12,7 @@ const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalT
 /** Leaves texts for the next page of this tab. Where the browser refuses, there is nothing more to try. */
 export function leaveForReload(drafts: readonly (readonly [key: string, draft: Rescued])[]): void {
   try {
-    for (const [key, { text, kept, seen }] of drafts)
-      tab()?.setItem(prefix + key, JSON.stringify({ text, kept, seen }));
+    for (const [key, left] of drafts) tab()?.setItem(prefix + key, JSON.stringify(left));
   } catch {
     return;
   }

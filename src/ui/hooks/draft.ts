@@ -97,6 +97,14 @@ export function answered(draft: Draft, isKept: boolean): Draft {
   return { ...rest, kept: sending.text, choosing: false };
 }
 
+/** What a page that goes leaves to the next one: whether the write under way will be kept is not known yet. */
+export function leftBehind(draft: Draft): Pick<Draft, 'text' | 'kept' | 'seen' | 'refused'> {
+  const { text, sending } = draft;
+  const { kept, seen } = sending?.before ?? draft;
+  const tried = sending?.text ?? draft.refused;
+  return { text, kept, seen, ...(tried !== undefined && { refused: tried }) };
+}
+
 /** Something is typed or chosen that has not been handed to the store. */
 const isWaiting = (draft: Draft): boolean => draft.choosing || !same(draft.text, draft.kept);
 

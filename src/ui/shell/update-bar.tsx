@@ -19,7 +19,7 @@ export function UpdateBar() {
     <div class={css.bar} role="status">
       <span>{update === 'ready' ? appTexts.update.ready : appTexts.update.takenOver}</span>
       <span class={css.actions}>
-        <Button small look="primary" onClick={applyUpdate}>
+        <Button small look="primary" onClick={apply}>
           {appTexts.update.apply}
         </Button>
         {update === 'ready' && (

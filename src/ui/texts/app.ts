@@ -12,6 +12,7 @@ export const appTexts = {
   back: 'Tilbage',
   loading: 'Henter …',
   skipToContent: 'Gå til indholdet',
+  fictiveLabel: 'Eksempel',
   fictive: 'Eksempel: alle navne og data er opdigtede.',
   screenFailed: {
     heading: 'Siden kunne ikke vises',

@@ -1,6 +1,6 @@
 import { formatDayOfMonth, formatDayShort, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
-import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
 import { monthNames } from '../../core/calendar/danish-names.ts';
+import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
 
 /** Words of the introduktionsskema. */
@@ -34,7 +34,9 @@ export const skemaTexts = {
     text: 'Her kommer det, I planlægger: hvornår, hvad og sammen med hvem. Læg det første ind.',
   },
   newer: (count: number) =>
-    count === 1 ? '1 aktivitet kræver en nyere udgave af appen.' : `${count} aktiviteter kræver en nyere udgave af appen.`,
+    count === 1
+      ? '1 aktivitet kræver en nyere udgave af appen.'
+      : `${count} aktiviteter kræver en nyere udgave af appen.`,
 } as const;
 
 export const weekTexts = {
@@ -46,7 +48,9 @@ export const weekTexts = {
   span: (monday: Day) => {
     const friday = addDays(monday, 4);
     const sameMonth = monday.slice(0, 7) === friday.slice(0, 7);
-    return sameMonth ? `${civilDate(monday).date}.–${dayAndMonth(friday)}` : `${dayAndMonth(monday)}–${dayAndMonth(friday)}`;
+    return sameMonth
+      ? `${civilDate(monday).date}.–${dayAndMonth(friday)}`
+      : `${dayAndMonth(monday)}–${dayAndMonth(friday)}`;
   },
   heading: (monday: Day) => `${weekTexts.week(monday)} · ${weekTexts.span(monday)}`,
   day: (day: Day) => `${capital(weekdayName(day))} ${dayAndMonth(day)}`,
@@ -59,14 +63,20 @@ export const weekTexts = {
   nothing: 'Ingen planer',
   /** `Grundlovsdag: kontoret lukker kl. 12`. */
   off: ({ kind, extent, name, from }: DayOff) => {
-    if (extent === 'half') return `${capital(name)}: kontoret lukker kl. ${from?.replace(/:00$/, '').replace(':', '.') ?? '12'}`;
+    if (extent === 'half')
+      return `${capital(name)}: kontoret lukker kl. ${from?.replace(/:00$/, '').replace(':', '.') ?? '12'}`;
     if (kind === 'weekend') return 'Weekend';
     return `${capital(name)}: fridag`;
   },
   columns: { time: 'Tid', activity: 'Aktivitet', who: 'Hvem', place: 'Sted', need: 'Behov', actions: 'Flyt og slet' },
 } as const;
 
-export const activityStateLabels = { planned: 'Planlagt', agreed: 'Aftalt', done: 'Gjort', cancelled: 'Aflyst' } as const;
+export const activityStateLabels = {
+  planned: 'Planlagt',
+  agreed: 'Aftalt',
+  done: 'Gjort',
+  cancelled: 'Aflyst',
+} as const;
 
 export const filterTexts = {
   label: 'Vis',
@@ -131,7 +141,8 @@ export const sheetTexts = {
   note: 'Note',
   save: 'Gem',
   cancel: 'Annullér',
-  overlaps: (titles: readonly string[]) => `Overlapper med ${new Intl.ListFormat('da', { type: 'conjunction' }).format(titles)}.`,
+  overlaps: (titles: readonly string[]) =>
+    `Overlapper med ${new Intl.ListFormat('da', { type: 'conjunction' }).format(titles)}.`,
   overlapItem: (title: string, time: string) => `${title} (${time})`,
   dayOff: (off: DayOff, day: Day) =>
     off.kind === 'weekend' ? `${formatDayOfMonth(day)} er en ${off.name}.` : `${weekTexts.off(off)}.`,

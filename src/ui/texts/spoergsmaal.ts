@@ -43,7 +43,7 @@ export const spoergsmaalTexts = {
   deleteQuestion: (question: string) => `Slet spørgsmålet: ${question}`,
   editAnswer: 'Ret dit svar',
   deleteAnswer: 'Slet dit svar',
-  answerTo: (question: string) => `Skriv svar til: ${question}`,
+  answerTo: (action: string, question: string) => `${action}: ${question}`,
   questionLabel: 'Spørgsmålet',
   questionDeleted: 'Spørgsmålet er slettet.',
   answerDeleted: 'Svaret er slettet.',

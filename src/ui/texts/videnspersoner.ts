@@ -13,7 +13,8 @@ export const vpTexts = {
   otherTopics: 'Andre emner',
   nameless: 'Mangler et navn',
   found: (count: number) => (count === 1 ? '1 emne' : `${count} emner`),
-  nothingFound: (query: string) => `Ingen emner eller navne passer på “${query}”. Prøv et andet ord, eller spørg din kontaktperson.`,
+  nothingFound: (query: string) =>
+    `Ingen emner eller navne passer på “${query}”. Prøv et andet ord, eller spørg din kontaktperson.`,
   clearSearch: 'Ryd søgningen',
   missing: (count: number) => (count === 1 ? '1 emne mangler et navn.' : `${count} emner mangler et navn.`),
   showMissing: 'Vis dem',

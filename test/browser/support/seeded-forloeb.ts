@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
+import { defaultLocalDaysOff } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import { defaultLocalDaysOff } from '../../../src/core/calendar/work-calendar.ts';
 import { forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { personKind, roleKind, roleRecordId } from '../../../src/core/forloeb/person.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { canonicalJson } from '../../../src/core/document/canonical.ts';
+import type { Json } from '../../../src/core/document/types.ts';
 
 /** Steps that several stories take, the way a person takes them. */
 
@@ -65,11 +67,16 @@ export async function acceptFile(page: Page, path: string, action: string): Prom
   await expect(page.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
 }
 
-/** What lies in the rooms of a device, as one text, with the keys of this device's own bookkeeping left out. */
+/** What lies in the rooms of a device, as text with sorted keys, so that equal states are equal texts. */
 export async function roomsOf(page: Page): Promise<Record<string, string>> {
+  const docs = await docsOf(page);
+  return Object.fromEntries(Object.entries(docs).map(([room, doc]) => [room, canonicalJson(doc)]));
+}
+
+async function docsOf(page: Page): Promise<Record<string, Json>> {
   return page.evaluate(
     () =>
-      new Promise<Record<string, string>>((resolve, reject) => {
+      new Promise<Record<string, Json>>((resolve, reject) => {
         const request = indexedDB.open('god-start');
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
@@ -77,7 +84,7 @@ export async function roomsOf(page: Page): Promise<Record<string, string>> {
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             request.result.close();
-            resolve(Object.fromEntries(all.result.map((row) => [row.room, JSON.stringify(row.doc)])));
+            resolve(Object.fromEntries(all.result.map((row) => [row.room, row.doc])));
           };
         };
       }),

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { type Day, dayFromNumber, dayNumber } from '../../../src/core/calendar/day.ts';
 import type { Offset } from '../../../src/core/calendar/offset.ts';
-import {
-  defaultLocalDaysOff,
-  type LocalDayOff,
-  type WorkCalendar,
-} from '../../../src/core/calendar/work-calendar.ts';
+import { defaultLocalDaysOff, type LocalDayOff, type WorkCalendar } from '../../../src/core/calendar/work-calendar.ts';
 
 export const usualCalendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
 export const bareCalendar: WorkCalendar = { localDaysOff: [] };

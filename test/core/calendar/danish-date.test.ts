@@ -23,7 +23,8 @@ describe('days in Danish', () => {
   });
 
   it('[C20] the texts are those of the Danish locale, for every day 2024–2032', () => {
-    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('da-DK', { ...options, timeZone: 'UTC' });
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat('da-DK', { ...options, timeZone: 'UTC' });
     const long = format({ dateStyle: 'full' });
     const weekday = format({ weekday: 'short' });
     const dayAndMonth = format({ day: 'numeric', month: 'short' });

@@ -23,8 +23,25 @@ describe('what a day is', () => {
   });
 
   it.each([
-    '2026-02-29', '1900-02-29', '2100-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '1899-12-31', '2200-01-01',
-    '2026-8-3', '2026-08-03T00:00', ' 2026-08-03', '2026-08-03\n', '٢٠٢٦-٠٨-٠٣', '', null, undefined, 20260803, {},
+    '2026-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '1899-12-31',
+    '2200-01-01',
+    '2026-8-3',
+    '2026-08-03T00:00',
+    ' 2026-08-03',
+    '2026-08-03\n',
+    '٢٠٢٦-٠٨-٠٣',
+    '',
+    null,
+    undefined,
+    20260803,
+    {},
   ])('[C1] %j is no day', (value) => {
     expect(isDay(value)).toBe(false);
   });
@@ -57,27 +74,52 @@ describe('what a day is', () => {
 
 describe('counting days', () => {
   it('[C2] civil-day numbers are those of Date.UTC', () => {
-    fc.assert(fc.property(anyDay, (day) => { expect(dayNumber(day)).toBe(Date.parse(`${day}T00:00:00Z`) / 86_400_000); }));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(dayNumber(day)).toBe(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+      }),
+    );
     for (const day of everyDay) expect(dayNumber(day)).toBe(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
   });
 
   it('[C2] a day comes back from its number', () => {
     for (const day of everyDay) expect(dayFromNumber(dayNumber(day))).toBe(day);
-    for (const day of ['0001-01-01', '1600-02-29', '1900-03-01', '9999-12-31']) expect(dayFromNumber(dayNumber(day))).toBe(day);
+    for (const day of ['0001-01-01', '1600-02-29', '1900-03-01', '9999-12-31'])
+      expect(dayFromNumber(dayNumber(day))).toBe(day);
   });
 
   it('[C3] addDays is its own inverse', () => {
-    fc.assert(fc.property(anyDay, steps, (day, n) => { expect(addDays(addDays(day, n), -n)).toBe(day); }));
+    fc.assert(
+      fc.property(anyDay, steps, (day, n) => {
+        expect(addDays(addDays(day, n), -n)).toBe(day);
+      }),
+    );
   });
 
   it('[C3] daysBetween is what addDays added', () => {
-    fc.assert(fc.property(anyDay, steps, (day, n) => { expect(daysBetween(day, addDays(day, n))).toBe(n); }));
-    fc.assert(fc.property(anyDay, anyDay, (a, b) => { expect(addDays(a, daysBetween(a, b))).toBe(b); }));
+    fc.assert(
+      fc.property(anyDay, steps, (day, n) => {
+        expect(daysBetween(day, addDays(day, n))).toBe(n);
+      }),
+    );
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(addDays(a, daysBetween(a, b))).toBe(b);
+      }),
+    );
   });
 
   it('[C3] compareDays follows daysBetween', () => {
-    fc.assert(fc.property(anyDay, anyDay, (a, b) => { expect(compareDays(a, b)).toBe(Math.sign(-daysBetween(a, b)) + 0); }));
-    expect(['2026-10-01', '2026-09-30', '2026-10-01'].sort(compareDays)).toEqual(['2026-09-30', '2026-10-01', '2026-10-01']);
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) => {
+        expect(compareDays(a, b)).toBe(Math.sign(-daysBetween(a, b)) + 0);
+      }),
+    );
+    expect(['2026-10-01', '2026-09-30', '2026-10-01'].sort(compareDays)).toEqual([
+      '2026-09-30',
+      '2026-10-01',
+      '2026-10-01',
+    ]);
   });
 });
 
@@ -113,7 +155,9 @@ describe('months', () => {
 
 describe('weekdays', () => {
   it('[C5] weekdays are those of Date.UTC, Monday first', () => {
-    const check = (day: string) => { expect(weekday(day)).toBe(new Date(`${day}T00:00:00Z`).getUTCDay() || 7); };
+    const check = (day: string) => {
+      expect(weekday(day)).toBe(new Date(`${day}T00:00:00Z`).getUTCDay() || 7);
+    };
     for (const day of everyDay) check(day);
     fc.assert(fc.property(anyDay, check));
   });

@@ -10,8 +10,16 @@ const expected = {
 };
 
 const names = [
-  'nytårsdag', 'skærtorsdag', 'langfredag', 'påskedag', '2. påskedag', 'Kristi himmelfartsdag', 'pinsedag', '2. pinsedag',
-  '1. juledag', '2. juledag',
+  'nytårsdag',
+  'skærtorsdag',
+  'langfredag',
+  'påskedag',
+  '2. påskedag',
+  'Kristi himmelfartsdag',
+  'pinsedag',
+  '2. pinsedag',
+  '1. juledag',
+  '2. juledag',
 ];
 
 /** Easter by the Church's own tables: the Sunday after the paschal full moon of the golden number and epact (Lilius/Clavius). */
@@ -30,12 +38,17 @@ const easterByEpact = (year: number): string => {
 
 describe('public holidays', () => {
   it.each([2026, 2027, 2028] as const)('[C7] %i has its ten holidays on the right days', (year) => {
-    expect(publicHolidays(year).map(({ day }) => day)).toEqual(expected[year].split(' ').map((rest) => `${year}-${rest}`));
+    expect(publicHolidays(year).map(({ day }) => day)).toEqual(
+      expected[year].split(' ').map((rest) => `${year}-${rest}`),
+    );
     expect(publicHolidays(year).map(({ name }) => name)).toEqual(names);
   });
 
   it('[C7] the weekdays are as in the almanac', () => {
-    const weekdays = (year: number) => publicHolidays(year).map(({ day }) => weekday(day)).join('');
+    const weekdays = (year: number) =>
+      publicHolidays(year)
+        .map(({ day }) => weekday(day))
+        .join('');
     expect(weekdays(2026)).toBe('4457147156');
     expect(weekdays(2027)).toBe('5457147167');
     expect(weekdays(2028)).toBe('6457147112');
@@ -50,15 +63,20 @@ describe('public holidays', () => {
       const days = publicHolidays(year).map(({ day }) => day);
       expect([...new Set(days)].sort(compareDays)).toEqual(days);
     }
-    const listed = new Map([2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032].flatMap((year) =>
-      publicHolidays(year).map(({ day, name }) => [day, name] as const),
-    ));
+    const listed = new Map(
+      [2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032].flatMap((year) =>
+        publicHolidays(year).map(({ day, name }) => [day, name] as const),
+      ),
+    );
     for (const day of everyDay) expect(holidayName(day)).toBe(listed.get(day));
   });
 
-  it.each(['2026-05-01', '2027-04-23', '2028-05-12', '2024-04-26'])('[C8] %s, formerly store bededag, is no holiday', (day) => {
-    expect(holidayName(day)).toBeUndefined();
-  });
+  it.each(['2026-05-01', '2027-04-23', '2028-05-12', '2024-04-26'])(
+    '[C8] %s, formerly store bededag, is no holiday',
+    (day) => {
+      expect(holidayName(day)).toBeUndefined();
+    },
+  );
 
   it('[C8] store bededag is the fourth Friday after Easter until 2023', () => {
     expect(holidayName('2023-05-05')).toBe('store bededag');
@@ -71,7 +89,8 @@ describe('public holidays', () => {
   });
 
   it('[C9] 24 and 31 December, 1 May and 5 June are not public holidays', () => {
-    for (const day of ['2026-12-24', '2026-12-31', '2026-05-01', '2026-06-05']) expect(holidayName(day)).toBeUndefined();
+    for (const day of ['2026-12-24', '2026-12-31', '2026-05-01', '2026-06-05'])
+      expect(holidayName(day)).toBeUndefined();
     expect(holidayName('2028-06-05')).toBe('2. pinsedag');
   });
 });

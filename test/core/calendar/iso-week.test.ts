@@ -33,7 +33,11 @@ describe('ISO weeks', () => {
 
   it('[C6] every day 2024–2032 and any other agrees with an independent computation', () => {
     for (const day of everyDay) expect(isoWeek(day)).toEqual(weekByFourthOfJanuary(day));
-    fc.assert(fc.property(anyDay, (day) => { expect(isoWeek(day)).toEqual(weekByFourthOfJanuary(day)); }));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(isoWeek(day)).toEqual(weekByFourthOfJanuary(day));
+      }),
+    );
   });
 
   it('[C6] all seven days of a week share its number, and the next week has another', () => {

@@ -86,12 +86,18 @@ describe('all offsets', () => {
 
   it('[C14] a larger amount never gives an earlier due day, and more working days always a later one', () => {
     fc.assert(
-      fc.property(anyCalendar, anyDay, anyOffset, fc.integer({ min: 1, max: 40 }), (calendar, firstDay, offset, more) => {
-        const later = { ...offset, amount: offset.amount + more };
-        fc.pre(offset.unit !== 'workingDays' || later.amount !== 0);
-        const [a, b] = [dueDay(calendar, firstDay, offset), dueDay(calendar, firstDay, later)];
-        expect(offset.unit === 'workingDays' ? a < b : a <= b).toBe(true);
-      }),
+      fc.property(
+        anyCalendar,
+        anyDay,
+        anyOffset,
+        fc.integer({ min: 1, max: 40 }),
+        (calendar, firstDay, offset, more) => {
+          const later = { ...offset, amount: offset.amount + more };
+          fc.pre(offset.unit !== 'workingDays' || later.amount !== 0);
+          const [a, b] = [dueDay(calendar, firstDay, offset), dueDay(calendar, firstDay, later)];
+          expect(offset.unit === 'workingDays' ? a < b : a <= b).toBe(true);
+        },
+      ),
     );
   });
 
@@ -119,7 +125,10 @@ describe('all offsets', () => {
 
 describe('far away', () => {
   it('[C15] an offset can reach any day from any other', () => {
-    for (const [firstDay, day] of [['1900-01-01', '2199-12-30'], ['2199-12-30', '1900-01-02']] as const) {
+    for (const [firstDay, day] of [
+      ['1900-01-01', '2199-12-30'],
+      ['2199-12-30', '1900-01-02'],
+    ] as const) {
       const offset = offsetTo(usualCalendar, firstDay, day);
       expect(Offset.safeParse(offset).success).toBe(true);
       expect(dueDay(usualCalendar, firstDay, offset)).toBe(day);
@@ -143,7 +152,8 @@ describe('the shape of an offset', () => {
   it('[C12] keeps unknown keys and accepts every unit', () => {
     const offset = { unit: 'months', amount: 3, note: 'senere udgave' };
     expect(Offset.parse(offset)).toEqual(offset);
-    for (const unit of ['workingDays', 'days', 'weeks', 'months']) expect(Offset.safeParse({ unit, amount: -2 }).success).toBe(true);
+    for (const unit of ['workingDays', 'days', 'weeks', 'months'])
+      expect(Offset.safeParse({ unit, amount: -2 }).success).toBe(true);
   });
 
   it.each([

@@ -4,15 +4,28 @@ import { minutesOf, parseTimeInput } from '../../../src/core/calendar/parse-time
 
 describe('typed times', () => {
   it.each([
-    ['9', '09:00'], ['09', '09:00'], ['9.30', '09:30'], ['0930', '09:30'], ['930', '09:30'], ['9:30', '09:30'], ['kl. 9', '09:00'],
-    ['kl 9.05', '09:05'], ['Kl.13', '13:00'], [' 23.59 ', '23:59'], ['0', '00:00'], ['00:00', '00:00'],
+    ['9', '09:00'],
+    ['09', '09:00'],
+    ['9.30', '09:30'],
+    ['0930', '09:30'],
+    ['930', '09:30'],
+    ['9:30', '09:30'],
+    ['kl. 9', '09:00'],
+    ['kl 9.05', '09:05'],
+    ['Kl.13', '13:00'],
+    [' 23.59 ', '23:59'],
+    ['0', '00:00'],
+    ['00:00', '00:00'],
   ])('[C19] %j is %s', (text, time) => {
     expect(parseTimeInput(text)).toBe(time);
   });
 
-  it.each(['24', '24.00', '9.60', '9.5', '2360', '12345', '-1', '', 'kl.', 'ni', '9.30.00', '9,30'])('[C19] %j is no time', (text) => {
-    expect(parseTimeInput(text)).toBeUndefined();
-  });
+  it.each(['24', '24.00', '9.60', '9.5', '2360', '12345', '-1', '', 'kl.', 'ni', '9.30.00', '9,30'])(
+    '[C19] %j is no time',
+    (text) => {
+      expect(parseTimeInput(text)).toBeUndefined();
+    },
+  );
 
   it('[C19] every minute of the day comes back however it is written', () => {
     for (let minute = 0; minute < 1440; minute += 1) {

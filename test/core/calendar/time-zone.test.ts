@@ -23,8 +23,14 @@ const answers = (days: readonly string[]): string[] => {
   const calendar = { localDaysOff: [...defaultLocalDaysOff] };
   return days.map((day) =>
     [
-      dayNumber(day), weekday(day), addDays(day, 1), addMonths(day, -1), formatDayLong(day), formatWeek(day),
-      dueDay(calendar, day, { unit: 'workingDays', amount: 20 }), dueDay(calendar, day, { unit: 'weeks', amount: -2 }),
+      dayNumber(day),
+      weekday(day),
+      addDays(day, 1),
+      addMonths(day, -1),
+      formatDayLong(day),
+      formatWeek(day),
+      dueDay(calendar, day, { unit: 'workingDays', amount: 20 }),
+      dueDay(calendar, day, { unit: 'weeks', amount: -2 }),
       parseDayInput(day.slice(5).split('-').reverse().join('/'), day),
     ].join(' '),
   );

@@ -36,7 +36,10 @@ describe('why a day is off', () => {
   it('[C10] an entry with a year beats one without, wherever it stands', () => {
     const yearly = { month: 5, date: 15, extent: 'full', name: 'hver gang' } as const;
     const once = { month: 5, date: 15, year: 2026, extent: 'none', name: 'ikke i år' } as const;
-    for (const localDaysOff of [[yearly, once], [once, yearly]]) {
+    for (const localDaysOff of [
+      [yearly, once],
+      [once, yearly],
+    ]) {
       expect(dayOff({ localDaysOff }, '2026-05-15')).toBeUndefined();
       expect(dayOff({ localDaysOff }, '2028-05-15')?.name).toBe('hver gang');
     }
@@ -49,7 +52,12 @@ describe('why a day is off', () => {
         { month: 12, date: 24, extent: 'half', name: 'juleaftensdag' },
       ],
     };
-    expect(dayOff(calendar, '2026-12-24')).toEqual({ kind: 'local', extent: 'half', name: 'juleaftensdag', from: '12:00' });
+    expect(dayOff(calendar, '2026-12-24')).toEqual({
+      kind: 'local',
+      extent: 'half',
+      name: 'juleaftensdag',
+      from: '12:00',
+    });
   });
 
   it('[C10] none makes no public holiday a working day', () => {
@@ -90,14 +98,25 @@ describe('working days', () => {
 
   it('[C11] workingDaysIn lists both ends and nothing else', () => {
     expect(workingDaysIn(usualCalendar, '2026-12-23', '2027-01-04')).toEqual([
-      '2026-12-23', '2026-12-28', '2026-12-29', '2026-12-30', '2027-01-04',
+      '2026-12-23',
+      '2026-12-28',
+      '2026-12-29',
+      '2026-12-30',
+      '2027-01-04',
     ]);
     expect(workingDaysIn(usualCalendar, '2026-08-04', '2026-08-03')).toEqual([]);
     fc.assert(
-      fc.property(anyCalendar, fc.constantFrom(...everyDay), fc.integer({ min: 0, max: 500 }), (calendar, from, length) => {
-        const range = Array.from({ length: length + 1 }, (_, n) => addDays(from, n));
-        expect(workingDaysIn(calendar, from, addDays(from, length))).toEqual(range.filter((day) => isWorkingDay(calendar, day)));
-      }),
+      fc.property(
+        anyCalendar,
+        fc.constantFrom(...everyDay),
+        fc.integer({ min: 0, max: 500 }),
+        (calendar, from, length) => {
+          const range = Array.from({ length: length + 1 }, (_, n) => addDays(from, n));
+          expect(workingDaysIn(calendar, from, addDays(from, length))).toEqual(
+            range.filter((day) => isWorkingDay(calendar, day)),
+          );
+        },
+      ),
     );
   });
 

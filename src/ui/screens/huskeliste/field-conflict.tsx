@@ -1,10 +1,10 @@
 import { formatDayShort } from '../../../core/calendar/danish-date.ts';
 import { conflictsToShow } from '../../../core/document/field-policy.ts';
 import type { Json } from '../../../core/document/types.ts';
+import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import type { HuskelisteEntry, ItemPart } from '../../../core/forloeb/huskeliste.ts';
 import { itemDay } from '../../../core/forloeb/huskeliste.ts';
-import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
 import type { Need } from '../../../core/forloeb/vocabulary.ts';
 import { BothChanged } from '../../components/both-changed.tsx';

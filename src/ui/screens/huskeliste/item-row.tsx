@@ -1,8 +1,8 @@
 import { GitFork, StickyNote } from 'lucide';
 import type { Day } from '../../../core/calendar/day.ts';
 import { conflictsToShow } from '../../../core/document/field-policy.ts';
-import { type HuskelisteEntry, isDone, itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { askAbout } from '../../../core/forloeb/ask-about.ts';
+import { type HuskelisteEntry, isDone, itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { isLate } from '../../../core/forloeb/huskeliste-view.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Check } from '../../components/check.tsx';

@@ -60,12 +60,12 @@ export function EntryPage({ entry }: { readonly entry: JournalEntry }) {
             ))}
           </div>
         </div>
-        <aside class={css.aside}>
+        <div class={css.aside}>
           <SharingCard entry={entry} />
           <Button look="quiet" icon={Trash2} onClick={remove}>
             {texts.delete}
           </Button>
-        </aside>
+        </div>
       </div>
     </Page>
   );

@@ -147,7 +147,7 @@ function isTouched(field: string, draft: ActivityDraft, opened: ActivityDraft | 
   return parts.some((part) => !sameJson((draft[part] ?? null) as Json, (opened[part] ?? null) as Json));
 }
 
-export const isSameDraft = (one: ActivityDraft, other: ActivityDraft): boolean =>
-  sameJson(asJson(one), asJson(other));
+export const isSameDraft = (one: ActivityDraft, other: ActivityDraft): boolean => sameJson(asJson(one), asJson(other));
 
-const asJson = (draft: ActivityDraft): Json => ({ ...draft, day: draft.day ?? null, from: draft.from ?? null, to: draft.to ?? null }) as unknown as Json;
+const asJson = (draft: ActivityDraft): Json =>
+  ({ ...draft, day: draft.day ?? null, from: draft.from ?? null, to: draft.to ?? null }) as unknown as Json;

@@ -22,7 +22,10 @@ export function kindWords({ title, kind, method }: Pick<Activity, 'title' | 'kin
 
 /** Names of everybody an activity rests with. */
 export const whoWords = (who: readonly Party[], people: People): string =>
-  who.map((party) => people.nameOf(party)).filter(Boolean).join(', ');
+  who
+    .map((party) => people.nameOf(party))
+    .filter(Boolean)
+    .join(', ');
 
 const labelled = (labels: Readonly<Record<string, string>>, value: unknown): string => labels[String(value)] ?? '';
 
@@ -38,7 +41,9 @@ export function fieldWords(field: string, value: Json, people: People, { calenda
   }
   if (field === 'when') {
     const when = ActivityTime.safeParse(value).data;
-    return when ? `${formatDayShort(activityDay({ when }, calendar, firstDay))} ${formatTimeRange(when.from, when.to)}` : '';
+    return when
+      ? `${formatDayShort(activityDay({ when }, calendar, firstDay))} ${formatTimeRange(when.from, when.to)}`
+      : '';
   }
   return typeof value === 'string' ? value : '';
 }

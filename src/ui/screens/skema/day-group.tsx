@@ -43,10 +43,22 @@ export function DayGroup({ day, plan, handlers, filtered }: DayGroupProps) {
         {!filtered && (
           <td class={css.adding} colSpan={2}>
             <div class={css.buttons}>
-              <Button small look="quiet" icon={Wind} aria-label={skemaTexts.addLuftOn(day.day)} onClick={() => handlers.addLuft(day)}>
+              <Button
+                small
+                look="quiet"
+                icon={Wind}
+                aria-label={skemaTexts.addLuftOn(day.day)}
+                onClick={() => handlers.addLuft(day)}
+              >
                 {skemaTexts.addLuft}
               </Button>
-              <Button small look="quiet" icon={Plus} aria-label={skemaTexts.addOn(day.day)} onClick={() => handlers.addOn(day)}>
+              <Button
+                small
+                look="quiet"
+                icon={Plus}
+                aria-label={skemaTexts.addOn(day.day)}
+                onClick={() => handlers.addOn(day)}
+              >
                 <span class={css.word}>{skemaTexts.add}</span>
               </Button>
             </div>

@@ -99,7 +99,8 @@ function actionsOf(latest: Latest): SkemaActions {
 export function nextStates(entry: ActivityEntry): readonly ActivityState[] {
   const state = stateOf(entry.fields);
   if (state === 'cancelled') return ['planned'];
-  const offered: readonly ActivityState[] = entry.fields.kind === 'luft' ? ['cancelled'] : ['agreed', 'done', 'cancelled'];
+  const offered: readonly ActivityState[] =
+    entry.fields.kind === 'luft' ? ['cancelled'] : ['agreed', 'done', 'cancelled'];
   const further = offered.filter((other) => other !== state);
   return state === 'planned' ? further : ['planned', ...further];
 }

@@ -16,9 +16,9 @@ import { newDraft } from './activity-draft.ts';
 import { filterActivities, type SkemaFilter } from './mine.ts';
 import css from './skema.module.css';
 import { SkemaSheets } from './skema-sheets.tsx';
+import { jumpTo, useFirstView } from './use-first-view.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useSheets } from './use-sheets.ts';
-import { jumpTo, useFirstView } from './use-first-view.ts';
 import { WeekJumps } from './week-jumps.tsx';
 import { WeekSection } from './week-section.tsx';
 
@@ -87,14 +87,28 @@ export function Skema({ rest }: { readonly rest: string }) {
         </>
       )}
       {entries.newer.length > 0 && <p class={css.newer}>{skemaTexts.newer(entries.newer.length)}</p>}
-      <SkemaSheets sheet={sheet} placed={placed} plan={plan} handlers={handlers} onClose={close} onReopen={reopen} onKept={focus} />
+      <SkemaSheets
+        sheet={sheet}
+        placed={placed}
+        plan={plan}
+        handlers={handlers}
+        onClose={close}
+        onReopen={reopen}
+        onKept={focus}
+      />
     </Page>
   );
 }
 
 /** A new activity on a day, in its first free hour. */
 const newSpot = (placed: readonly PlacedActivity[], day: Day) =>
-  newDraft(day, freeTime(placed.filter((activity) => activity.day === day), 60));
+  newDraft(
+    day,
+    freeTime(
+      placed.filter((activity) => activity.day === day),
+      60,
+    ),
+  );
 
 const withPlansOnly = (weeks: ReturnType<typeof skemaWeeks>) =>
   weeks

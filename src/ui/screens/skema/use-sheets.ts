@@ -28,7 +28,8 @@ export interface SkemaHandlers extends WeekHandlers {
 
 const newMinutes = 60;
 
-const draftOn = (day: SkemaDay): ActivityDraft => newDraft(day.day, freeTime(day.activities, newMinutes, day.off?.from));
+const draftOn = (day: SkemaDay): ActivityDraft =>
+  newDraft(day.day, freeTime(day.activities, newMinutes, day.off?.from));
 
 /** The day a week's own button adds to: today or the first one after it that is not off, else the first. */
 function dayToAdd({ days }: SkemaWeek, today: Day): SkemaDay | undefined {

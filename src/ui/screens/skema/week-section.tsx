@@ -38,7 +38,13 @@ export function WeekSection({ week, plan, handlers, filtered }: WeekSectionProps
         {!filtered && <LoadBar load={load} full={workingWeek} />}
         {!filtered && (
           <span class={css.add}>
-            <Button small look="quiet" icon={Plus} aria-label={skemaTexts.addIn(monday)} onClick={() => handlers.addIn(week)}>
+            <Button
+              small
+              look="quiet"
+              icon={Plus}
+              aria-label={skemaTexts.addIn(monday)}
+              onClick={() => handlers.addIn(week)}
+            >
               {skemaTexts.add}
             </Button>
           </span>

@@ -115,6 +115,7 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
   const keptAs = `${id}/${question.id}/answer`;
   const [answering, setAnswering] = useState(() => hasKeptText(keptAs));
   const isClosed = closed?.done === true;
+  const answerWords = hasAnswer ? texts.anotherAnswer : texts.answer;
   const closedWords = isClosed && closed.day ? texts.closedOn(whenWords(closed.day, today)) : texts.closed;
   return (
     <>
@@ -132,8 +133,14 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
           <span aria-hidden="true">{closedWords}</span>
         </div>
         {!answering && (
-          <Button small look="quiet" icon={Reply} aria-label={texts.answerTo(text)} onClick={() => setAnswering(true)}>
-            {hasAnswer ? texts.anotherAnswer : texts.answer}
+          <Button
+            small
+            look="quiet"
+            icon={Reply}
+            aria-label={texts.answerTo(answerWords, text)}
+            onClick={() => setAnswering(true)}
+          >
+            {answerWords}
           </Button>
         )}
       </div>

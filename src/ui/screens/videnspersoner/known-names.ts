@@ -14,7 +14,8 @@ export function knownPeople(entries: readonly VidenspersonEntry[], people: Peopl
   const known = new Map<string, KnownPerson>();
   const note = (person: KnownPerson) => {
     const key = foldText(person.name);
-    if (key !== '') known.set(key, { ...filled(person), ...filled(known.get(key) ?? person), name: person.name.trim() });
+    if (key !== '')
+      known.set(key, { ...filled(person), ...filled(known.get(key) ?? person), name: person.name.trim() });
   };
   for (const { fields } of entries) note({ ...fields, name: fields.name ?? '' });
   for (const { fields } of people.all) {

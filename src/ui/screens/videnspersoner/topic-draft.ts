@@ -51,7 +51,10 @@ export const topicDraftOf = (fields: Vidensperson): TopicDraft => ({
 function written(draft: TopicDraft): { [field: string]: Json } {
   const { introducer, kind } = draft;
   const isBlankName = introducer !== null && 'name' in introducer && String(introducer.name).trim() === '';
-  const texts = Object.entries(draft).map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value]);
+  const texts = Object.entries(draft).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value.trim() : value,
+  ]);
   return { ...Object.fromEntries(texts), kind: kind || null, introducer: isBlankName ? null : (introducer as Json) };
 }
 
@@ -64,7 +67,10 @@ export function topicFields(draft: TopicDraft, opened: TopicDraft): { [field: st
 export const isSameTopic = (one: TopicDraft, other: TopicDraft): boolean => sameJson(written(one), written(other));
 
 /** The same fields as they were, for an undo. */
-export function fieldsBefore(fields: { readonly [field: string]: Json }, opened: TopicDraft): { [field: string]: Json } {
+export function fieldsBefore(
+  fields: { readonly [field: string]: Json },
+  opened: TopicDraft,
+): { [field: string]: Json } {
   const before = written(opened);
   return Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
 }

@@ -23,7 +23,8 @@ export function findTopics(entries: readonly VidenspersonEntry[], query: string)
   return entries
     .filter(
       (entry) =>
-        matchesWords(words, textsOf(entry)) || (isNumber && (entry.fields.phone ?? '').replace(/\D/g, '').includes(digits)),
+        matchesWords(words, textsOf(entry)) ||
+        (isNumber && (entry.fields.phone ?? '').replace(/\D/g, '').includes(digits)),
     )
     .toSorted(compareVidenspersoner);
 }

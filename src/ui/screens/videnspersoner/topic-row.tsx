@@ -77,7 +77,14 @@ function Nameless({ entry, people, filling, handlers, names }: TopicRowProps) {
     return <p class={css.quiet}>{topicTexts.askInstead(kontaktperson)}</p>;
   }
   if (naming) {
-    return <NameForm entry={entry} names={names} onName={(name) => handlers.name(entry, name)} onClose={() => setNaming(false)} />;
+    return (
+      <NameForm
+        entry={entry}
+        names={names}
+        onName={(name) => handlers.name(entry, name)}
+        onClose={() => setNaming(false)}
+      />
+    );
   }
   return (
     <div>

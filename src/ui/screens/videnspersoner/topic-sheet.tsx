@@ -120,7 +120,12 @@ function PersonFields({ draft, entries, onChange }: PersonFieldsProps) {
         suggestions={[...known.values()].map(({ name }) => name)}
         onInput={setName}
       />
-      <TextField label={texts.function} optional value={draft.function} onInput={(value) => onChange({ function: value })} />
+      <TextField
+        label={texts.function}
+        optional
+        value={draft.function}
+        onInput={(value) => onChange({ function: value })}
+      />
       <Select
         label={texts.kind}
         value={draft.kind}

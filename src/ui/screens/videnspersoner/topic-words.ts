@@ -1,5 +1,5 @@
-import { formatPhone } from '../../../core/forloeb/contact.ts';
 import type { Json } from '../../../core/document/types.ts';
+import { formatPhone } from '../../../core/forloeb/contact.ts';
 import { Party, Tick } from '../../../core/forloeb/fields.ts';
 import { needLabels, videnspersonKindLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityDay, type ActivityTime } from '../../../../src/core/forloeb/introduktionsskema.ts';
+import { type ActivityTime, activityDay } from '../../../../src/core/forloeb/introduktionsskema.ts';
 import {
   draftFields,
   draftOf,
@@ -47,7 +47,10 @@ describe('what is written', () => {
 
   it('is only what was changed', () => {
     const draft = { ...opened.draft, place: ' Lokale 2 ', to: '11:00' };
-    expect(draftFields(draft, plan, author, opened)).toEqual({ place: 'Lokale 2', when: { ...activity.when, to: '11:00' } });
+    expect(draftFields(draft, plan, author, opened)).toEqual({
+      place: 'Lokale 2',
+      when: { ...activity.when, to: '11:00' },
+    });
   });
 
   it('a status says who set it and when; a planned new activity has none', () => {

@@ -11,7 +11,14 @@ import { findTopics, groupTopics } from '../../../../src/ui/screens/vidensperson
 
 const author = { actor: 'proevePRV1', person: 'person_1', day: '2026-08-03' };
 const topics: readonly Vidensperson[] = [
-  { topic: 'Nexus', needs: ['faglig', 'praktisk'], name: 'Åse Bøgh', phone: '12345678', kind: 'superbruger', order: 'a1' },
+  {
+    topic: 'Nexus',
+    needs: ['faglig', 'praktisk'],
+    name: 'Åse Bøgh',
+    phone: '12345678',
+    kind: 'superbruger',
+    order: 'a1',
+  },
   { topic: 'Kørsel', question: 'Hvordan får jeg penge tilbage?', needs: ['praktisk'], order: 'a2' },
   { topic: 'Underretninger', needs: ['faglig'], name: 'Jonas Lind', place: 'Lokale 2.07', order: 'a3' },
   { topic: 'Mødeskabeloner', needs: [], name: ' åse bøgh ', email: 'aase@example.dk', order: 'a4' },
@@ -23,7 +30,12 @@ const plan = applyAction(createDoc('proeve-plan', 'plan'), author, [
     type: videnspersonKind.type,
     fields: toJson(fields),
   })),
-  { do: 'write', id: 'p1', type: personKind.type, fields: { name: 'Mette Kjær', title: 'Rådgiver', phone: '87654321' } },
+  {
+    do: 'write',
+    id: 'p1',
+    type: personKind.type,
+    fields: { name: 'Mette Kjær', title: 'Rådgiver', phone: '87654321' },
+  },
 ]);
 const entries = readEntries(plan, videnspersonKind).known;
 const found = (query: string) => findTopics(entries, query).map(({ fields }) => fields.topic);
@@ -49,7 +61,10 @@ describe('searching videnspersoner', () => {
 
 describe('groups', () => {
   const groups = (order: 'topic' | 'person') =>
-    groupTopics(findTopics(entries, ''), order).map(({ key, entries: of }) => [key, of.map(({ fields }) => fields.topic)]);
+    groupTopics(findTopics(entries, ''), order).map(({ key, entries: of }) => [
+      key,
+      of.map(({ fields }) => fields.topic),
+    ]);
 
   it('by need: every topic once, under its first need', () => {
     expect(groups('topic')).toEqual([
@@ -82,7 +97,9 @@ describe('a known name', () => {
   });
 
   it('takes back what it brought when another name is written', () => {
-    expect(broughtAlong(undefined, { function: 'Rådgiver', phone: '11111111' }, { function: 'Rådgiver', phone: '87654321' })).toEqual({
+    expect(
+      broughtAlong(undefined, { function: 'Rådgiver', phone: '11111111' }, { function: 'Rådgiver', phone: '87654321' }),
+    ).toEqual({
       function: '',
     });
   });
@@ -93,6 +110,8 @@ describe('what is written', () => {
     const opened = topicDraftOf(topics[0] as Vidensperson);
     expect(topicFields(opened, opened)).toEqual({});
     expect(topicFields({ ...opened, name: ' Bo ', kind: '' }, opened)).toEqual({ name: 'Bo', kind: null });
-    expect(topicFields({ ...newTopic, topic: 'Telefon', introducer: { name: ' ' } }, newTopic)).toEqual({ topic: 'Telefon' });
+    expect(topicFields({ ...newTopic, topic: 'Telefon', introducer: { name: ' ' } }, newTopic)).toEqual({
+      topic: 'Telefon',
+    });
   });
 });
