@@ -3,7 +3,7 @@ import { useForloeb } from '../forloeb-scope.tsx';
 import { type ForloebScreen, forloebHref } from '../routes.ts';
 import { navigationTexts, screenNames } from '../texts/navigation.ts';
 import css from './forloeb-tabs.module.css';
-import { screenIcons, tabs } from './navigation.ts';
+import { screenIcons, tabsFor } from './navigation.ts';
 
 const shortNames: Partial<Record<ForloebScreen, string>> = {
   skema: navigationTexts.shortSkema,
@@ -12,8 +12,9 @@ const shortNames: Partial<Record<ForloebScreen, string>> = {
 
 /** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */
 export function ForloebTabs({ screen }: { readonly screen: ForloebScreen }) {
-  const { id } = useForloeb();
-  const current = (tabs as readonly ForloebScreen[]).includes(screen) ? screen : 'mere';
+  const { id, viewpoint } = useForloeb();
+  const tabs = tabsFor(viewpoint);
+  const current = tabs.includes(screen) ? screen : 'mere';
   return (
     <nav class={css.tabs} aria-label={navigationTexts.screens}>
       {tabs.map((name) => (

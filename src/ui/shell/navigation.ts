@@ -48,12 +48,18 @@ export const menus: Readonly<Record<Viewpoint, Menu>> = {
     further: ['send', 'udskriv', 'overblik', 'om'],
   },
   leder: { main: ['overblik', 'huskeliste', 'skema', 'videnspersoner'], further: ['send', 'udskriv', 'om'] },
-  mentor: { main: ['overblik', 'skema', 'videnspersoner'], further: ['send', 'udskriv', 'om'] },
+  mentor: { main: ['journal'], further: ['send'] },
 };
 
-/** The bottom bar of the phone. */
-export const tabs = ['i-dag', 'huskeliste', 'skema', 'spoergsmaal', 'mere'] as const satisfies readonly ForloebScreen[];
+/** The bottom bar of the phone: the same for all who have a plan. */
+const planTabs = ['i-dag', 'huskeliste', 'skema', 'spoergsmaal', 'mere'] as const satisfies readonly ForloebScreen[];
+const mentorTabs = ['journal', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
+
+export const tabsFor = (viewpoint: Viewpoint): readonly ForloebScreen[] =>
+  viewpoint === 'mentor' ? mentorTabs : planTabs;
 
 /** The screen a forløb opens on. */
-export const firstScreen = (viewpoint: Viewpoint, narrow: boolean): ForloebScreen =>
-  viewpoint === 'ny' || narrow ? 'i-dag' : 'overblik';
+export function firstScreen(viewpoint: Viewpoint, narrow: boolean): ForloebScreen {
+  if (viewpoint === 'mentor') return 'journal';
+  return viewpoint === 'ny' || narrow ? 'i-dag' : 'overblik';
+}

@@ -1,7 +1,11 @@
 import type { FunctionComponent } from 'preact';
-import type { ForloebScreen } from '../routes.ts';
+import { Start } from '../screens/start/start.tsx';
+import type { ForloebScreen, Route } from '../routes.ts';
 
-/** Screens are loaded when they are opened. The part after the screen's name in the address is passed on as `rest`. */
+/**
+ * Screens are loaded when they are opened, all but the start screen: it is what a first visit shows. The part after the
+ * screen's name in the address is passed on as `rest`.
+ */
 export type ForloebScreenComponent = FunctionComponent<{ readonly rest: string }>;
 
 export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<ForloebScreenComponent>>> = {
@@ -19,7 +23,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
 };
 
 export const pageLoaders = {
-  start: async () => (await import('../screens/start/start.tsx')).Start,
+  start: async () => Start,
   opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,

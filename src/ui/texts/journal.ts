@@ -100,3 +100,14 @@ export const journalSharingTexts = {
     confirm: 'Tag tilbage',
   },
 } as const;
+
+/** What the mentor reads. */
+export const sharedEntriesTexts = {
+  heading: 'Delt med dig',
+  lead: 'Afsnit af procesjournalen, som din mentee har valgt at dele. Resten bliver hos din mentee.',
+  nameless: 'Et afsnit',
+  empty: {
+    heading: 'Intet delt endnu',
+    text: 'Når din mentee deler et afsnit og sender dig en fil, kan du læse det her.',
+  },
+} as const;

@@ -59,7 +59,11 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
       </p>
       <div class={css.actions}>
         {arrival.news.map(({ forloebId }) => (
-          <ButtonLink key={forloebId} look="primary" href={forloebHref(forloebId, 'i-dag')}>
+          <ButtonLink
+            key={forloebId}
+            look="primary"
+            href={forloebHref(forloebId, arrival.preview.file.profile === 'tilMentor' ? 'journal' : 'i-dag')}
+          >
             {several
               ? hentTexts.receipt.openNamed(arrival.peopleOf(forloebId)?.holder('ny')?.fields.name ?? '')
               : hentTexts.receipt.open}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keyBetween } from '../../../core/document/order.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
-import { questionKind } from '../../../core/forloeb/question.ts';
+import { firstOrder, questionKind } from '../../../core/forloeb/question.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Need, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
@@ -16,15 +18,16 @@ const texts = iDagTexts.sheet;
 
 /** One question, noted in two taps. It waits in the conversations of kontaktperson and new hire. */
 export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
-  const { act, me, today } = useForloeb();
-  const { newId } = useServices();
+  const { act, docs, me, today } = useForloeb();
+  const { newId, random } = useServices();
   const [text, setText] = useState('');
   const [category, setCategory] = useState<Need | ''>('');
   const [problem, setProblem] = useState<string>();
   // One key for as long as the sheet is open: a question kept because the phone went away is the same one when it is saved.
   const [key] = useState(() => newId(questionKind.type));
+  const [order] = useState(() => keyBetween(null, firstOrder(readEntries(docs.samtaler, questionKind).known), random));
   const keep = (said?: string): Promise<boolean> => {
-    const fields = { text: text.trim(), category: category || null, asked: { day: today, by: me } };
+    const fields = { text: text.trim(), category: category || null, asked: { day: today, by: me }, order };
     const undo = { room: 'samtaler', changes: [{ do: 'delete', id: key }] } as const;
     return act(
       'samtaler',

@@ -4,10 +4,12 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { EntryList } from './entry-list.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { MissingEntry } from './missing-entry.tsx';
+import { SharedEntries } from './shared-entries.tsx';
 
-/** The procesjournal: the list, or the entry that the address names. */
+/** The procesjournal: the list, or the entry that the address names. A mentor reads what has been shared. */
 export function Journal({ rest }: { readonly rest: string }) {
-  const { docs } = useForloeb();
+  const { docs, viewpoint } = useForloeb();
+  if (viewpoint === 'mentor') return <SharedEntries />;
   const { known, newer } = readEntries(docs.procesjournal, journalKind);
   if (rest === '') return <EntryList entries={known} newer={newer.length} />;
   const entry = known.find(({ id }) => id === rest);

@@ -1,6 +1,7 @@
 import { Lock, Send, Undo2, Users } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { hasNewsSinceShared, shareChanges, takeBackChanges } from '../../../core/forloeb/journal-sharing.ts';
+import { mentorFrame } from '../../../core/forloeb/mentor-frame.ts';
 import { type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,7 +18,7 @@ import { ShareDialog, TakeBackDialog } from './sharing-dialogs.tsx';
 
 /** Who can see the entry, and the way to let the mentor see a copy. */
 export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
-  const { id, docs, actIn, today } = useForloeb();
+  const { id, docs, plan, actIn, today } = useForloeb();
   const { newId } = useServices();
   const say = useSay();
   const [asking, setAsking] = useState<'share' | 'takeBack'>();
@@ -30,7 +31,8 @@ export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
     setAsking(undefined);
     if (!(await flushRecord(id, 'procesjournal', entry.id))) return say({ text: texts.notSaved });
     const work = shareChanges(latest.current, copy, newId(sharedJournalKind.type), today);
-    await actIn(work, { text: texts.told });
+    const frame = { room: 'mentor', changes: mentorFrame(plan, docs.mentor) } as const;
+    await actIn([frame, ...work], { text: texts.told });
   };
   const takeBack = async () => {
     setAsking(undefined);

@@ -3,8 +3,8 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { type ForloebScreen, forloebHref, mineDataHref, startHref } from '../../routes.ts';
-import { menus, screenIcons, tabs } from '../../shell/navigation.ts';
+import { forloebHref, mineDataHref, startHref } from '../../routes.ts';
+import { menus, screenIcons, tabsFor } from '../../shell/navigation.ts';
 import { SaveState } from '../../shell/save-state.tsx';
 import { mereTexts } from '../../texts/mere.ts';
 import { navigationTexts, screenNames } from '../../texts/navigation.ts';
@@ -14,16 +14,19 @@ import css from './mere.module.css';
 export function Mere(_: { readonly rest: string }) {
   const { id, viewpoint, summary } = useForloeb();
   const menu = menus[viewpoint];
-  const screens = [...menu.main, ...menu.further].filter((name) => !(tabs as readonly ForloebScreen[]).includes(name));
+  const tabs = tabsFor(viewpoint);
+  const screens = [...menu.main, ...menu.further].filter((name) => !tabs.includes(name));
   return (
     <Page heading={mereTexts.heading} title={screenNames.mere} lead={summary.newHire} narrow>
-      <Card heading={mereTexts.screens}>
-        <ul class={css.list}>
-          {screens.map((name) => (
-            <Row key={name} icon={screenIcons[name]} href={forloebHref(id, name)} word={screenNames[name]} />
-          ))}
-        </ul>
-      </Card>
+      {screens.length > 0 && (
+        <Card heading={mereTexts.screens}>
+          <ul class={css.list}>
+            {screens.map((name) => (
+              <Row key={name} icon={screenIcons[name]} href={forloebHref(id, name)} word={screenNames[name]} />
+            ))}
+          </ul>
+        </Card>
+      )}
       <Card heading={mereTexts.device}>
         <ul class={css.list}>
           <Row icon={LayoutGrid} href={startHref} word={navigationTexts.allForloeb} />

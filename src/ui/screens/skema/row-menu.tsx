@@ -85,8 +85,8 @@ export function RowMenu(props: RowMenuProps) {
     setOpen(false);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and a focus that leaves concern the button and its list alike.
     <div
-      role="presentation"
       class={css.place}
       ref={place}
       onKeyDown={(event) => {
