@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
-import { headersFor, META_POLICY } from './src/pwa/hosting/headers.ts';
+import { FRAME_DIGEST, headersFor, META_POLICY } from './src/pwa/hosting/headers.ts';
 import { hostFiles } from './src/pwa/hosting/host-files.ts';
 import { MANIFEST } from './src/pwa/manifest.ts';
 
@@ -39,6 +40,22 @@ function hostConfiguration(): Plugin {
   };
 }
 
+/** The frame's style as the page itself carries it. The policy allows no other style in the page than this one. */
+function frameStyle(): string {
+  const css = readFileSync(new URL('./public/frame.css', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const digest = `sha256-${createHash('sha256').update(css).digest('base64')}`;
+  if (digest !== FRAME_DIGEST) throw new Error(`public/frame.css has changed: FRAME_DIGEST must be '${digest}'`);
+  return `    <style>${css}</style>\n`;
+}
+
+/** The store is imported by the app's script; named in the page it travels beside that script instead of after it. */
+function preloads(bundle: readonly { readonly fileName: string; readonly name?: string | undefined }[]): string {
+  const early = bundle.filter(
+    ({ fileName, name }) => fileName.endsWith('.js') && /^(storage|rolldown-)/.test(name ?? ''),
+  );
+  return early.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`).join('\n');
+}
+
 /**
  * Lets the frame in `index.html` paint before the app has arrived: the policy goes first in the head, and the app's
  * stylesheet moves behind the frame, where it delays the module script but not the first paint.
@@ -49,13 +66,15 @@ function frameFirst(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
+      handler(html, { bundle }) {
         const sheets = /^ *<link rel="stylesheet"[^>]*href="\.\/assets\/[^>]*>\n/gm;
         const moved = (html.match(sheets) ?? []).join('');
         const policy = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
         return html
           .replace(sheets, '')
-          .replace('</body>', `${moved}</body>`)
+          .replace(/ *<link rel="stylesheet" href="\.\/frame\.css">\n/, () => frameStyle())
+          .replace('</head>', () => `${preloads(Object.values(bundle ?? {}))}</head>`)
+          .replace('</body>', () => `${moved}</body>`)
           .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${policy}`);
       },
     },
@@ -68,7 +87,7 @@ function frameFirst(): Plugin {
  */
 const FEW_FILES = [
   { name: 'app', tags: ['$initial' as const], priority: 4 },
-  { name: 'app', test: /preload-helper|rolldown[\\/]runtime/, priority: 4 },
+  { name: 'app', test: /preload-helper/, priority: 4 },
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
@@ -96,6 +115,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // No fallback to index.html: a missing file is a 404, and hash routes never need one.
   appType: 'mpa',
+  // As a module: the package's own entry wraps a script of the old kind, which is 10 kB larger.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   define: { __APP_VERSION__: JSON.stringify(project.version) },
   build: {
     target: 'es2022',

@@ -1,15 +1,18 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { actorId, base62, dayOfClock, recordId, timeOfClock } from './platform.ts';
+import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
 import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffer } from './pwa/install.ts';
-import { launchedFiles, takeSharedFile } from './pwa/launch.ts';
+import { forgetSharedFiles, isShareAddress, launchedFiles, takeSharedFiles } from './pwa/launch.ts';
 import { registerWorker, type WorkerHandle } from './pwa/register.ts';
+import { whenQuiet } from './pwa/when-quiet.ts';
 import type { StorageFailure } from './storage/failure.ts';
 import { App } from './ui/app.tsx';
 import { arrivedFile } from './ui/arrived-file.ts';
+import { catchDroppedFiles } from './ui/dropped-files.ts';
 import { hasHalfWritten, keepWhenHidden } from './ui/half-written.ts';
-import { goTo, hentHref } from './ui/routes.ts';
+import { goTo, hentHref, parseRoute } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
+import { fetchScreen } from './ui/shell/screens.ts';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/print.css';
@@ -29,8 +32,13 @@ const services: Services = {
   today: dayOfClock,
   timeNow: timeOfClock,
   now: () => Date.now(),
+  dayOf: dayOfMoment,
   newId: recordId,
   random: base62,
+  forgetShared: async () => {
+    arrivedFile.forget();
+    await forgetSharedFiles();
+  },
   reopen: () => void open(),
   applyUpdate: () => worker?.applyUpdate() ?? 'held',
   device: { ios: isIos(), standalone: isStandalone() },
@@ -51,44 +59,53 @@ function setState(change: Partial<AppState>): void {
   draw();
 }
 
-/** The store is fetched after the first drawing: it is most of what the app weighs. */
+/** The store is fetched apart from the rest: it is most of what the app weighs, and the first drawing does without. */
 async function open(): Promise<void> {
   setStorage({ status: 'opening' });
   const failed = (failure: StorageFailure) => setStorage({ status: 'failed', failure });
-  const [{ openDatabase }, { createStorage }, { createSessions }] = await Promise.all([
-    import('./storage/database.ts'),
-    import('./storage/storage.ts'),
-    import('./storage/session.ts'),
-  ]);
-  const opened = await openDatabase({ onSuperseded: () => failed({ code: 'closed' }) });
-  if (!opened.ok) return failed(opened.error);
-  const sessions = createSessions({ today: dayOfClock, randomActor: actorId });
-  setStorage({
-    status: 'ready',
-    storage: createStorage({ db: opened.value, sessions, now: () => Date.now() }),
+  const { openStorage } = await import('./storage/open-storage.ts');
+  const opened = await openStorage({
+    today: dayOfClock,
+    randomActor: actorId,
+    now: () => Date.now(),
+    onSuperseded: () => failed({ code: 'closed' }),
   });
+  if (!opened.ok) return failed(opened.error);
+  setStorage({ status: 'ready', storage: opened.value });
 }
 
-async function watchWorker(): Promise<void> {
-  worker = await registerWorker({
+/** @param shown settles when the first screen stands: what the worker stores must not come in its way. */
+async function watchWorker(shown: Promise<unknown>): Promise<void> {
+  const events = {
     onUpdateReady: () => setState({ update: 'ready' }),
     onOfflineReady: () => setState({ offlineReady: true }),
     onControllerChange: () => setState({ update: 'taken-over' }),
     mayReload: () => !hasHalfWritten(),
-  });
+  };
+  worker = await registerWorker(events, whenQuiet(shown));
 }
 
-function receive(file: File | undefined): void {
-  if (!file) return;
-  arrivedFile.put(file);
+function receive(files: readonly File[]): void {
+  arrivedFile.put(files);
   goTo(hentHref);
+}
+
+/** What another app has shared. Only the address tells of a share that the worker could not keep. */
+async function receiveShared(): Promise<void> {
+  const isShare = isShareAddress(location.hash);
+  // A page that is loaded again from here has not been sent anything anew.
+  if (isShare) history.replaceState(null, '', hentHref);
+  const files = await takeSharedFiles().catch(() => []);
+  if (files.length > 0) receive(files);
+  else if (isShare) arrivedFile.miss();
 }
 
 root?.replaceChildren();
 keepInstallPrompt();
 keepWhenHidden();
-draw();
-void open();
-void watchWorker();
-launchedFiles((files) => receive(files[0]));
-void takeSharedFile().then(receive);
+// The screen comes at the same time as the store, not after it.
+const screen = fetchScreen(parseRoute(location.hash));
+void watchWorker(Promise.allSettled([open(), screen]));
+launchedFiles(receive);
+catchDroppedFiles(receive);
+void receiveShared();

@@ -22,11 +22,14 @@ export const actorId = (): string => base62(10);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Plain day on this device's clock and in its time zone. */
-export function dayOfClock(): Day {
-  const now = new Date();
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Plain day of a moment (milliseconds since 1970) in the time zone of this device. */
+export function dayOfMoment(moment: number): Day {
+  const date = new Date(moment);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** Plain day on this device's clock and in its time zone. */
+export const dayOfClock = (): Day => dayOfMoment(Date.now());
 
 /** Time of day on this device's clock, `HH:MM`. */
 export function timeOfClock(): string {

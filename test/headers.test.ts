@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, headersFor, META_POLICY, SECURITY_HEADERS } from '../src/pwa/hosting/headers.ts';
+import {
+  CONTENT_SECURITY_POLICY,
+  FRAME_DIGEST,
+  headersFor,
+  META_POLICY,
+  SECURITY_HEADERS,
+} from '../src/pwa/hosting/headers.ts';
 import { hostFiles } from '../src/pwa/hosting/host-files.ts';
 
 const names = SECURITY_HEADERS.map(([name]) => name);
@@ -15,6 +22,13 @@ describe('the policy', () => {
 
   it('is the same in the page, without what a page cannot say', () => {
     expect(META_POLICY).toBe(CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'; ", ''));
+  });
+
+  it('allows one style in a page: the frame as it lies in public/', () => {
+    const css = readFileSync(new URL('../public/frame.css', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+    const digest = createHash('sha256').update(css).digest('base64');
+    expect(FRAME_DIGEST).toBe(`sha256-${digest}`);
+    expect(CONTENT_SECURITY_POLICY).toContain(`style-src 'self' 'sha256-${digest}';`);
   });
 
   it('needs no exception for the pages that are written by hand', () => {

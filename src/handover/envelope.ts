@@ -9,7 +9,7 @@ export const filetype = 'god-start';
 
 /** The first line of every file, for a person who opens it in a text editor. */
 export const om =
-  'Det her er en fil fra God start, appen til introduktion af nye kolleger. Åbn den i appen under »Send og modtag«. ' +
+  'Det her er en fil fra God start, appen til introduktion af nye kolleger. Åbn den i appen under »Åbn en fil«. ' +
   'Ret ikke i filen her, for så kan appen ikke læse den.';
 
 /** Who the owner of a device is in one forløb: a viewpoint and the key of a person record. */

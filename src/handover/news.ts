@@ -57,8 +57,15 @@ export function readPreview(preview: Preview): readonly ForloebNews[] {
 
 function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
   const seen = rooms.flatMap((room) => room.changes.map((change) => lookAt(room, change)));
-  const group = (name: Group): readonly NewsItem[] =>
-    seen.filter((sight) => groupsOf(sight).includes(name)).map(({ item }) => item);
+  const groups = new Map<Group, NewsItem[]>();
+  for (const sight of seen) {
+    for (const name of groupsOf(sight)) {
+      const items = groups.get(name);
+      if (items) items.push(sight.item);
+      else groups.set(name, [sight.item]);
+    }
+  }
+  const group = (name: Group): readonly NewsItem[] => groups.get(name) ?? [];
   const isNew = rooms.every(({ outcome }) => outcome === 'new');
   const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
   return {

@@ -69,20 +69,23 @@ function previewRoom(mine: Doc | undefined, theirs: Doc): Result<RoomPreview, Pr
   if (place === undefined) throw new RangeError('A document that the reader would not have accepted');
   if (mine === undefined) {
     const before = createDoc(theirs.id, theirs.kind);
-    const changes = changesBetween(before, theirs);
-    return ok({ ...place, outcome: 'new', before, merged: theirs, changes, healed: [], suspicious: [] });
+    return ok(withChanges({ ...place, outcome: 'new', before, merged: theirs, healed: [], suspicious: [] }));
   }
   const merged = mergeDocs(mine, theirs);
   if (!merged.ok) return failed({ code: merged.error.code, ...place });
   const { doc, changed, healed, suspicious } = merged.value;
   const outcome = changed ? 'changed' : includesVector(theirs.a, mine.a) ? 'same' : 'older';
-  return ok({
-    ...place,
-    outcome,
-    before: mine,
-    merged: doc,
-    changes: changesBetween(mine, doc),
-    healed,
-    suspicious,
-  });
+  return ok(withChanges({ ...place, outcome, before: mine, merged: doc, healed, suspicious }));
+}
+
+/** The changes are looked for when they are first asked for: whoever only receives the file never does. */
+function withChanges(room: Omit<RoomPreview, 'changes'>): RoomPreview {
+  let changes: readonly RecordChange[] | undefined;
+  return {
+    ...room,
+    get changes() {
+      changes ??= changesBetween(room.before, room.merged);
+      return changes;
+    },
+  };
 }

@@ -17,7 +17,8 @@ import { digestOf } from './digest.ts';
 import { type Counts, Envelope, type FileSelves, filetype } from './envelope.ts';
 import type { ReadFailure } from './failures.ts';
 import { fromFileForm } from './file-form.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, refuseText } from './parse-json.ts';
+import { createPauses } from './pauses.ts';
 import { isGzip, sniff } from './sniff.ts';
 import { unpack } from './unpack.ts';
 import { currentVersions, type RawEnvelope, upgradeEnvelope, type Versions } from './versions.ts';
@@ -67,8 +68,13 @@ export async function readFile(
   // A packed file inside a packed file is not ours.
   const lookalike = isGzip(unpacked.value) ? 'zip' : sniff(unpacked.value);
   if (lookalike !== undefined) return failed({ code: lookalike });
+  const pause = createPauses();
   const text = decodeText(unpacked.value);
   if (!text.ok) return text;
+  await pause();
+  const refusal = refuseText(text.value);
+  if (refusal !== undefined) return failed(refusal);
+  await pause();
   const json = parseJson(text.value);
   if (!json.ok) return json;
   if (!isPlainObject(json.value) || json.value['filetype'] !== filetype) return failed({ code: 'foreign' });
@@ -87,7 +93,7 @@ async function readEnvelope(raw: RawEnvelope, versions: Versions): Promise<Resul
   if (refusal !== undefined) return failed({ code: refusal });
   const parsed = Envelope.safeParse(current);
   if (!parsed.success) return failed({ code: 'shape' });
-  const docs = readDocs(current['documents'] as readonly unknown[]);
+  const docs = await readDocs(current['documents'] as readonly unknown[]);
   if (!docs.ok) return docs;
   return conclude(parsed.data, docs.value);
 }
@@ -119,9 +125,11 @@ function refuseRooms({
 }
 
 /** The raw documents, never the parse result of a schema, which might drop what it does not know. */
-function readDocs(forms: readonly unknown[]): Result<readonly Doc[], ReadFailure> {
+async function readDocs(forms: readonly unknown[]): Promise<Result<readonly Doc[], ReadFailure>> {
   const docs = new Map<string, Doc>();
+  const pause = createPauses();
   for (const form of forms) {
+    await pause();
     const unpacked = fromFileForm(form);
     if (!unpacked.ok) return unpacked;
     const checked = checkDoc(unpacked.value);

@@ -1,3 +1,4 @@
+import type { Doc } from '../core/document/types.ts';
 import { readPeople } from '../core/forloeb/people.ts';
 import { type Profile, profiles, roomOfDocId, type Viewpoint, viewpoints } from '../core/rooms.ts';
 import type { FileSelves } from './envelope.ts';
@@ -5,17 +6,18 @@ import type { HandoverFile } from './read-file.ts';
 
 /**
  * Who the receiver of a file is in each forløb in it: what a copy of one's own device says, else whoever holds the role that the file
- * is meant for. `person` is empty while nobody holds the role. Only for forløb whose plan is in the file, or for a mentor the
+ * is meant for. `person` is empty while nobody holds the role, and for the one who takes a role over: then the person has to
+ * say who it is. Only for forløb whose plan is in the file, or for a mentor the
  * mentor room.
  */
 export function receiversOf(file: HandoverFile): FileSelves {
   if (file.profile === 'sikkerhedskopi') return file.selves;
-  const { to }: Profile = profiles[file.profile];
+  const { to, from }: Profile = profiles[file.profile];
   if (!isViewpoint(to)) return {};
   const plans = file.docs.filter(({ kind }) => kind === 'plan' || (to === 'mentor' && kind === 'mentor'));
-  return Object.fromEntries(
-    plans.map((plan) => [roomOfDocId(plan.id)?.forloebId ?? '', selfIn(to, readPeople(plan).holder(to)?.id)]),
-  );
+  const takesOver = from.includes(to);
+  const holderIn = (plan: Doc) => (takesOver ? undefined : readPeople(plan).holder(to)?.id);
+  return Object.fromEntries(plans.map((plan) => [roomOfDocId(plan.id)?.forloebId ?? '', selfIn(to, holderIn(plan))]));
 }
 
 const isViewpoint = (to: Profile['to']): to is Viewpoint => viewpoints.includes(to as Viewpoint);

@@ -1,4 +1,4 @@
-import { SHARED_CACHE, SHARED_NAME_HEADER } from './worker/shared-file.ts';
+import { SHARED_CACHE, SHARED_NAME_HEADER, SHARED_ROUTE } from './worker/shared-file.ts';
 
 interface LaunchParams {
   readonly files: readonly FileSystemFileHandle[];
@@ -45,6 +45,21 @@ export async function takeSharedFile(): Promise<File | undefined> {
   const name = decodeName(response.headers.get(SHARED_NAME_HEADER));
   return new File([blob], name, { type: blob.type });
 }
+
+/** Takes all files that wait, the oldest first. */
+export async function takeSharedFiles(): Promise<File[]> {
+  const files: File[] = [];
+  for (let file = await takeSharedFile(); file; file = await takeSharedFile()) files.push(file);
+  return files;
+}
+
+/** Deletes what other apps have shared and nobody has taken. */
+export async function forgetSharedFiles(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(SHARED_CACHE);
+}
+
+/** Whether the address is the one that the worker sends a share to, whatever became of what was shared. */
+export const isShareAddress = (hash: string): boolean => SHARED_ROUTE === `./${hash}`;
 
 function decodeName(encoded: string | null): string {
   try {

@@ -62,13 +62,19 @@ function workerUrl(): string {
 /**
  * Registers the service worker once per page. Resolves to `undefined` where there is none to be had (an old browser,
  * a private window, a page that is not served over https); the app then works as long as the page stays open.
+ *
+ * @param quiet the registration waits for it; a version that another tab takes into use is heard of before
  */
-export async function registerWorker(events: WorkerEvents): Promise<WorkerHandle | undefined> {
+export async function registerWorker(
+  events: WorkerEvents,
+  quiet: Promise<unknown> = Promise.resolve(),
+): Promise<WorkerHandle | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const workbox = new Workbox(workerUrl(), { scope: './', updateViaCache: 'none' });
   const applyUpdate = reloadOnTakeover(workbox, events);
   window.addEventListener('vite:preloadError', () => events.onFailed?.());
   try {
+    await quiet;
     const registration = await workbox.register();
     if (registration) watchWorkers(registration, events);
   } catch {

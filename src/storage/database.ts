@@ -35,6 +35,8 @@ export interface SnapshotRow {
   readonly summaries: readonly SummaryRow[];
   /** Keys of the forløb the snapshot covers, also those that did not exist yet. */
   readonly forloeb: readonly string[];
+  /** Revision of each room once the action was written; absent where no room was left. */
+  readonly after?: Readonly<Record<string, number>>;
 }
 
 export interface SettingRow {
@@ -70,7 +72,19 @@ export interface OpenOptions {
  * The version that lies on the disk, 0 for none. Asked of the browser itself and before Dexie: Dexie 4 opens a newer
  * database, and where it misses a table it even adds it and raises the version.
  */
-function versionOnDisk(name: string): Promise<number> {
+async function versionOnDisk(name: string): Promise<number> {
+  const { indexedDB } = Dexie.dependencies;
+  try {
+    const all = await indexedDB.databases();
+    return all.find((found) => found.name === name)?.version ?? 0;
+  } catch {
+    // Missing in older browsers, and refused in some private windows that can still open a database.
+    return versionByOpening(name);
+  }
+}
+
+/** The same where the browser does not list its databases: opens it without naming a version, and closes it again. */
+function versionByOpening(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = Dexie.dependencies.indexedDB.open(name);
     request.onupgradeneeded = () => request.transaction?.abort();

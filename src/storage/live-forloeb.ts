@@ -1,9 +1,10 @@
 import { shareRecords } from '../core/document/share.ts';
 import type { Doc } from '../core/document/types.ts';
 import { ok, type Result } from '../core/result.ts';
-import { type ForloebRoom, type Room, roomDocId } from '../core/rooms.ts';
+import { type Room, roomDocId } from '../core/rooms.ts';
 import type { RoomRow, SummaryRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
+import { shareRead } from './read-docs.ts';
 import { applyRoomChanges, changeRooms, type RoomChanges, type StoreDeps } from './rooms.ts';
 import { type Unwatch, watchForloeb } from './watch.ts';
 
@@ -41,9 +42,14 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
   const listeners = new Set<() => void>();
   let summary: SummaryRow | undefined;
   let state = loading;
+  /** Resolves when the writes of all actions so far may begin; their order is that of their stamps. */
 
   const publish = (status: ForloebState['status'], failure?: StorageFailure): void => {
-    state = { status, docs: docsWith(pending), summary, saving: pending.length, failure };
+    const found = docsWith(pending);
+    const docs = sameDocs(state.docs, found) ? state.docs : found;
+    const next = { status, docs, summary, saving: pending.length, failure };
+    if (sameState(state, next)) return;
+    state = next;
     for (const listener of listeners) listener();
   };
   const docsWith = (actions: readonly (readonly RoomChanges[])[]): Partial<Record<Room, Doc>> => {
@@ -59,7 +65,7 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
   /** A query that began before a write may answer after it; the revision tells which is newer. */
   const accept = (row: RoomRow): void => {
     if ((rows.get(row.room)?.rev ?? 0) >= row.rev) return;
-    rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], row.doc) });
+    rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], shareRead(deps.db, row.doc)) });
   };
 
   const unwatch = watchForloeb(deps.db, id, {
@@ -67,7 +73,7 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
       const present = new Set(found.rooms.map((row) => row.room));
       for (const room of rows.keys()) if (!present.has(room) && pending.length === 0) rows.delete(room);
       for (const row of found.rooms) accept(row);
-      summary = found.summary;
+      if (!sameSummary(summary, found.summary)) summary = found.summary;
       publish(summary ? 'ready' : 'missing');
     },
     failed: (failure) => publish('failed', failure),
@@ -82,8 +88,13 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
     },
     async act(work) {
       pending.push(work);
-      publish(state.status, state.failure);
-      const kept = await changeRooms(deps, id, work).finally(() => pending.splice(pending.indexOf(work), 1));
+      let kept: Awaited<ReturnType<typeof changeRooms>>;
+      try {
+        publish(state.status, state.failure);
+        kept = await changeRooms(deps, id, work);
+      } finally {
+        pending.splice(pending.indexOf(work), 1);
+      }
       if (kept.ok) for (const row of kept.value) accept(row);
       unkept = kept.ok ? [] : [...unkept, work];
       publish(state.status, kept.ok ? undefined : kept.error);
@@ -97,5 +108,16 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
   };
 }
 
-/** The document of a room of a forløb; undefined while the room has never been written in. */
-export const docOf = (state: ForloebState, room: ForloebRoom): Doc | undefined => state.docs[room];
+const sameDocs = (a: ForloebState['docs'], b: ForloebState['docs']): boolean =>
+  Object.keys(a).length === Object.keys(b).length && (Object.keys(a) as Room[]).every((room) => a[room] === b[room]);
+
+/** A query brings a fresh copy of the row every time. */
+const sameSummary = (a: SummaryRow | undefined, b: SummaryRow | undefined): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const sameState = (a: ForloebState, b: ForloebState): boolean =>
+  a.status === b.status &&
+  a.docs === b.docs &&
+  a.summary === b.summary &&
+  a.saving === b.saving &&
+  a.failure === b.failure;

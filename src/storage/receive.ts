@@ -1,17 +1,19 @@
 import { mergeDocs } from '../core/document/merge.ts';
 import type { Doc } from '../core/document/types.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { roomOfDocId } from '../core/rooms.ts';
+import { roomDocId, roomOfDocId } from '../core/rooms.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import { frameOf, putSummary, type Self, type StoreDeps } from './rooms.ts';
-import { keepSnapshot, pruneSnapshots } from './snapshots.ts';
+import { applyRoomChanges, frameOf, putSummary, type RoomChanges, type Self, type StoreDeps } from './rooms.ts';
+import { keepSnapshot, noteAfter, pruneSnapshots } from './snapshots.ts';
 
 /** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
 export interface Incoming {
   readonly docs: readonly Doc[];
   readonly selves: Readonly<Record<string, Self>>;
   readonly reason: 'receive' | 'restore';
+  /** What the person decided while looking at the file, by key of the forløb; written on top of it in the same transaction. */
+  readonly decided?: Readonly<Record<string, readonly RoomChanges[]>>;
 }
 
 export interface Receipt {
@@ -36,11 +38,13 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
     const forloebIds = [...new Set(incoming.docs.map((doc) => placeOf(doc).forloebId))];
     const receipt = await db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
       const snapshot = await keepSnapshot(deps, incoming.reason, forloebIds);
-      const changed: RoomRow[] = [];
+      const rows = new Map<string, RoomRow>();
       for (const doc of incoming.docs) {
         const row = mergedRow(await db.rooms.get(doc.id), doc);
-        if (row) changed.push(row);
+        if (row) rows.set(doc.id, row);
       }
+      await decide(deps, incoming, rows);
+      const changed = [...rows.values()];
       await db.rooms.bulkPut(changed);
       for (const id of forloebIds) {
         const docs = new Map(changed.filter((row) => row.forloeb === id).map((row) => [row.room, row.doc]));
@@ -48,6 +52,7 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
         const known = await db.summaries.get(id);
         await putSummary(deps, id, await frameOf(db, id, docs), known ? undefined : incoming.selves[id]);
       }
+      await noteAfter(deps, snapshot, forloebIds);
       await pruneSnapshots(deps);
       return { snapshot, changed };
     });
@@ -57,6 +62,21 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
     if (cause instanceof Unfit) return failed({ code: 'unfit' });
     if (!isStorageCause(cause)) throw cause;
     return failed(storageFailure(cause));
+  }
+}
+
+/** Writes the person's decisions on top of the merged rooms. The file may know this session's actor, so each room gets a new one. */
+async function decide({ db, sessions }: StoreDeps, incoming: Incoming, rows: Map<string, RoomRow>): Promise<void> {
+  for (const doc of incoming.docs) sessions.renew(doc.id);
+  for (const [forloeb, work] of Object.entries(incoming.decided ?? {})) {
+    for (const part of work) {
+      const id = roomDocId(forloeb, part.room);
+      const merged = rows.get(id);
+      const before = merged ?? (await db.rooms.get(id));
+      const doc = applyRoomChanges(before?.doc, id, part, sessions);
+      if (doc === before?.doc) continue;
+      rows.set(id, { id, forloeb, room: part.room, rev: merged?.rev ?? (before?.rev ?? 0) + 1, doc });
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { type ProfileName, profiles, type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
 import type { Database, RoomRow, SummaryRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
+import { shareRead } from './read-docs.ts';
 import type { Sessions } from './session.ts';
 
 /** Changes of one user action to one room. `by` is the author: a person of the forløb, or `skabelon:<id>` (RULES.md W7). */
@@ -62,7 +63,7 @@ export async function changeRooms(
       const written = new Map<string, RoomRow>();
       for (const part of work) {
         const id = roomDocId(forloebId, part.room);
-        const row = written.get(id) ?? (await db.rooms.get(id));
+        const row = written.get(id) ?? (await readRoom(db, id));
         const doc = applyRoomChanges(row?.doc, id, part, sessions);
         if (doc === row?.doc) continue;
         written.set(id, { id, forloeb: forloebId, room: part.room, rev: (row?.rev ?? 0) + 1, doc });
@@ -73,6 +74,12 @@ export async function changeRooms(
       return [...written.values()];
     }),
   );
+}
+
+/** A room as it lies here, with the records that have been read before. */
+async function readRoom(db: Database, id: string): Promise<RoomRow | undefined> {
+  const row = await db.rooms.get(id);
+  return row && { ...row, doc: shareRead(db, row.doc) };
 }
 
 /**

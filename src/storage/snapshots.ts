@@ -1,5 +1,5 @@
 import type { Result } from '../core/result.ts';
-import type { SnapshotRow } from './database.ts';
+import type { RoomRow, SnapshotRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { guarded, type StoreDeps } from './rooms.ts';
 
@@ -19,6 +19,15 @@ export async function keepSnapshot(
   return db.snapshots.add({ at: now(), reason, rooms, summaries, forloeb });
 }
 
+/** Notes how far each room has come once the action that the snapshot was taken before is written, within its transaction. */
+export async function noteAfter({ db }: StoreDeps, snapshot: number, forloeb: readonly string[]): Promise<void> {
+  const rows = await db.rooms.where('forloeb').anyOf(forloeb).toArray();
+  await db.snapshots.update(snapshot, { after: revisionsOf(rows) });
+}
+
+const revisionsOf = (rows: readonly RoomRow[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(rows.map((row) => [row.id, row.rev]));
+
 /** Lets go of the oldest snapshots, within a running transaction. */
 export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
   const keys = await db.snapshots.orderBy('at').primaryKeys();
@@ -30,26 +39,32 @@ export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
 }
 
 /**
+ * `put-back`: as it was. `gone`: the snapshot is no longer kept. `moved-on`: somebody has written since, perhaps in another
+ * tab; putting the snapshot back would lose it, so nothing was done.
+ */
+export type PutBack = 'put-back' | 'gone' | 'moved-on';
+
+/**
  * Puts a snapshot back (RULES.md O1). Rooms that did not exist then are removed; the revision goes on rising so that
  * screens take the old state as the newest; every document gets a new writing session.
  */
-export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Result<boolean, StorageFailure>> {
+export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Result<PutBack, StorageFailure>> {
   const { db, sessions } = deps;
   return guarded(() =>
-    db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
+    db.transaction('rw', db.rooms, db.summaries, db.snapshots, async (): Promise<PutBack> => {
       const snapshot = await db.snapshots.get(snapshotId);
-      if (!snapshot) return false;
+      if (!snapshot) return 'gone';
       const present = await db.rooms.where('forloeb').anyOf(snapshot.forloeb).toArray();
-      const revs = new Map(present.map((row) => [row.id, row.rev]));
+      const revs = revisionsOf(present);
+      const { after = {} } = snapshot;
+      if (present.some((row) => row.rev !== after[row.id])) return 'moved-on';
       await db.rooms.bulkDelete(present.map((row) => row.id));
-      await db.rooms.bulkPut(
-        snapshot.rooms.map((row) => ({ ...row, rev: Math.max(row.rev, revs.get(row.id) ?? 0) + 1 })),
-      );
+      await db.rooms.bulkPut(snapshot.rooms.map((row) => ({ ...row, rev: Math.max(row.rev, revs[row.id] ?? 0) + 1 })));
       await db.summaries.bulkDelete([...snapshot.forloeb]);
       await db.summaries.bulkPut([...snapshot.summaries]);
       await db.snapshots.delete(snapshotId);
       for (const row of [...present, ...snapshot.rooms]) sessions.renew(row.id);
-      return true;
+      return 'put-back';
     }),
   );
 }

@@ -6,20 +6,20 @@ import type { Change, Doc } from '../core/document/types.ts';
 import { calendarOf, type Forloeb, forloebKind } from '../core/forloeb/forloeb.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
-import { type ForloebRoom, type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
+import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ForloebState, LiveForloeb } from '../storage/live-forloeb.ts';
 import { useSay } from './components/messages.tsx';
 import { useToday } from './hooks/use-today.ts';
+import { withSeenNow } from './seen-now.ts';
 import { useServices, useStorage } from './services.ts';
 import { appTexts } from './texts/app.ts';
 import { storageFailureTexts } from './texts/storage-failures.ts';
 
-/** One forløb as the screens below it see it. */
+/** One forløb as the screens below it see it. The same object until its documents, its summary or the day change. */
 export interface ForloebScope {
   readonly id: string;
-  readonly state: ForloebState;
   readonly docs: ForloebState['docs'];
   readonly plan: Doc;
   readonly forloeb: Entry<Forloeb>;
@@ -30,9 +30,6 @@ export interface ForloebScope {
   /** Key of the device owner's person record. */
   readonly me: string;
   readonly today: Day;
-  /** Time of the last kept action, `HH:MM`; undefined before the first. */
-  readonly keptAt: string | undefined;
-  readonly failure: StorageFailure | undefined;
   /** All documents with what could not be kept, for a file. */
   rescue(): readonly Doc[];
   /**
@@ -49,6 +46,20 @@ export interface Said {
   readonly undo?: { readonly room: ForloebRoom; readonly changes: readonly Change[] };
 }
 
+/** Whether what was done is kept. Apart from the scope, so that only those who show it are drawn again when it changes. */
+export interface Saving {
+  /** True while an action is on screen but not yet kept. */
+  readonly saving: boolean;
+  /** Time of the last kept action, `HH:MM`; undefined before the first. */
+  readonly keptAt: string | undefined;
+  /** Why the last action could not be kept. */
+  readonly failure: StorageFailure | undefined;
+}
+
+const SavingContext = createContext<Saving>({ saving: false, keptAt: undefined, failure: undefined });
+
+export const useSaving = (): Saving => useContext(SavingContext);
+
 const ScopeContext = createContext<ForloebScope | undefined>(undefined);
 
 export function useForloeb(): ForloebScope {
@@ -57,10 +68,21 @@ export function useForloeb(): ForloebScope {
   return scope;
 }
 
+/** Why there is no forløb to show. `newer`: only a newer version of the app can read it. */
+export type ForloebStatus =
+  | { readonly is: 'loading' | 'missing' | 'newer' }
+  | { readonly is: 'failed'; readonly failure: StorageFailure };
+
+function statusOf(state: ForloebState | undefined): ForloebStatus {
+  if (!state || state.status === 'loading') return { is: 'loading' };
+  if (state.status === 'failed') return { is: 'failed', failure: state.failure ?? { code: 'broken' } };
+  return { is: state.status === 'ready' ? 'newer' : 'missing' };
+}
+
 interface ForloebProviderProps {
   readonly id: string;
   /** Shown while the forløb is read, and when it is not here. */
-  readonly fallback: (status: ForloebState['status']) => ComponentChildren;
+  readonly fallback: (status: ForloebStatus) => ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -81,19 +103,22 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
       setState(undefined);
     };
   }, [storage, id]);
-  const scope = useScope(id, live, state);
+  const { scope, saving } = useScope(id, live, state);
   if (!scope) {
-    const unreadable = state?.status === 'ready' ? 'missing' : state?.status;
-    return <>{fallback(unreadable ?? 'loading')}</>;
+    return <>{fallback(statusOf(state))}</>;
   }
-  return <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>;
+  return (
+    <ScopeContext.Provider value={scope}>
+      <SavingContext.Provider value={saving}>{children}</SavingContext.Provider>
+    </ScopeContext.Provider>
+  );
 }
 
 function useScope(
   id: string,
   live: LiveForloeb | undefined,
   state: ForloebState | undefined,
-): ForloebScope | undefined {
+): { readonly scope: ForloebScope | undefined; readonly saving: Saving } {
   const { timeNow } = useServices();
   const today = useToday();
   const say = useSay();
@@ -103,8 +128,15 @@ function useScope(
   const me = state?.summary?.person ?? '';
   actRef.current = async (work, said) => {
     if (!live) return false;
-    const undo = said?.undo;
+    if (!me) {
+      say({ text: appTexts.nobodyHere });
+      return false;
+    }
     const running = live.act(work.map((part) => ({ room: part.room, by: me, changes: part.changes })));
+    const undo = said?.undo && {
+      ...said.undo,
+      changes: withSeenNow(live.current().docs[said.undo.room], said.undo.changes),
+    };
     if (said) {
       say({ text: said.text, ...(undo && { undo: () => void actRef.current([undo], { text: appTexts.undone }) }) });
     }
@@ -114,33 +146,36 @@ function useScope(
     else say({ text: storageFailureTexts[kept.error.code].what });
     return kept.ok;
   };
-  return useMemo(() => {
-    // A mentor has no plan; the mentor room carries the frame of the forløb in records of the same kinds.
-    const plan = state?.docs.plan ?? state?.docs.mentor;
-    const summary = state?.summary;
-    const forloeb = readEntries(plan, forloebKind).known[0];
-    if (!plan || !summary || !forloeb || !state) return undefined;
+  const isSaving = (state?.saving ?? 0) > 0;
+  const unread = state?.status === 'failed' ? state.failure : undefined;
+  const saving = useMemo(
+    () => ({ saving: isSaving, keptAt, failure: failure ?? unread }),
+    [isSaving, keptAt, failure, unread],
+  );
+  const docs = state?.docs;
+  const summary = state?.summary;
+  // A mentor has no plan; the mentor room carries the frame of the forløb in records of the same kinds.
+  const plan = docs?.plan ?? docs?.mentor;
+  const forloeb = readEntries(plan, forloebKind).known[0];
+  const calendar = useMemo(() => forloeb && calendarOf(forloeb.fields), [forloeb]);
+  const scope = useMemo((): ForloebScope | undefined => {
+    if (!docs || !plan || !summary || !forloeb || !calendar) return undefined;
     const actIn: ForloebScope['actIn'] = (work, said) => actRef.current(work, said);
     return {
       id,
-      state,
-      docs: state.docs,
+      docs,
       plan,
       forloeb,
       people: readPeople(plan),
-      calendar: calendarOf(forloeb.fields),
+      calendar,
       summary,
       viewpoint: summary.viewpoint,
       me: summary.person,
       today,
-      keptAt,
-      failure,
       rescue: () => live?.rescue() ?? [],
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,
     };
-  }, [id, live, state, keptAt, failure, today]);
+  }, [id, live, docs, plan, summary, forloeb, calendar, today]);
+  return { scope, saving };
 }
-
-/** Key of a room's document in this forløb. */
-export const docIdIn = (scope: ForloebScope, room: Room): string => roomDocId(scope.id, room);

@@ -10,6 +10,9 @@ export function markHalfWritten(flush: () => void): () => void {
   return () => unsaved.delete(flush);
 }
 
+/** Lets go of everything that is half-written without keeping it: all of it has been deleted. */
+export const forgetHalfWritten = (): void => unsaved.clear();
+
 export const hasHalfWritten = (): boolean => unsaved.size > 0;
 
 /** Keeps everything that is half-written. A phone may never give another chance once the window is hidden. */

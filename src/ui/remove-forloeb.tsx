@@ -6,7 +6,7 @@ import { useSay } from './components/messages.tsx';
 import { useStorage } from './services.ts';
 import { appTexts } from './texts/app.ts';
 import { removeTexts, startTexts } from './texts/start.ts';
-import { storageFailureTexts } from './texts/storage-failures.ts';
+import { putBackTexts, storageFailureTexts } from './texts/storage-failures.ts';
 
 interface RemoveForloebProps {
   readonly row: SummaryRow;
@@ -22,7 +22,8 @@ export function RemoveForloeb({ row, onClose, onRemoved }: RemoveForloebProps) {
   const [busy, setBusy] = useState(false);
   const putBack = async (snapshot: number) => {
     const back = await storage.putBack(snapshot);
-    say({ text: back.ok ? removeTexts.back : storageFailureTexts[back.error.code].what });
+    if (!back.ok) return say({ text: storageFailureTexts[back.error.code].what });
+    say({ text: back.value === 'put-back' ? removeTexts.back : putBackTexts[back.value] });
   };
   const remove = async () => {
     setBusy(true);

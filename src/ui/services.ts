@@ -44,10 +44,14 @@ export interface Services {
   readonly timeNow: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Plain day on this device's clock of a moment in milliseconds since 1970. */
+  readonly dayOf: (moment: number) => Day;
   /** A fresh key for a record or a forløb: `prefix_` and 10 random base62 characters. */
   readonly newId: (prefix: string) => string;
   /** Random base62 characters. */
   readonly random: (count: number) => string;
+  /** Deletes files that another app has shared with this one and that nobody has taken yet. */
+  readonly forgetShared: () => Promise<void>;
   /** Tries to open the store again after a failure. */
   readonly reopen: () => void;
   /** Takes the newer version into use. `held`: something is half-written, and nothing was done. */

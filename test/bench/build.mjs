@@ -33,7 +33,8 @@ async function buildPage(page, keep) {
     publicDir: false,
     logLevel: 'silent',
     plugins: [...plugins.flat().filter((/** @type {{ name: string }} */ { name }) => keep(name)), atTheTop(html)],
-    build: { ...config.build, outDir: FOLDERS[page], emptyOutDir: true, rollupOptions: { input: join(ROOT, html) } },
+    // The app's way of grouping its files means nothing here.
+    build: { ...config.build, outDir: FOLDERS[page], emptyOutDir: true, rolldownOptions: { input: join(ROOT, html) } },
   });
 }
 

@@ -36,8 +36,9 @@ function reached(/** @type {string} */ folder) {
     if (found.has(path)) continue;
     found.add(path);
     const text = readFileSync(join(folder, path), 'utf8');
+    // What a page names for later travels beside the first load and is not waited for.
     const pattern = path.endsWith('.html')
-      ? /(?:src|href)="\.\/([^"]+\.(?:js|css))"/g
+      ? /<(?:script|link rel="stylesheet")[^>]*(?:src|href)="\.\/([^"]+\.(?:js|css))"/g
       : /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g;
     if (path.endsWith('.css')) continue;
     const names = [...text.matchAll(pattern)].map((match) => match[1] ?? '');

@@ -49,6 +49,49 @@ test('hostile text is only text', async ({ laptop }) => {
   expect(await page.evaluate(() => (globalThis as { pwned?: number }).pwned)).toBeUndefined();
 });
 
+test('a file that is dropped on any other screen is opened, too', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const isCaught = await page.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'fil.txt', { type: 'text/plain' }));
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    const at = document.querySelector('main h1');
+    return ['dragover', 'drop'].map((type) => at?.dispatchEvent(new DragEvent(type, options)) === false);
+  }, text);
+  // Otherwise the browser would leave the app and show the file.
+  expect(isCaught).toEqual([true, true]);
+  await expect(page).toHaveURL(/#\/hent$/);
+  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+});
+
+test('the file that was chosen last is the one that is shown', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  await goTo(page, '#/hent');
+  await page.evaluate((content) => {
+    // The first file takes its time, as one that lies on a drive far away.
+    const slow = new Blob(['Kære alle.']);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function () {
+      if (this.size === slow.size) await promise;
+      else setTimeout(resolve);
+      return read.call(this);
+    };
+    const pick = (parts: BlobPart[]) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const data = new DataTransfer();
+      data.items.add(new File(parts, 'fil.txt', { type: 'text/plain' }));
+      if (!input) return;
+      input.files = data.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    pick([slow]);
+    pick([content]);
+  }, text);
+  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'God start' })).toHaveCount(0);
+});
+
 test('a file can be dropped on the page, and pasted as text', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'huskeliste' });
   await goTo(page, '#/hent');

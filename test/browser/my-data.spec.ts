@@ -1,6 +1,28 @@
-import { expect, openApp, test } from './support/devices.ts';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { acceptFile, goTo, roomsOf } from './support/steps.ts';
+
+const sound = readFileSync(new URL('../fixtures/handover-v1.txt', import.meta.url), 'utf8');
+
+/** What the operating system does when another app shares files with this one, short of opening the page it answers with. */
+async function share(page: Page, contents: readonly string[]): Promise<void> {
+  await page.evaluate(async (texts) => {
+    const form = new FormData();
+    for (const text of texts) form.append('fil', new File([text], 'fil.txt', { type: 'text/plain' }));
+    await fetch('./del', { method: 'POST', body: form, redirect: 'manual' });
+  }, contents);
+}
+
+/** From now on the store takes nothing more, as on a full device. */
+async function refuseWrites(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+}
 
 test('a copy of everything moves to another device, the journal too', async ({ laptop, phone }) => {
   const old = await openExample(phone, { screen: 'journal', viewpoint: 'ny' });
@@ -30,8 +52,28 @@ test('what was taken in can be undone', async ({ laptop, phone }) => {
   await acceptFile(fresh, path, 'Hent forløbet');
   expect(Object.keys(await roomsOf(fresh))).toEqual(['plan', 'samtaler']);
   await fresh.getByRole('button', { name: 'Fortryd' }).click();
-  await expect(fresh.getByText('Det er lavet om. Dine data er, som de var før filen.')).toBeVisible();
+  await expect(fresh.getByText('Dine data er, som de var før filen.')).toBeVisible();
   expect(await roomsOf(fresh)).toEqual({});
+});
+
+test('files that another app shares are shown one after the other', async ({ phone }) => {
+  const page = await openApp(phone, '#/hent', EXAMPLE_NOW);
+  await readyOffline(page);
+  await share(page, [sound, 'Kære alle. Husk kage.']);
+  await page.goto('./?delt#/hent?delt');
+  await expect(page.getByText('Der venter 1 fil mere.')).toBeVisible();
+  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await page.getByRole('button', { name: 'Åbn den næste fil' }).click();
+  await expect(page.getByText('Det ligner ikke en fil fra God start.')).toBeVisible();
+  await expect(page.getByText('Der venter')).toHaveCount(0);
+});
+
+test('a share that did not come through is said, once', async ({ phone }) => {
+  const page = await openApp(phone, '#/hent?delt', EXAMPLE_NOW);
+  await expect(page.getByRole('alert')).toContainText('nåede ikke frem');
+  await page.reload();
+  await expect(page.getByText('eller slip filen her')).toBeVisible();
+  await expect(page.getByText('nåede ikke frem')).toHaveCount(0);
 });
 
 test('everything is deleted only after a word is typed, and then there is nothing', async ({ laptop }) => {
@@ -46,6 +88,37 @@ test('everything is deleted only after a word is typed, and then there is nothin
   await page.waitForURL(/slettet\.html$/);
   expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('everything is deleted without a network too: no shared file, no draft, and nothing holds the page', async ({
+  laptop,
+}) => {
+  const page = await openExample(laptop, { screen: 'journal', viewpoint: 'ny' });
+  await readyOffline(page);
+  await page.getByRole('button', { name: 'Ny: kort (10 minutter)' }).click();
+  await page.getByLabel('Hvad skete der?').fill('Gemt');
+  await expect(page.getByText(/Gemt kl\./).first()).toBeVisible();
+  await share(page, [sound]);
+  await refuseWrites(page);
+  await page.getByLabel('Hvad skete der?').fill('Ikke gemt');
+  await goTo(page, '#/mine-data');
+  expect(await page.evaluate(() => caches.keys())).toContain('god-start-delt');
+  await laptop.setOffline(true);
+  await page.getByRole('button', { name: 'Slet alt …' }).click();
+  await page.getByLabel('Skriv SLET for at gå videre').fill('SLET');
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet alt' }).click();
+  await expect(page.getByText('Alt er slettet på denne enhed')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => caches.keys())).not.toContain('god-start-delt');
+  let isHeld = false;
+  page.on('dialog', async (dialog) => {
+    isHeld = true;
+    await dialog.accept();
+  });
+  await page.reload();
+  await appIsThere(page);
+  expect(isHeld).toBe(false);
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+  expect(await roomsOf(page)).toEqual({});
 });
 
 test('the chosen appearance is kept', async ({ laptop }) => {

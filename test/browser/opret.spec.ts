@@ -83,8 +83,8 @@ test('a mentor who is named in the preview holds the role afterwards', async ({ 
   const page = await openApp(laptop, '#/opret', now);
   await fillIn(page);
   await page.getByRole('button', { name: 'Se programmet' }).click();
-  await page.getByLabel('Navn på mentor').fill('Karin Bjerre');
-  await expect(page.getByLabel('Navn på mentor')).toHaveValue('Karin Bjerre');
+  await page.getByLabel('Mentorens navn').fill('Karin Bjerre');
+  await expect(page.getByLabel('Mentorens navn')).toHaveValue('Karin Bjerre');
   await page.getByRole('button', { name: 'Opret forløb' }).click();
   await expect(page).toHaveURL(/overblik$/);
   await page.getByRole('link', { name: 'Om forløbet' }).click();

@@ -159,6 +159,7 @@ test.describe('a new version', () => {
   });
 
   test('never reloads a page with something half-written', async ({ page, context }) => {
+    await page.clock.install();
     await openProbe(page);
     const other = await context.newPage();
     await openProbe(other);
@@ -172,7 +173,7 @@ test.describe('a new version', () => {
     await expect(title(other)).toHaveText('Ny udgave');
     await expect(page.locator('#heard')).toContainText('taken-over');
     // Longer than a tab waits for the new worker before it reloads on its own.
-    await page.waitForTimeout(3_500);
+    await page.clock.fastForward(3_500);
     await expect(page.getByRole('textbox')).toHaveValue('Husk at spørge om');
     await expect(title(page)).toHaveText('God start');
     await page.getByRole('textbox').fill('');

@@ -73,13 +73,23 @@ test.describe('a store that cannot be used is said, and nothing is touched', () 
   });
 });
 
-/** From now on every write of this page meets a full disk. */
+/** From now on every write of this page meets a full disk, until `makeRoom`. */
 const fillDisk = (page: Page) =>
   page.evaluate(() => {
+    const kept = globalThis as { put?: IDBObjectStore['put'] };
+    kept.put ??= IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
+
+const makeRoom = (page: Page) =>
+  page.evaluate(() => {
+    const { put } = globalThis as { put?: IDBObjectStore['put'] };
+    if (put) IDBObjectStore.prototype.put = put;
+  });
+
+const full = 'ikke plads';
 
 test('a full disk: the text stays, and can be saved as a file', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'spoergsmaal', now: EXAMPLE_NOW, viewpoint: 'ny' });
@@ -91,11 +101,70 @@ test('a full disk: the text stays, and can be saved as a file', async ({ phone }
     'din tekst står stadig i feltet',
   );
   await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue(words);
+  await expect(page.getByText('også det private')).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gem som fil' }).click();
   const file = await download;
+  await expect(page.getByText('Alt, hvad du har åbent, er med i filen.')).toBeVisible();
   expect(readFileSync(await file.path(), 'utf8')).toContain(words);
   expect(file.suggestedFilename()).not.toMatch(/amina/i);
+});
+
+test('a full disk: the sheet of an item keeps its text, and »Gem« works once there is room', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const title = 'Vis rundt i hele huset og i haven';
+  await page
+    .getByRole('button', { name: /Vis rundt i hele huset/ })
+    .first()
+    .click();
+  const sheet = page.getByRole('dialog', { name: 'Ret punkt' });
+  await sheet.getByLabel('Hvad skal gøres?').fill(title);
+  await fillDisk(page);
+  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: full })).toBeAttached();
+  await expect(sheet.getByLabel('Hvad skal gøres?')).toHaveValue(title);
+  await makeRoom(page);
+  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await expect(sheet).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: title })).toBeVisible();
+  await expect(page.getByText('I har begge rettet')).toHaveCount(0);
+});
+
+test('a full disk: the form of a person keeps its text, and »Gem« works once there is room', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'om' });
+  await page.getByRole('button', { name: 'Tilføj en person' }).tap();
+  const form = page.getByRole('dialog', { name: 'Ny person' });
+  await form.getByLabel('Navn').fill('Jens Holm');
+  await form.getByLabel('Telefon').fill('12345678');
+  await fillDisk(page);
+  await form.getByRole('button', { name: 'Gem' }).tap();
+  await expect(page.getByRole('alert').filter({ hasText: full })).toBeAttached();
+  await expect(form.getByLabel('Navn')).toHaveValue('Jens Holm');
+  await page.keyboard.press('Escape');
+  await expect(form).toBeHidden();
+  await page.getByRole('button', { name: 'Tilføj en person' }).tap();
+  await expect(form.getByLabel('Telefon')).toHaveValue('12345678');
+  await makeRoom(page);
+  await form.getByRole('button', { name: 'Gem' }).tap();
+  await expect(form).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('link', { name: '12 34 56 78' })).toHaveAttribute('href', 'tel:12345678');
+});
+
+test('what is being written in a sheet is there again after another screen', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'skema' });
+  await page.getByRole('button', { name: 'Tilføj aktivitet' }).first().click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Hvad').first().fill('Besøg hos naboteamet');
+  const there = page.url();
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('skema', 'huskeliste');
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Huskeliste' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page).toHaveURL(there);
+  await expect(sheet.getByLabel('Hvad').first()).toHaveValue('Besøg hos naboteamet');
 });
 
 test('two tabs on the same list lose nothing', async ({ laptop }) => {

@@ -34,7 +34,7 @@ test('the envelope says who made it, when and with what', async () => {
 test('the first line is Danish and tells how to open the file', async () => {
   const [bracket, first] = textOf(await writtenBytes()).split('\n');
   expect(bracket).toBe('{');
-  expect(first).toMatch(/^"om": "Det her er en fil fra God start.*Åbn den i appen under »Send og modtag«/);
+  expect(first).toMatch(/^"om": "Det her er en fil fra God start.*Åbn den i appen under »Åbn en fil«/);
 });
 
 test('each record has a line of its own', async () => {

@@ -26,6 +26,15 @@ describe('opening the database', () => {
     expect([...after.objectStoreNames]).toEqual(['future']);
   });
 
+  it('does not touch it either where the browser does not list its databases', async () => {
+    const device = newDevice();
+    const newer = await openRaw(device, 100, (db) => db.createObjectStore('future'));
+    newer.close();
+    use({ ...device, factory: Object.assign(Object.create(device.factory), { databases: undefined }) });
+    expect(await openDatabase()).toEqual({ ok: false, error: { code: 'newer' } });
+    expect([...(await openRaw(device)).objectStoreNames]).toEqual(['future']);
+  });
+
   it('lets go when another tab upgrades, and does not open again by itself', async () => {
     const device = newDevice();
     use(device);

@@ -78,6 +78,30 @@ describe('following a forløb', () => {
     live.close();
   });
 
+  it('gives the same documents while only the saving changes', async () => {
+    const deps = await openTab(newDevice());
+    await changeRooms(deps, 'f1', newPlan(), kontaktperson);
+    const live = openLiveForloeb(deps, 'f1');
+    await until(live, () => live.current().status === 'ready');
+    const kept = live.act([planWrite('person', 'person_ny', { phone: '34' })]);
+    const shown = live.current().docs;
+    await kept;
+    expect(live.current().saving).toBe(0);
+    expect(live.current().docs).toBe(shown);
+    live.close();
+  });
+
+  it('is not stuck after an action that nobody can perform', async () => {
+    const deps = await openTab(newDevice());
+    await changeRooms(deps, 'f1', newPlan(), kontaktperson);
+    const live = openLiveForloeb(deps, 'f1');
+    await until(live, () => live.current().status === 'ready');
+    await expect(live.act([{ ...planWrite('person', 'person_ny', { phone: '1' }), by: '' }])).rejects.toThrow();
+    expect(await live.act([planWrite('person', 'person_ny', { phone: '2' })])).toEqual({ ok: true, value: undefined });
+    expect(phone(live)).toBe('2');
+    live.close();
+  });
+
   it('shows what another tab writes', async () => {
     const device = newDevice();
     const deps = await openTab(device);

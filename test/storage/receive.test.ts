@@ -67,11 +67,36 @@ describe('receiving a file', () => {
     await changeRooms(laptop, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]);
     const { snapshot } = await received(phone, await docs(laptop));
     expect(await nameIn(phone)).toBe('Amina Holm');
-    expect(await putBack(phone, snapshot)).toEqual({ ok: true, value: true });
+    expect(await putBack(phone, snapshot)).toEqual({ ok: true, value: 'put-back' });
     expect(await nameIn(phone)).toBe('Amina Yilmaz');
     expect((await phone.db.rooms.get('f1-plan'))?.rev).toBe(3);
     await received(phone, await docs(laptop));
     expect(await nameIn(phone)).toBe('Amina Holm');
+  });
+
+  it('is not undone over what has been written since', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    await changeRooms(laptop, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]);
+    const { snapshot } = await received(phone, await docs(laptop));
+    await changeRooms(phone, 'f1', [planWrite('person', 'person_ny', { phone: '12345678' })]);
+    const before = await docs(phone);
+    expect(await putBack(phone, snapshot)).toEqual({ ok: true, value: 'moved-on' });
+    expect(await docs(phone)).toEqual(before);
+  });
+
+  it('writes what the person decided in the same action, and undoes both', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const decided = { f1: [{ ...planWrite('person', 'person_x', { name: 'Henrik Sand' }), by: 'person_x' }] };
+    const result = await receiveDocs(phone, { docs: await docs(laptop), selves, reason: 'receive', decided });
+    const plan = (await phone.db.rooms.get('f1-plan'))?.doc;
+    expect(plan && viewRecord(plan, 'person_x')?.fields['name']).toBe('Henrik Sand');
+    if (result.ok) expect(await putBack(phone, result.value.snapshot)).toEqual({ ok: true, value: 'put-back' });
+    expect(await phone.db.rooms.count()).toBe(0);
   });
 
   it('undoing the first receipt removes the forløb again', async () => {

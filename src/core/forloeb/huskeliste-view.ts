@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, mondayOf } from '../calendar/day.ts';
 import type { Offset } from '../calendar/offset.ts';
+import { foldText } from '../search.ts';
 import { nextWorkingDay, nthWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Party } from './fields.ts';
 import { compareItems, type HuskelisteEntry, isDone, itemDay } from './huskeliste.ts';
@@ -64,12 +65,12 @@ export function bucketOfNow(calendar: WorkCalendar, firstDay: Day, today: Day): 
 export const isLate = (entry: HuskelisteEntry, day: Day | undefined, today: Day): boolean =>
   day !== undefined && day < today && !isDone(entry.fields);
 
-/** Whether something rests with a person: by a role the person holds, by key, or by the same name in plain text. */
+/** Whether something rests with a person: by a role the person holds, by key, or by the same name in plain text (see `foldText`). */
 export function restsWith(party: Party, person: string, people: People): boolean {
   if ('role' in party) return (people.rolesOf(person) as readonly string[]).includes(String(party.role));
   if ('person' in party) return party.person === person;
-  const name = people.byId(person)?.fields.name.trim();
-  return name !== undefined && String(party.name).trim() === name;
+  const name = people.byId(person)?.fields.name;
+  return name !== undefined && foldText(String(party.name)) === foldText(name);
 }
 
 /** An item with its effective day. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import { dueDay } from '../calendar/offset.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { Due, Line, OptionalLine, Party, Text, Tick } from './fields.ts';
@@ -33,10 +33,12 @@ export type HuskelisteEntry = Entry<HuskelisteItem>;
 
 export const huskelisteKind = { type: 'huskeliste', schema: HuskelisteItem } as const;
 
+const isPinned = (due: Due): due is Extract<Due, { pinned: string }> => isDay(due['pinned']);
+
 /** The effective day: pinned, or computed from the first day; undefined when the item has none. */
 export function itemDay(item: Pick<HuskelisteItem, 'due'>, calendar: WorkCalendar, firstDay: Day): Day | undefined {
   if (!item.due) return undefined;
-  return 'pinned' in item.due ? (item.due.pinned as Day) : dueDay(calendar, firstDay, item.due.offset as never);
+  return isPinned(item.due) ? item.due.pinned : dueDay(calendar, firstDay, item.due.offset);
 }
 
 /** The tick of one part; absent is not done. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Day } from '../calendar/day.ts';
+import { type Day, isDay } from '../calendar/day.ts';
 import { dueDay, Offset } from '../calendar/offset.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { Line, OptionalLine, Party, PlainDay, RecordId, Text, TimeOfDay } from './fields.ts';
@@ -35,10 +35,15 @@ export type ActivityEntry = Entry<Activity>;
 
 export const activityKind = { type: 'activity', schema: Activity } as const;
 
+const isPinned = (when: ActivityTime): when is Extract<ActivityTime, { pinned: string }> => isDay(when['pinned']);
+
+/** How far from the first day an activity lies; undefined for one that is pinned to a day. */
+export const offsetOf = (when: ActivityTime): Offset | undefined => (isPinned(when) ? undefined : when.offset);
+
 /** The day an activity takes place. */
 export function activityDay(activity: Pick<Activity, 'when'>, calendar: WorkCalendar, firstDay: Day): Day {
   const when = activity.when;
-  return 'pinned' in when ? (when.pinned as Day) : dueDay(calendar, firstDay, when.offset as never);
+  return isPinned(when) ? when.pinned : dueDay(calendar, firstDay, when.offset);
 }
 
 export const isLuft = (activity: Pick<Activity, 'kind'>): boolean => activity.kind === 'luft';

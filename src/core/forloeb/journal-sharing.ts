@@ -31,7 +31,8 @@ export function copyForMentor(entry: JournalEntry, sharedDay: Day): { [field: st
 
 /**
  * Shares an entry, for the first time or again, as one action over both rooms. `before` is the copy that lies with the mentor: it is
- * written anew, what has been taken out of the entry is taken out of it too, and the mentor's own columns stay.
+ * written anew, what has been taken out of the entry is taken out of it too, and the mentor's own columns stay. What the mentor writes
+ * unseen by this is kept beside it (RULES.md W2).
  */
 export function shareChanges(
   entry: JournalEntry,
@@ -53,11 +54,11 @@ export function shareChanges(
   return [
     {
       room: 'mentor',
-      changes: [{ do: 'write', id, type: sharedJournalKind.type, fields: Object.fromEntries(changed) }],
+      changes: [{ do: 'write', id, type: sharedJournalKind.type, fields: Object.fromEntries(changed), seen: before?.view.stamps ?? [] }],
     },
     {
       room: 'procesjournal',
-      changes: [{ do: 'write', id: entry.id, type: journalKind.type, fields: { shared: { day }, copy: id } }],
+      changes: [{ do: 'write', id: entry.id, type: journalKind.type, fields: { shared: { day }, copy: id }, seen: entry.view.stamps }],
     },
   ];
 }
@@ -80,7 +81,15 @@ export function hasNewsSinceShared(entry: JournalEntry, copy: JournalEntry | und
 export function takeBackChanges(entry: JournalEntry): readonly SharingWork[] {
   const own: SharingWork = {
     room: 'procesjournal',
-    changes: [{ do: 'write', id: entry.id, type: journalKind.type, fields: { shared: null, copy: null } }],
+    changes: [
+      {
+        do: 'write',
+        id: entry.id,
+        type: journalKind.type,
+        fields: { shared: null, copy: null },
+        seen: entry.view.stamps,
+      },
+    ],
   };
   const copy = entry.fields.copy;
   return copy ? [{ room: 'mentor', changes: [{ do: 'purge', id: copy }] }, own] : [own];

@@ -1,4 +1,4 @@
-import type { Room, Viewpoint } from '../rooms.ts';
+import type { Viewpoint } from '../rooms.ts';
 import type { ActivityKind, Bucket, Method, Need, Role, VidenspersonKind } from './vocabulary.ts';
 
 /** The words of the profession, as they stand on screens and on paper. */
@@ -84,14 +84,4 @@ export const videnspersonKindLabels: Readonly<Record<VidenspersonKind, string>> 
   leder: 'Leder',
   kollega: 'Kollega',
   ekstern: 'Ekstern',
-};
-
-export const roomLabels: Readonly<Record<Room, string>> = {
-  plan: 'program, huskeliste, skema og videnspersoner',
-  samtaler: 'spørgsmål og fælles noter fra jeres samtaler',
-  forberedelse: 'forberedelsesnoter mellem kontaktperson og leder',
-  mentor: 'det, der er delt mellem mentor og mentee',
-  procesjournal: 'procesjournal og kladder',
-  standardprogram: 'standardprogram uden navne og datoer',
-  arbejdsplads: 'arbejdspladsens oplysninger',
 };

@@ -1,7 +1,7 @@
 import type { Doc } from '../document/types.ts';
 import type { Party } from './fields.ts';
 import { roleLabels } from './labels.ts';
-import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
+import { type Person, personKind, type RoleHolder, roleKind, roleRecordId } from './person.ts';
 import { type Entry, readEntries } from './record-kind.ts';
 import { type PersonalRole, personalRoles, type Role } from './vocabulary.ts';
 
@@ -17,16 +17,32 @@ export interface People {
   nameOf(party: Party): string;
 }
 
-const peopleOfPlan = new WeakMap<Doc, People>();
+type Persons = readonly Entry<Person>[];
+type Roles = readonly Entry<RoleHolder>[];
 
+/** What was read last with this person as the first. */
+const remembered = new WeakMap<Entry<Person>, { readonly all: Persons; readonly roles: Roles; readonly people: People }>();
+
+/** The people of a plan: the same object as long as its persons and roles are the same, whatever else is written in it. */
 export function readPeople(plan: Doc): People {
-  const cached = peopleOfPlan.get(plan);
-  if (cached) return cached;
   const all = readEntries(plan, personKind).known;
+  const roles = readEntries(plan, roleKind).known;
+  const first = all[0];
+  const known = first && remembered.get(first);
+  if (known && sameItems(known.all, all) && sameItems(known.roles, roles)) return known.people;
+  const people = peopleOf(all, roles);
+  if (first) remembered.set(first, { all, roles, people });
+  return people;
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+
+function peopleOf(all: Persons, roles: Roles): People {
   const byKey = new Map(all.map((person) => [person.id, person]));
-  const holders = new Map(readEntries(plan, roleKind).known.map((entry) => [entry.id, entry.fields.person]));
+  const holders = new Map(roles.map((entry) => [entry.id, entry.fields.person]));
   const holder = (role: Role) => byKey.get(holders.get(roleRecordId(role as PersonalRole)) ?? '');
-  const people: People = {
+  return {
     all,
     holder,
     byId: (id) => byKey.get(id ?? ''),
@@ -37,6 +53,4 @@ export function readPeople(plan: Doc): People {
       return party.name as string;
     },
   };
-  peopleOfPlan.set(plan, people);
-  return people;
 }

@@ -40,19 +40,28 @@ export function readEntry<Schema extends z.ZodMiniType>(
   return cached === 'newer' ? undefined : (cached as Entry<z.infer<Schema>>);
 }
 
+const entriesOfViews = new WeakMap<readonly RecordView[], Entries<unknown>>();
+const none: readonly RecordView[] = [];
+
+/** The visible records of a kind; the same object as long as the document's records are. */
 export function readEntries<Schema extends z.ZodMiniType>(
   doc: Doc | undefined,
   kind: RecordKind<Schema>,
 ): Entries<z.infer<Schema>> {
+  const views = doc ? viewRecords(doc, kind.type) : none;
+  const cached = entriesOfViews.get(views);
+  if (cached) return cached as Entries<z.infer<Schema>>;
   const known: Entry<z.infer<Schema>>[] = [];
   const newer: RecordView[] = [];
-  for (const view of doc ? viewRecords(doc, kind.type) : []) {
+  for (const view of views) {
     if (view.hidden) continue;
     const entry = readEntry(kind, view);
     if (entry) known.push(entry);
     else newer.push(view);
   }
-  return { known, newer };
+  const entries = { known, newer };
+  entriesOfViews.set(views, entries);
+  return entries;
 }
 
 /** Fields as JSON for a write; drops keys that are undefined. */

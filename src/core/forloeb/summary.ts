@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Doc } from '../document/types.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
-import { huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
+import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
 import { readPeople } from './people.ts';
 import { readEntries } from './record-kind.ts';
 
@@ -28,10 +28,7 @@ export function summarize(plan: Doc): Summary | undefined {
   const items = readEntries(plan, huskelisteKind).known;
   const people = readPeople(plan);
   const calendar = calendarOf(forloeb);
-  const open = items
-    .filter((item) => !isDone(item.fields))
-    .map((item) => ({ title: itemTitle(item.fields), day: itemDay(item.fields, calendar, forloeb.firstDay) ?? null }))
-    .sort((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : 1));
+  const open = items.filter((item) => !isDone(item.fields));
   return {
     newHire: people.holder('ny')?.fields.name ?? '',
     kontaktperson: people.holder('kontaktperson')?.fields.name ?? '',
@@ -42,6 +39,19 @@ export function summarize(plan: Doc): Summary | undefined {
     fictive: forloeb.fictive === true,
     done: items.length - open.length,
     total: items.length,
-    next: open[0] ?? null,
+    next: earliest(open, (item) => itemDay(item.fields, calendar, forloeb.firstDay)),
   };
+}
+
+/** The item with the earliest day; of several the first, and one without a day only when none has one. */
+function earliest(
+  items: readonly HuskelisteEntry[],
+  dayOf: (item: HuskelisteEntry) => Day | undefined,
+): Summary['next'] {
+  let next: { readonly item: HuskelisteEntry; readonly day: Day | undefined } | undefined;
+  for (const item of items) {
+    const day = dayOf(item);
+    if (!next || (day !== undefined && (next.day === undefined || day < next.day))) next = { item, day };
+  }
+  return next ? { title: itemTitle(next.item.fields), day: next.day ?? null } : null;
 }

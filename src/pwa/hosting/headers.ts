@@ -15,10 +15,13 @@ export interface PathRule {
   readonly headers: readonly Header[];
 }
 
+/** The digest of `public/frame.css`, which the build writes into the page itself; the build fails when it is another. */
+export const FRAME_DIGEST = 'sha256-hS01KUmuzFo0m3kZH32RfAwRMEzrbjTZp6erL9PDsGI=';
+
 const POLICY: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' '${FRAME_DIGEST}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

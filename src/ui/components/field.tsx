@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { fieldTexts } from '../texts/fields.ts';
 import css from './field.module.css';
 
 interface FieldFrameProps {
@@ -20,7 +21,7 @@ export function FieldFrame({ label, hint, problem, optional, children }: FieldFr
     <div class={css.field}>
       <label class={css.label} for={id}>
         {label}
-        {optional && <span class={css.optional}> (kan udelades)</span>}
+        {optional && <span class={css.optional}> {fieldTexts.optional}</span>}
       </label>
       {hint && (
         <p class={css.hint} id={`${id}-hint`}>

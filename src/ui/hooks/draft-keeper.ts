@@ -23,6 +23,8 @@ export interface DraftKeeper {
   use(isInUse: boolean): void;
   /** Keeps what waits, now. Resolves to false when something could not be kept. */
   flush(): Promise<boolean>;
+  /** Gives up what is not kept: nothing is written from now on, and no reload is held back. */
+  forget(): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -53,6 +55,13 @@ export async function flushDrafts(prefix: string): Promise<boolean> {
   return results.every(Boolean);
 }
 
+/** Forgets every draft, here and what was left over a reload: all that the app holds has been deleted. */
+export function forgetDrafts(): void {
+  for (const { keeper } of draftsUnder('')) keeper.forget();
+  keepers.clear();
+  forgetLeft();
+}
+
 /** Tells whenever the state of any draft has changed. */
 export function watchDrafts(watcher: () => void): () => void {
   watchers.add(watcher);
@@ -66,6 +75,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
   let save: Save = async () => false;
   let state: draft.Draft = { ...draft.openDraft(stored), ...left };
   let inUse = false;
+  let isForgotten = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   let running: Promise<boolean> | undefined;
@@ -79,7 +89,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
     changed(keeper);
   };
   const mark = (): void => {
-    const unsaved = draft.isUnsaved(state);
+    const unsaved = !isForgotten && draft.isUnsaved(state);
     if (unsaved) release ??= markHalfWritten(() => void keeper.flush());
     else release = void release?.();
   };
@@ -91,7 +101,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
     timer = setTimeout(() => void keeper.flush(), Math.min(pauseBeforeSaving, rest));
   };
   const send = async (): Promise<boolean> => {
-    for (let work = draft.toSend(state); work; work = draft.toSend(state)) {
+    for (let work = draft.toSend(state); work && !isForgotten; work = draft.toSend(state)) {
       set(draft.sent(state));
       let isKept = false;
       try {
@@ -132,6 +142,11 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
         running = undefined;
       });
       return running;
+    },
+    forget() {
+      isForgotten = true;
+      clearTimeout(timer);
+      mark();
     },
     subscribe(listener) {
       listeners.add(listener);

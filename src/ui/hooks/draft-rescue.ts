@@ -30,8 +30,12 @@ export function takeAfterReload(key: string): Rescued | undefined {
   }
 }
 
-/** Forgets what was left: the page has come back with its texts in memory. */
+/** Forgets what was left: the page has come back with its texts in memory, or everything is deleted. */
 export function forgetLeft(): void {
-  const storage = tab();
-  for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);
+  try {
+    const storage = tab();
+    for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);
+  } catch {
+    return;
+  }
 }

@@ -1,13 +1,20 @@
 import { useReducer } from 'preact/hooks';
-import { markHalfWritten } from '../half-written.ts';
+import type { Dot } from '../../core/document/types.ts';
+import { dropAside, keepAside, keptAside } from '../kept-aside.ts';
 
-/**
- * Texts that are begun and not yet saved by their author: a question, an answer. They outlive a change of screen as long as the
- * window is open, and lie in memory alone. Keys begin with the forløb.
- */
-const texts = new Map<string, { readonly text: string; readonly release: () => void }>();
+/** A text that is begun and not yet saved by its author, with the stamps of what it was begun from (RULES.md W2). */
+interface BegunText {
+  readonly text: string;
+  readonly seen: readonly Dot[];
+}
 
-export const hasKeptText = (key: string): boolean => texts.has(key);
+const asideOf = (key: string): string => `${key}/text`;
+const begunText = (key: string) => keptAside<BegunText>(asideOf(key));
+
+export const hasKeptText = (key: string): boolean => begunText(key) !== undefined;
+
+/** The stamps that the text under a key was begun with; undefined while nobody has begun. */
+export const keptStamps = (key: string): readonly Dot[] | undefined => begunText(key)?.seen;
 
 interface KeptText {
   readonly text: string;
@@ -16,19 +23,16 @@ interface KeptText {
   readonly clear: () => void;
 }
 
-/** The text under a key, `initial` while nobody has written anything else. */
-export function useKeptText(key: string, initial = ''): KeptText {
+/**
+ * The text under a key, `initial` while nobody has written anything else. It outlives a change of screen as long as the window is
+ * open, and lies in memory alone. `seen`: the stamps of the record whose text is rewritten; those of the first key stay.
+ */
+export function useKeptText(key: string, initial = '', seen: readonly Dot[] = []): KeptText {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const set = (text: string) => {
-    const before = texts.get(key);
-    if (text.trim() === '' || text === initial) {
-      before?.release();
-      texts.delete(key);
-    } else {
-      // There is nowhere to keep it before its author says so; it only holds back a reload.
-      texts.set(key, { text, release: before?.release ?? markHalfWritten(() => undefined) });
-    }
+    if (text.trim() === '' || text === initial) dropAside(asideOf(key));
+    else keepAside(asideOf(key), { text, seen: keptStamps(key) ?? seen } satisfies BegunText);
     redraw();
   };
-  return { text: texts.get(key)?.text ?? initial, write: set, clear: () => set(initial) };
+  return { text: begunText(key)?.text ?? initial, write: set, clear: () => set(initial) };
 }

@@ -77,5 +77,9 @@ function HuskelisteCount() {
 /** Words for the fictive example, on every screen. */
 export function FictiveBanner() {
   const { forloeb } = useForloeb();
-  return forloeb.fields.fictive ? <aside class={css.fictive} aria-label={appTexts.fictiveLabel}>{appTexts.fictive}</aside> : null;
+  return forloeb.fields.fictive ? (
+    <aside class={css.fictive} aria-label={appTexts.fictiveLabel}>
+      {appTexts.fictive}
+    </aside>
+  ) : null;
 }

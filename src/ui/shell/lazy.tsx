@@ -10,6 +10,13 @@ interface LazyProps<Props> {
 
 const loaded = new Map<unknown, unknown>();
 
+/** Loads a screen before it is drawn. Never fails: what could not be loaded is tried again, and told of, by `Lazy`. */
+export async function fetchEarly(load: () => Promise<unknown>): Promise<void> {
+  try {
+    loaded.set(load, await load());
+  } catch {}
+}
+
 /** Draws a screen that is loaded when first needed; what is loaded is drawn at once the next time. */
 export function Lazy<Props extends object>({ load, props, waiting, failed }: LazyProps<Props>) {
   const [, redraw] = useState(0);

@@ -1,7 +1,6 @@
 import {
   ArrowLeftRight,
   CalendarDays,
-  CircleQuestionMark,
   Ellipsis,
   Feather,
   House,
@@ -29,8 +28,6 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   om: Settings2,
   mere: Ellipsis,
 };
-
-export const helpIcon = CircleQuestionMark;
 
 interface Menu {
   readonly main: readonly ForloebScreen[];

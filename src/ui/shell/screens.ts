@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
-import { Start } from '../screens/start/start.tsx';
 import type { ForloebScreen, Route } from '../routes.ts';
+import { Start } from '../screens/start/start.tsx';
+import { fetchEarly } from './lazy.tsx';
 
 /**
  * Screens are loaded when they are opened, all but the start screen: it is what a first visit shows. The part after the
@@ -28,3 +29,9 @@ export const pageLoaders = {
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
+
+/** Begins loading the screen of an address. Settles when it is there, or cannot be had, which the drawing then says. */
+export function fetchScreen(route: Route): Promise<void> {
+  if (route.at === 'unknown') return Promise.resolve();
+  return fetchEarly(route.at === 'forloeb' ? forloebScreenLoaders[route.screen] : pageLoaders[route.at]);
+}

@@ -1,22 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { useForloeb } from '../forloeb-scope.tsx';
+import { useForloeb, useSaving } from '../forloeb-scope.tsx';
 import { useServices } from '../services.ts';
-import { storageFailureActions, storageFailureTexts } from '../texts/storage-failures.ts';
+import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../texts/storage-failures.ts';
+import type { EmergencyOutcome } from './save-emergency.ts';
 import css from './write-failed.module.css';
 
 /** Says that the last action could not be kept, and saves everything in memory as a file, with the text that waits. */
 export function WriteFailed() {
-  const { failure, rescue, id, viewpoint, me } = useForloeb();
+  const { rescue, id, viewpoint, me } = useForloeb();
+  const { failure } = useSaving();
   const { version, today } = useServices();
+  const [outcome, setOutcome] = useState<EmergencyOutcome>();
+  useEffect(() => setOutcome(undefined), [failure]);
   if (!failure) return null;
   const text = storageFailureTexts[failure.code];
   const save = async () => {
-    const { emergencyFile } = await import('../../handover/emergency.ts');
-    const { saveFile } = await import('../../handover/ways-out.ts');
     const selves = { [id]: { viewpoint, person: me } };
-    const file = await emergencyFile(rescue(), { selves, made: today(), app: version });
-    if (file.ok) saveFile(file.value.bytes, file.value.name);
+    try {
+      const { saveEmergency } = await import('./save-emergency.ts');
+      setOutcome(await saveEmergency(rescue(), { selves, made: today(), app: version }));
+    } catch {
+      // The part of the app that makes the file could not be fetched: a newer version has taken its place.
+      setOutcome({ good: false, text: emergencyTexts.notMade });
+    }
   };
   return (
     <div class={css.place}>
@@ -24,12 +32,14 @@ export function WriteFailed() {
         <p>
           {text.safe} {text.next}
         </p>
+        <p>{emergencyTexts.holds}</p>
         <p>
           <Button small onClick={save}>
             {storageFailureActions.saveAsFile}
           </Button>
         </p>
       </Notice>
+      <div role="status">{outcome && <Notice tone={outcome.good ? 'ok' : 'danger'}>{outcome.text}</Notice>}</div>
     </div>
   );
 }

@@ -1,3 +1,10 @@
+import { relativeDay } from '../../core/calendar/danish-date.ts';
+import { type Day, daysBetween } from '../../core/calendar/day.ts';
+
+/** How long ago a day was. A day ahead of today comes from a clock that was wrong, and counts as today. */
+export const sinceWords = (then: Day, today: Day): string =>
+  then >= today ? 'i dag' : (relativeDay(then, today) ?? `for ${daysBetween(then, today)} dage siden`);
+
 /** Words that belong to the app as a whole. */
 export const appTexts = {
   name: 'God start',
@@ -23,6 +30,11 @@ export const appTexts = {
     heading: 'Den side findes ikke',
     text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',
     action: 'Gå til forsiden',
+  },
+  nobodyHere: 'Vælg først, hvem du er, under »Om forløbet«.',
+  newerForloeb: {
+    heading: 'Forløbet er lavet med en nyere udgave',
+    text: 'Dine data er urørt. Luk appen, og åbn den igen med net, så den nye udgave bliver hentet.',
   },
   missingForloeb: {
     heading: 'Forløbet ligger ikke på denne enhed',

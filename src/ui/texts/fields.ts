@@ -1,4 +1,6 @@
 /** Words of the shared fields. */
+export const fieldTexts = { optional: '(kan udelades)' } as const;
+
 export const dayFieldTexts = {
   placeholder: 'fx 3/8 eller 3. august 2026',
   unreadable: 'Det ligner ikke en dato. Skriv fx 3/8 eller 3. august 2026.',

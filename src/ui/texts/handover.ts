@@ -143,7 +143,7 @@ export const receiptTexts = {
   shareFailed: 'Det kunne ikke deles på den måde. Gem filen i stedet, og vedhæft den selv.',
   ready: 'Filen er klar. Tryk Del.',
   received: 'Filen er flettet ind. Alt kom med.',
-  undone: 'Det er lavet om. Dine data er, som de var før filen.',
+  undone: 'Dine data er, som de var før filen.',
   emergency: (leftOut: number) =>
     leftOut === 0
       ? 'Alt, hvad du har åbent, er med i filen.'

@@ -12,11 +12,21 @@ export const hentTexts = {
   pasteNotAFile: 'Teksten ligner ikke en fil fra God start. Kopiér det hele, fra den første { til den sidste }.',
   reading: 'Læser filen …',
   other: 'Vælg en anden fil',
-  failedHeading: 'Filen kan ikke åbnes',
   previewHeading: {
     known: (sender: string) => `${sender} har sendt en fil`,
     fresh: 'Du har fået et forløb',
     backup: 'En sikkerhedskopi',
+  },
+  sender: {
+    kontaktperson: 'kontaktpersonen',
+    ny: 'den nye kollega',
+    leder: 'lederen',
+    mentor: 'mentoren',
+  },
+  who: {
+    label: 'Hvad hedder du?',
+    hint: 'Så de andre kan se, hvem der har skrevet og krydset af.',
+    missing: 'Skriv dit navn.',
   },
   nothingWritten: 'Der er ikke skrevet noget endnu.',
   forloebOf: (name: string) => (name ? `Forløb for ${name}` : 'Forløb'),
@@ -34,7 +44,7 @@ export const hentTexts = {
   receipt: {
     heading: 'Det er gjort',
     undo: 'Fortryd',
-    undone: 'Det er lavet om',
+    undone: 'Filen er taget ud igen',
     open: 'Gå til forløbet',
     openNamed: (name: string) => `Gå til forløbet for ${name}`,
     start: 'Gå til forsiden',
@@ -44,6 +54,13 @@ export const hentTexts = {
     safe: 'Der er ikke ændret noget.',
     next: 'Åbn filen igen. Hjælper det ikke, så bed om en ny fil.',
   },
+  missed: {
+    what: 'Det, du delte med appen, nåede ikke frem.',
+    safe: 'Det ligger stadig der, hvor du delte det fra. Her er ikke ændret noget.',
+    next: 'Del det igen, eller vælg filen her. Er enheden fuld, så frigør først plads.',
+  },
+  waiting: (count: number) => (count === 1 ? 'Der venter 1 fil mere.' : `Der venter ${count} filer mere.`),
+  openWaiting: 'Åbn den næste fil',
   nothingNew: 'Intet nyt',
   firstTime: 'Det her er første gang, forløbet ligger på denne enhed. Herfra kan du bruge det uden net.',
 } as const;

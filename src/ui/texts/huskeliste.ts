@@ -62,6 +62,7 @@ export const huskelisteTexts = {
     return by ? `${firstName(by)} krydsede af ${when ?? ''}`.trim() : `Krydset af ${when ?? ''}`.trim();
   },
   said: {
+    notSaved: 'Det, du skrev, er ikke gemt.',
     ticked: (title: string) => `Krydset af: ${title}`,
     unticked: (title: string) => `Ikke længere krydset af: ${title}`,
     added: (title: string) => `Tilføjet: ${title}`,

@@ -59,8 +59,6 @@ export const iDagTexts = {
   },
   noPlans: 'Ingen planer i dag. God fornøjelse.',
   noPlansAtAll: 'Her kommer dagens plan, når der er noget i skemaet.',
-  nextDay: (day: Day, today: Day, from: string, title: string) =>
-    `${dayAhead(day, today)} kl. ${clock(from)}: ${title}`,
   doneToday: 'Ikke mere på planen i dag. God fornøjelse.',
   toYou: 'Til dig i denne uge',
   nothingDue: 'Der er ikke noget, du skal huske i denne uge.',
@@ -72,10 +70,9 @@ export const iDagTexts = {
   noteQuestion: 'Notér et spørgsmål',
   questions: {
     heading: 'Spørgsmål, der venter',
+    /** `name` is empty when the questions are not one person's. */
     count: (count: number, name: string) =>
-      count === 1
-        ? `Ét spørgsmål fra ${firstName(name)} venter på svar.`
-        : `${count} spørgsmål fra ${firstName(name)} venter på svar.`,
+      `${count === 1 ? 'Ét' : count} spørgsmål ${name && `fra ${firstName(name)} `}venter på svar.`,
     none: 'Ingen spørgsmål venter på svar.',
     open: 'Se spørgsmålene',
   },
@@ -87,6 +84,5 @@ export const iDagTexts = {
     category: 'Hvad handler det om?',
     noCategory: 'Ved ikke',
     save: 'Gem spørgsmålet',
-    saved: 'Spørgsmålet er noteret.',
   },
 } as const;

@@ -23,6 +23,8 @@ export const mineDataTexts = {
   backup: {
     heading: 'Sikkerhedskopi',
     never: 'Du har ikke taget en kopi endnu.',
+    unknown: 'Appen kan ikke se, hvornår du sidst har taget en kopi.',
+    notNoted: 'Appen kunne ikke notere, at kopien er taget, og minder dig måske om det igen.',
     last: (when: string) => `Den seneste kopi er taget ${when}.`,
     old: 'Det er mere end en uge siden. Tag en ny kopi.',
     what: 'Kopien rummer alt på enheden, også din procesjournal. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',

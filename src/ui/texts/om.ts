@@ -32,7 +32,7 @@ export const omTexts = {
     stays: (done: number, pinned: number) =>
       [
         done > 0 && `${count(done, 'punkt er gjort og bliver, som det er', 'punkter er gjort og bliver, som de er')}.`,
-        pinned > 0 && `${count(pinned, 'har en fast dag og bliver stående', 'har en fast dag og bliver stående')}.`,
+        pinned > 0 && `${count(pinned, 'punkt eller aktivitet har en fast dag og bliver stående', 'punkter og aktiviteter har en fast dag og bliver stående')}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -58,6 +58,7 @@ export const omTexts = {
     changed: (name: string) => `${name} er rettet.`,
     removed: (name: string) => `${name} er slettet.`,
     remove: 'Slet personen',
+    notSaved: 'Det, du skrev, er ikke gemt. Det står her, når du åbner igen.',
     newer: (amount: number) => `${count(amount, 'person', 'personer')} kræver en nyere udgave af appen.`,
   },
   roles: {

@@ -14,11 +14,20 @@ const listed = new Intl.ListFormat('da', { type: 'conjunction' });
 /** "1. august 2026", without the weekday. */
 const dateOf = (day: Day): string => formatDayLong(day).replace(/^\S+ den /, '');
 
+const whoseName: Readonly<Record<PersonalRole, string>> = {
+  kontaktperson: 'Kontaktpersonens navn',
+  ny: 'Den nye kollegas navn',
+  leder: 'Lederens navn',
+  mentor: 'Mentorens navn',
+  tovholder: 'Tovholderens navn',
+};
+
 /** Words of "Opret forløb". */
 export const opretTexts = {
   title: 'Opret forløb',
   heading: 'Opret et forløb',
   lead: 'Fem oplysninger, så er der et helt program med datoer. Du ser det hele, før noget bliver gemt.',
+  nameNotNoted: 'Forløbet er oprettet. Appen kunne bare ikke huske dit navn til næste gang.',
   programme: {
     label: 'Hvilket program passer?',
     size: (items: number, weeks: number) => `${items} punkter · ${weeks} ugers skema`,
@@ -79,7 +88,7 @@ export const opretTexts = {
       const shown = listed.format(roles.map((role) => `»${roleLabels[role]}«`));
       return `Programmet regner med ${words}. Indtil I vælger, står der ${shown}. Skriv et navn nu, eller lad det stå.`;
     },
-    name: (role: PersonalRole) => `Navn på ${roleLabels[role].toLocaleLowerCase('da')}`,
+    name: (role: PersonalRole) => whoseName[role],
     places: (count: number) => (count === 1 ? 'nævnt 1 sted' : `nævnt ${count} steder`),
   },
   past: {

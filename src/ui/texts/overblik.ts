@@ -71,8 +71,8 @@ export const overblikTexts = {
     meetAt: (place: string) => `mødested: ${place}`,
     waiting: (name: string) => `Venter på ${name}`,
     prepare: (title: string) => `Forbered: ${title}`,
-    questions: (count: number, name: string) =>
-      count === 1 ? `1 spørgsmål fra ${firstName(name)} venter` : `${count} spørgsmål fra ${firstName(name)} venter`,
+    /** `name` is empty when the questions are not one person's. */
+    questions: (count: number, name: string) => `${count} spørgsmål ${name && `fra ${firstName(name)} `}venter`,
     writeTo: (name: string) => `Skriv til ${firstName(name)}`,
     callTo: (name: string) => `Ring til ${firstName(name)}`,
   },

@@ -7,10 +7,6 @@ export const sendTexts = {
   receiver: 'Hvem skal have filen?',
   save: 'Gem filen',
   share: 'Del …',
-  preparing: 'Gør filen klar …',
-  how: {
-    saved: 'Filen ligger nu, hvor din browser plejer at gemme. Vedhæft den i en mail til',
-  },
   howHeading: 'Sådan gør I',
   steps: [
     { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den, som du plejer at sende ting.' },
@@ -19,8 +15,5 @@ export const sendTexts = {
   ],
   receiveText: 'Har du fået en fil? Åbn den her. Du ser altid først, hvad den ændrer.',
   open: 'Åbn en fil',
-  whatGoes: (items: number, activities: number, topics: number, questions: number) =>
-    `${items} punkter på huskelisten · ${activities} aktiviteter · ${topics} emner med videnspersoner · ${questions} spørgsmål`,
-  neutralName: (name: string) => `Filen hedder ${name}. Navnet røber ikke, hvem det handler om.`,
   noReceiver: 'Der er ikke andre at sende til endnu. Skriv personerne ind under »Om forløbet«.',
 } as const;

@@ -30,7 +30,7 @@ export const storageFailureTexts: Readonly<Record<StorageFailure['code'], Failur
   },
   closed: {
     what: 'Appen er opdateret eller ryddet i et andet vindue.',
-    safe: 'Det, du gemte før, ligger der stadig.',
+    safe: 'Er den kun opdateret, ligger alt, hvad du har gemt, der stadig.',
     next: 'Kopiér en tekst, du er midt i, og genindlæs så siden her.',
   },
   broken: {
@@ -40,8 +40,21 @@ export const storageFailureTexts: Readonly<Record<StorageFailure['code'], Failur
   },
 };
 
+/** At the button that saves what is in memory as a file. */
+export const emergencyTexts = {
+  holds:
+    'Filen rummer alt, hvad der ligger i forløbet her, også det private. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',
+  notMade: 'Filen kunne ikke laves. Kopiér din tekst over i et andet program, før du lukker vinduet.',
+} as const;
+
 export const storageFailureActions = {
   retry: 'Prøv igen',
   saveAsFile: 'Gem som fil',
   reload: 'Genindlæs',
+} as const;
+
+/** Why something could not be put back as it was. */
+export const putBackTexts = {
+  gone: 'Kopien fra før findes ikke mere. Dine data er, som de er nu.',
+  'moved-on': 'Der er skrevet mere siden. For at det ikke skal gå tabt, er der ikke ændret noget.',
 } as const;

@@ -14,12 +14,11 @@ export const vpTexts = {
   nameless: 'Mangler et navn',
   found: (count: number) => (count === 1 ? '1 emne' : `${count} emner`),
   nothingFound: (query: string) =>
-    `Ingen emner eller navne passer på “${query}”. Prøv et andet ord, eller spørg din kontaktperson.`,
+    `Ingen emner eller navne passer på »${query}«. Prøv et andet ord, eller spørg din kontaktperson.`,
   clearSearch: 'Ryd søgningen',
   missing: (count: number) => (count === 1 ? '1 emne mangler et navn.' : `${count} emner mangler et navn.`),
   showMissing: 'Vis dem',
   showAll: 'Vis alle emner',
-  allNamed: 'Alle emner har fået et navn.',
   newer: (count: number) =>
     count === 1 ? '1 emne kræver en nyere udgave af appen.' : `${count} emner kræver en nyere udgave af appen.`,
   empty: {

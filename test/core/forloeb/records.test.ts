@@ -134,6 +134,16 @@ describe('people', () => {
     expect(read.rolesOf('person_ny')).toEqual(['ny']);
   });
 
+  it('are the same object until a person or a role is written', () => {
+    const plan = planOf(...people, item('a'));
+    const ticked = applyAction(plan, author, [write('huskeliste', 'huskeliste_a', { note: 'ny' })]);
+    expect(readPeople(ticked)).toBe(readPeople(plan));
+    const renamed = applyAction(ticked, author, [write('person', 'person_ny', { name: 'Amina Holm' })]);
+    expect(readPeople(renamed).nameOf({ person: 'person_ny' })).toBe('Amina Holm');
+    const left = applyAction(renamed, author, [write('role', 'role_ny', { person: null })]);
+    expect(readPeople(left).holder('ny')).toBeUndefined();
+  });
+
   it.each([
     ['Amina Yilmaz', 'AY', 'Amina'],
     ['Åse', 'Å', 'Åse'],

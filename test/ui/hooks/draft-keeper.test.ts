@@ -4,6 +4,7 @@ import {
   draftKeeper,
   draftsUnder,
   flushDrafts,
+  forgetDrafts,
   longestWait,
   pauseBeforeSaving,
 } from '../../../src/ui/hooks/draft-keeper.ts';
@@ -27,6 +28,32 @@ function open(kept = true) {
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
+
+describe('when everything is deleted', () => {
+  it('a draft is given up: nothing is written, and nothing holds the page back', async () => {
+    const { keeper, written } = open();
+    keeper.type('a');
+    forgetDrafts();
+    expect(hasHalfWritten()).toBe(false);
+    expect(draftsUnder('')).toEqual([]);
+    await vi.advanceTimersByTimeAsync(longestWait);
+    expect(await keeper.flush()).toBe(true);
+    expect(written).toEqual([]);
+  });
+
+  it('a write that is under way when it happens does not bring the draft back', async () => {
+    const { keeper } = open();
+    let answer: (kept: boolean) => void = () => undefined;
+    keeper.writeBy(() => new Promise((resolve) => (answer = resolve)));
+    keeper.type('a');
+    const flushed = keeper.flush();
+    forgetDrafts();
+    answer(false);
+    expect(await flushed).toBe(false);
+    expect(hasHalfWritten()).toBe(false);
+    expect(draftsUnder('')).toEqual([]);
+  });
+});
 
 describe('when a draft is kept', () => {
   it('is within a second after the last key, once', async () => {

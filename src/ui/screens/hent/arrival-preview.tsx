@@ -1,19 +1,19 @@
 import { Lock, ShieldCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
-import { viewpointLabels } from '../../../core/forloeb/labels.ts';
-import { firstName } from '../../../core/forloeb/person.ts';
+import { firstName, personKind } from '../../../core/forloeb/person.ts';
 import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useStorage } from '../../services.ts';
+import { useServices, useStorage } from '../../services.ts';
 import { provenance, unchangedTexts } from '../../texts/handover.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import type { FailureText } from '../../texts/storage-failures.ts';
 import type { Arrival } from './arrival.ts';
 import { ForloebNewsView } from './forloeb-news.tsx';
 import css from './hent.module.css';
-import { type Choice, type Received, receiveArrival } from './receive-arrival.ts';
+import { asksForName, type Choice, type Received, receiveArrival } from './receive-arrival.ts';
 
 interface ArrivalPreviewProps {
   readonly arrival: Arrival;
@@ -26,7 +26,12 @@ interface ArrivalPreviewProps {
 export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: ArrivalPreviewProps) {
   const storage = useStorage();
   const [choices, setChoices] = useState<readonly Choice[]>([]);
+  const { newId } = useServices();
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [personId] = useState(() => newId(personKind.type));
   const [busy, setBusy] = useState(false);
+  const mustName = asksForName(arrival);
   const { file, nothingNew, older } = arrival.preview;
   const sort = sortOf(arrival);
   const choose = (choice: Choice, keepBoth: boolean) => {
@@ -34,8 +39,9 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
     setChoices(keepBoth ? others : [...others, choice]);
   };
   const accept = async () => {
+    if (mustName && !name.trim()) return setProblem(hentTexts.who.missing);
     setBusy(true);
-    const result = await receiveArrival(arrival, choices, storage);
+    const result = await receiveArrival(arrival, { choices, name, personId }, storage);
     if (result.done) onReceived(result.received);
     else onFailed(result.why);
   };
@@ -50,8 +56,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           {heading}
         </h2>
         <p class={css.from}>
-          {provenance(viewpointLabels[file.from].toLocaleLowerCase('da'), formatDayLong(file.made))}{' '}
-          {hentTexts.nothingWritten}
+          {provenance(hentTexts.sender[file.from], formatDayLong(file.made))} {hentTexts.nothingWritten}
         </p>
       </div>
       <Notice tone="ok" icon={ShieldCheck}>
@@ -72,6 +77,18 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           <Icon of={Lock} />
           {hentTexts.private}
         </p>
+      )}
+      {mustName && (
+        <TextField
+          label={hentTexts.who.label}
+          hint={hentTexts.who.hint}
+          value={name}
+          problem={problem}
+          onInput={(next) => {
+            setName(next);
+            setProblem(undefined);
+          }}
+        />
       )}
       <div class={css.previewFooter}>
         <Button onClick={onCancel} disabled={busy}>
@@ -107,5 +124,7 @@ function sortOf({ preview, news }: Arrival): 'known' | 'fresh' | 'backup' {
 function senderOf({ preview, news, peopleOf }: Arrival): string {
   const people = peopleOf(news[0]?.forloebId ?? '');
   const name = people?.holder(preview.file.from)?.fields.name ?? '';
-  return firstName(name) || viewpointLabels[preview.file.from];
+  return firstName(name) || capital(hentTexts.sender[preview.file.from]);
 }
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

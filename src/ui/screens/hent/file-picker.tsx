@@ -4,6 +4,7 @@ import { fileFromDrop, fileFromPaste, pickFile } from '../../../handover/ways-in
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { hasFiles } from '../../dropped-files.ts';
 import { useServices } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import css from './hent.module.css';
@@ -81,6 +82,7 @@ function useDropAndPaste(onFile: (blob: Blob) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const enter = (event: DragEvent) => {
+      // Dropped files are caught on every screen; here text may be dropped as well.
       event.preventDefault();
       setOver(true);
     };
@@ -88,8 +90,9 @@ function useDropAndPaste(onFile: (blob: Blob) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      event.preventDefault();
       setOver(false);
+      if (hasFiles(event)) return;
+      event.preventDefault();
       const blob = fileFromDrop(event.dataTransfer);
       if (blob) onFile(blob);
     };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { arrivedFile } from '../../arrived-file.ts';
 import { Page } from '../../components/page.tsx';
 import { useStorage } from '../../services.ts';
@@ -10,6 +10,8 @@ import { ArrivalPreview } from './arrival-preview.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { ReceiptView } from './receipt.tsx';
 import type { Received } from './receive-arrival.ts';
+import { useArrivals } from './use-arrivals.ts';
+import { WaitingFiles } from './waiting-files.tsx';
 
 type State =
   | { readonly at: 'pick' }
@@ -22,20 +24,31 @@ type State =
 export function Hent() {
   const storage = useStorage();
   const [state, setState] = useState<State>({ at: 'pick' });
+  const latest = useRef<Blob | undefined>(undefined);
+  const show = (next: State) => {
+    latest.current = undefined;
+    setState(next);
+  };
   const open = async (blob: Blob) => {
+    latest.current = blob;
     setState({ at: 'reading' });
     const result = await openArrival(blob, storage);
-    setState(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });
+    // Another file has been chosen while this one was read.
+    if (latest.current !== blob) return;
+    show(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });
   };
-  useEffect(() => {
-    const takeWaiting = () => {
-      const file = arrivedFile.take();
-      if (file) void open(file);
-    };
-    takeWaiting();
-    return arrivedFile.watch(takeWaiting);
-  }, []);
-  const again = () => setState({ at: 'pick' });
+  const openNext = () => {
+    const file = arrivedFile.take();
+    if (file) void open(file);
+    return file !== undefined;
+  };
+  const isFree = () => latest.current === undefined && (state.at === 'pick' || state.at === 'failed');
+  const waiting = useArrivals(() => {
+    if (arrivedFile.takeMissed()) show({ at: 'failed', why: hentTexts.missed });
+    // What is being looked at stands; the next file is offered below it.
+    else if (isFree()) openNext();
+  });
+  const again = () => openNext() || show({ at: 'pick' });
   return (
     <Page heading={hentTexts.title} title={hentTexts.title} lead={hentTexts.lead} narrow>
       {(state.at === 'pick' || state.at === 'reading') && <FilePicker reading={state.at === 'reading'} onFile={open} />}
@@ -49,6 +62,9 @@ export function Hent() {
         />
       )}
       {state.at === 'received' && <ReceiptView received={state.received} onAgain={again} />}
+      {waiting > 0 && state.at !== 'pick' && state.at !== 'reading' && (
+        <WaitingFiles count={waiting} onNext={openNext} />
+      )}
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
-import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { putBackTexts, storageFailureTexts } from '../../texts/storage-failures.ts';
 import { firstNameIn } from './arrival.ts';
 import css from './hent.module.css';
 import type { Received } from './receive-arrival.ts';
@@ -24,8 +24,9 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
   const { arrival, snapshot } = received;
   const undo = async () => {
     const put = await storage.putBack(snapshot);
-    if (put.ok && put.value) setUndone(true);
-    else setProblem(put.ok ? storageFailureTexts.broken.what : storageFailureTexts[put.error.code].what);
+    if (!put.ok) return setProblem(storageFailureTexts[put.error.code].what);
+    if (put.value === 'put-back') setUndone(true);
+    else setProblem(putBackTexts[put.value]);
   };
   if (undone) {
     return (

@@ -5,7 +5,20 @@ import type { People } from '../../../core/forloeb/people.ts';
 import type { WhoFilter } from './list-memory.ts';
 
 /** One key for everybody who is the same by name: a role and its holder are one. */
-export const partyKey = (party: Party, people: People): string => people.nameOf(party).trim().toLocaleLowerCase('da');
+export const partyKey = (party: Party, people: People): string => nameKey(people.nameOf(party));
+
+/** Danish lower case is slow, and a long list names the same few over and over. */
+const nameKeys = new Map<string, string>();
+const mostNames = 500;
+
+function nameKey(name: string): string {
+  const known = nameKeys.get(name);
+  if (known !== undefined) return known;
+  if (nameKeys.size >= mostNames) nameKeys.clear();
+  const key = name.trim().toLocaleLowerCase('da');
+  nameKeys.set(name, key);
+  return key;
+}
 
 /** Everybody something rests with, most items first. */
 export function parties(entries: readonly HuskelisteEntry[], people: People): readonly { key: string; name: string }[] {
@@ -13,8 +26,9 @@ export function parties(entries: readonly HuskelisteEntry[], people: People): re
   for (const { fields } of entries) {
     const key = partyKey(fields.responsible, people);
     if (!key) continue;
-    const known = found.get(key) ?? { key, name: people.nameOf(fields.responsible), count: 0 };
-    found.set(key, { ...known, count: known.count + 1 });
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else found.set(key, { key, name: people.nameOf(fields.responsible), count: 1 });
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
 }

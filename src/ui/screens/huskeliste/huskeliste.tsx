@@ -1,13 +1,16 @@
 import { ListChecks } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { huskelisteKind, isDone } from '../../../core/forloeb/huskeliste.ts';
 import { bucketOfNow, groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Bucket, buckets } from '../../../core/forloeb/vocabulary.ts';
 import { Empty } from '../../components/empty.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
+import { forloebHref, goTo } from '../../routes.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { AchievedCard } from './achieved-card.tsx';
@@ -18,6 +21,13 @@ import { ItemSheet } from './item-sheet.tsx';
 import { useListActions } from './list-actions.ts';
 import { ListFilter } from './list-filter.tsx';
 import { isBucket, recall, remember, toggled } from './list-memory.ts';
+import type { BegunItem } from './use-item-form.ts';
+
+/** The item whose sheet is open; `begun` when it was left with something unsaved in it. */
+interface OpenItem {
+  readonly id: string;
+  readonly begun?: BegunItem;
+}
 
 /** The huskeliste: six buckets of which that of now is open. The address may name a bucket or an item to begin with. */
 export function HuskelisteScreen({ rest }: { readonly rest: string }) {
@@ -26,7 +36,8 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   const now = bucketOfNow(calendar, forloeb.fields.firstDay, today);
   const [memory, setMemory] = useState(() => recall(id, now));
   const [search, setSearch] = useState('');
-  const [editing, setEditing] = useState<string>();
+  const { sheet, open, close, keep } = useKeptSheet<OpenItem>(`${id}/huskeliste/sheet`);
+  const say = useSay();
   useEffect(() => remember(id, memory), [id, memory]);
   const all = useMemo(() => groupByBucket(known), [known]);
   const filtered = memory.who !== 'all' || search.trim() !== '';
@@ -39,7 +50,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   const finished = known.length > 0 && done === known.length;
   // Finished just now, the words stand below: nothing may jump away under the finger that ticked.
   const finishedAtOpen = useRef(finished).current;
-  const item = known.find((entry) => entry.id === editing);
+  const item = known.find((entry) => entry.id === sheet?.id);
 
   useEffect(() => {
     const bucket = isBucket(rest) ? rest : known.find((entry) => entry.id === rest)?.fields.placement.bucket;
@@ -49,13 +60,18 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   }, [rest]);
 
   const closeSheet = () => {
-    setEditing(undefined);
+    close();
     // An item that was removed or moved cannot take the focus back; its bucket does.
     const bucket = item?.fields.placement.bucket;
     setTimeout(() => {
       if (bucket && document.activeElement === document.body)
         document.querySelector<HTMLElement>(`#${bucketId(bucket)} button`)?.focus();
     });
+  };
+  const openItem = useCallback((item: string) => open({ id: item }), []);
+  const left = (item: string, begun: BegunItem) => {
+    keep({ id: item, begun });
+    say({ text: texts.said.notSaved, undo: () => goTo(forloebHref(id, 'huskeliste')) });
   };
   const card = (bucket: Bucket) => (
     <BucketCard
@@ -67,7 +83,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       canAdd={search.trim() === '' && !memory.who.startsWith('party:')}
       actions={actions}
       onToggle={() => setMemory({ ...memory, open: toggled(memory.open, bucket) })}
-      onOpenItem={setEditing}
+      onOpenItem={openItem}
     />
   );
   return (
@@ -93,7 +109,17 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       )}
       {finished && !finishedAtOpen && <AchievedCard entries={known} />}
       {newer.length > 0 && <Notice>{texts.newer(newer.length)}</Notice>}
-      {item && <ItemSheet entry={item} all={all} actions={actions} onClose={closeSheet} />}
+      {item && (
+        <ItemSheet
+          key={item.id}
+          entry={item}
+          all={all}
+          actions={actions}
+          begun={sheet?.begun}
+          onClose={closeSheet}
+          onLeft={(begun) => left(item.id, begun)}
+        />
+      )}
     </Page>
   );
 }

@@ -67,6 +67,13 @@ export function problemsOf(draft: ItemDraft): Problems | undefined {
   return title || day ? { title, day } : undefined;
 }
 
+/** The draft with the version of a field that was chosen and now stands in the item; what else is written stays. */
+export function chosenInDraft(draft: ItemDraft, entry: HuskelisteEntry, field: string, days: Days): ItemDraft {
+  const chosen = draftOf(entry, days);
+  if (field === 'due') return { ...draft, day: chosen.day, dayChoice: chosen.dayChoice };
+  return field in draft ? { ...draft, [field]: chosen[field as keyof ItemDraft] } : draft;
+}
+
 type ItemFields = { readonly [Field in keyof HuskelisteItem]?: Json };
 
 /** The draft as it is written: without blanks at the ends and without parts that have no name. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { bucketLabels, needLabels } from '../../../core/forloeb/labels.ts';
 import { type Bucket, buckets, needs } from '../../../core/forloeb/vocabulary.ts';
@@ -8,6 +8,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { PartyField } from '../../components/party-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { appTexts } from '../../texts/app.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { FieldConflict } from './field-conflict.tsx';
@@ -16,7 +17,7 @@ import { ItemMoves } from './item-moves.tsx';
 import type { ListActions } from './list-actions.ts';
 import { PartsField } from './parts-field.tsx';
 import { RepeatSheet } from './repeat-sheet.tsx';
-import { useItemForm } from './use-item-form.ts';
+import { type BegunItem, useItemForm } from './use-item-form.ts';
 
 const texts = huskelisteTexts.sheet;
 
@@ -24,26 +25,44 @@ interface ItemSheetProps {
   readonly entry: HuskelisteEntry;
   readonly all: Readonly<Record<Bucket, readonly HuskelisteEntry[]>>;
   readonly actions: ListActions;
+  /** What was written when the sheet was last left, if it could not be kept then. */
+  readonly begun: BegunItem | undefined;
   readonly onClose: () => void;
+  /** The screen was left, and what was written could not be kept. */
+  readonly onLeft: (begun: BegunItem) => void;
 }
 
-/** Everything about one item. Closing keeps what was written, so that nothing is lost by a slip; "Annullér" does not. */
-export function ItemSheet({ entry, all, actions, onClose }: ItemSheetProps) {
+/**
+ * Everything about one item. Closing, and leaving the screen, keep what was written, so that nothing is lost by a slip; "Annullér"
+ * does not.
+ */
+export function ItemSheet({ entry, all, actions, begun, onClose, onLeft }: ItemSheetProps) {
   const { people } = useForloeb();
-  const form = useItemForm(entry, all);
+  const form = useItemForm(entry, all, begun);
+  const isClosed = useRef(false);
+  const close = () => {
+    isClosed.current = true;
+    onClose();
+  };
+  useLeft(
+    () => form.dirty && !isClosed.current,
+    async () => {
+      if (!(await form.save())) onLeft(form.begunNow());
+    },
+  );
   const [repeating, setRepeating] = useState(false);
   const { draft, set, problems } = form;
   const saveAndClose = async () => {
-    if (await form.save()) onClose();
+    if (await form.save()) close();
   };
-  if (repeating) return <RepeatSheet entry={entry} bucket={all[entry.fields.placement.bucket]} onClose={onClose} />;
+  if (repeating) return <RepeatSheet entry={entry} bucket={all[entry.fields.placement.bucket]} onClose={close} />;
   return (
     <Dialog
       heading={texts.heading}
-      onClose={() => void (form.dirty ? saveAndClose() : onClose())}
+      onClose={() => void (form.dirty ? saveAndClose() : close())}
       footer={
         <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
+          <Button onClick={close}>{appTexts.cancel}</Button>
           <Button look="primary" onClick={() => void saveAndClose()}>
             {appTexts.save}
           </Button>
@@ -103,7 +122,7 @@ export function ItemSheet({ entry, all, actions, onClose }: ItemSheetProps) {
         onRepeat={async () => {
           if (await form.save()) setRepeating(true);
         }}
-        onRemoved={onClose}
+        onRemoved={close}
       />
     </Dialog>
   );

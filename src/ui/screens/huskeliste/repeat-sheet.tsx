@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
@@ -24,7 +25,8 @@ interface RepeatSheetProps {
 export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
   const scope = useForloeb();
   const { newId, random } = useServices();
-  const [text, setText] = useState('');
+  const kept = useKeptText(`${scope.id}/${entry.id}/topics`);
+  const { text } = kept;
   const [problem, setProblem] = useState<string>();
   const topics = [
     ...new Set(
@@ -38,12 +40,16 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
     if (topics.length === 0) return setProblem(texts.missing);
     if (topics.some((topic) => topic.length > longest)) return setProblem(texts.tooLong);
     const named = topics.map((topic) => ({ id: newId(huskelisteKind.type), topic }));
-    const kept = await perform(
+    const isKept = await perform(
       scope,
       repeatForTopics(entry, bucket, named, random),
       huskelisteTexts.said.repeated(topics.length),
     );
-    if (kept) onClose();
+    if (isKept) close();
+  };
+  const close = () => {
+    kept.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -52,7 +58,7 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
+          <Button onClick={close}>{appTexts.cancel}</Button>
           <Button look="primary" onClick={() => void save()}>
             {texts.save(topics.length)}
           </Button>
@@ -67,7 +73,7 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
         value={text}
         problem={problem}
         onInput={(next) => {
-          setText(next);
+          kept.write(next);
           setProblem(undefined);
         }}
       />

@@ -9,21 +9,30 @@ import css from './i-dag.module.css';
 
 const texts = iDagTexts.questions;
 
-/** How many questions have neither an answer nor been talked about. */
-export function openQuestions(docs: ForloebScope['docs']): number {
+/** Questions that have neither an answer nor been talked about: how many, and whose they are, if they are all one person's. */
+export interface OpenQuestions {
+  readonly count: number;
+  /** Name of who asked; empty when several people did, or it is the reader. */
+  readonly from: string;
+}
+
+export function openQuestions({ docs, people, me }: Pick<ForloebScope, 'docs' | 'people' | 'me'>): OpenQuestions {
   const answers = readEntries(docs.samtaler, answerKind).known;
-  return readEntries(docs.samtaler, questionKind).known.filter((question) => isOpen(question, answers)).length;
+  const open = readEntries(docs.samtaler, questionKind).known.filter((question) => isOpen(question, answers));
+  const [by, ...others] = new Set(open.map(({ fields }) => fields.asked.by));
+  const isOneOther = others.length === 0 && by !== me;
+  return { count: open.length, from: (isOneOther && people.byId(by)?.fields.name) || '' };
 }
 
 /** For the kontaktperson: how many questions wait. */
 export function WaitingQuestions() {
-  const { id, docs, summary } = useForloeb();
-  const count = openQuestions(docs);
+  const scope = useForloeb();
+  const { count, from } = openQuestions(scope);
   return (
     <Card heading={texts.heading}>
       <div class={css.questions}>
-        <p>{count === 0 ? texts.none : texts.count(count, summary.newHire)}</p>
-        <ButtonLink href={forloebHref(id, 'spoergsmaal')}>{texts.open}</ButtonLink>
+        <p>{count === 0 ? texts.none : texts.count(count, from)}</p>
+        <ButtonLink href={forloebHref(scope.id, 'spoergsmaal')}>{texts.open}</ButtonLink>
       </div>
     </Card>
   );

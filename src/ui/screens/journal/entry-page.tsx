@@ -22,7 +22,8 @@ export function EntryPage({ entry }: { readonly entry: JournalEntry }) {
   const { form, prompts, written, shared } = entry.fields;
   useLeaving(entry);
   const remove = async () => {
-    await flushRecord(id, 'procesjournal', entry.id);
+    // A text that cannot be kept now would go on waiting for an entry that is gone; its author has been told.
+    if (!(await flushRecord(id, 'procesjournal', entry.id))) return;
     goTo(forloebHref(id, 'journal'));
     await act('procesjournal', [{ do: 'delete', id: entry.id }], {
       text: shared ? texts.deletedShared : texts.deleted,

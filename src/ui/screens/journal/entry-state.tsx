@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, FileDown } from 'lucide';
 import type { JournalEntry } from '../../../core/forloeb/procesjournal.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
+import { useForloeb, useSaving } from '../../forloeb-scope.tsx';
 import { draftPrefix, flushRecord } from '../../hooks/use-draft.ts';
 import { useDraftsState } from '../../hooks/use-drafts-state.ts';
 import { journalEntryTexts } from '../../texts/journal.ts';
@@ -13,7 +13,8 @@ const texts = journalEntryTexts.state;
 
 /** Whether the text is kept. When it is not: try again, or take it out as a file. */
 export function EntryState({ entry }: { readonly entry: JournalEntry }) {
-  const { id, keptAt, today } = useForloeb();
+  const { id, today } = useForloeb();
+  const { keptAt } = useSaving();
   const prefix = draftPrefix(id, 'procesjournal', entry.id);
   const state = useDraftsState(prefix);
   const saveAsFile = async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { keyBetween } from '../../../core/document/order.ts';
 import type { Json } from '../../../core/document/types.ts';
 import { type JournalRow, rowField, rowOrderField, rowText } from '../../../core/forloeb/journal-rows.ts';
@@ -9,43 +10,55 @@ import { journalEntryTexts } from '../../texts/journal.ts';
 
 const texts = journalEntryTexts.rows;
 
-/** What can be done with the rows of an entry. What is being written is kept first. */
+/**
+ * What can be done with the rows of an entry. What is being written is kept first; when it cannot be, the author has been told and
+ * nothing is done. Everything is then read from the entry as it stands after that.
+ */
 export function useRowActions(entry: JournalEntry, rows: readonly JournalRow[]) {
   const { id, act } = useForloeb();
   const { random } = useServices();
+  const latest = useRef({ entry, rows });
+  latest.current = { entry, rows };
   const write = (fields: { [field: string]: Json }) =>
     ({ do: 'write', id: entry.id, type: journalKind.type, fields }) as const;
+  const writeSeen = (fields: { [field: string]: Json }) => ({
+    ...write(fields),
+    seen: latest.current.entry.view.stamps,
+  });
   const settle = () => flushRecord(id, 'procesjournal', entry.id);
+  const indexOf = (key: string) => latest.current.rows.findIndex((row) => row.key === key);
   return {
-    /** Adds an empty row at the end; resolves to its key. */
-    async add(): Promise<string> {
-      await settle();
-      const key = keyBetween(rows.at(-1)?.order ?? null, null, random);
+    /** Adds an empty row at the end; resolves to its key, undefined when it could not be kept. */
+    async add(): Promise<string | undefined> {
+      if (!(await settle())) return undefined;
+      const { entry: now, rows: there } = latest.current;
+      const key = keyBetween(there.at(-1)?.order ?? null, null, random);
       // The first row is on screen before it is in the document.
-      const unwritten = rows.filter(
-        (row) => entry.fields[rowField(row.key)] === undefined && Object.keys(row.cells).length === 0,
-      );
+      const unwritten = there.filter((row) => now.fields[rowField(row.key)] === undefined);
       const fields = [...unwritten.map((row) => row.key), key].map((row) => [rowField(row), {}]);
-      await act('procesjournal', [write(Object.fromEntries(fields))]);
-      return key;
+      return (await act('procesjournal', [writeSeen(Object.fromEntries(fields))])) ? key : undefined;
     },
-    async remove(row: JournalRow): Promise<void> {
-      await settle();
-      const field = rowField(row.key);
-      const isEmpty = rowText(row.cells) === '';
+    async remove(key: string): Promise<void> {
+      if (!(await settle())) return;
+      const row = latest.current.rows[indexOf(key)];
+      if (!row) return;
+      const field = rowField(key);
       const undo = { room: 'procesjournal', changes: [write({ [field]: row.cells })] } as const;
-      await act('procesjournal', [write({ [field]: null })], isEmpty ? undefined : { text: texts.removed, undo });
+      const said = rowText(row.cells) === '' ? undefined : { text: texts.removed, undo };
+      await act('procesjournal', [writeSeen({ [field]: null })], said);
     },
     /** Moves a row to the place of its neighbour above (-1) or below (1). */
-    async move(index: number, by: -1 | 1): Promise<void> {
-      const row = rows[index];
-      if (!row) return;
-      await settle();
-      const [above, below] = by < 0 ? [rows[index - 2], rows[index - 1]] : [rows[index + 1], rows[index + 2]];
+    async move(key: string, by: -1 | 1): Promise<void> {
+      if (!(await settle())) return;
+      const { rows: there } = latest.current;
+      const index = indexOf(key);
+      const row = there[index];
+      if (!row || !there[index + by]) return;
+      const [above, below] = by < 0 ? [there[index - 2], there[index - 1]] : [there[index + 1], there[index + 2]];
       const order = keyBetween(above?.order ?? null, below?.order ?? null, random);
-      const field = rowOrderField(row.key);
+      const field = rowOrderField(key);
       const undo = { room: 'procesjournal', changes: [write({ [field]: row.order })] } as const;
-      await act('procesjournal', [write({ [field]: order })], { text: texts.moved(index + 1 + by), undo });
+      await act('procesjournal', [writeSeen({ [field]: order })], { text: texts.moved(index + 1 + by), undo });
     },
   };
 }

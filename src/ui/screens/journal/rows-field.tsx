@@ -36,16 +36,16 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
     focusNext.current = undefined;
     target.focus();
   });
-  const move = async (index: number, by: -1 | 1, key: string) => {
+  const move = async (key: string, by: -1 | 1) => {
     focusNext.current = `[data-row="${key}"] h3`;
-    await actions.move(index, by);
+    await actions.move(key, by);
   };
   const remove = async (index: number) => {
     const row = rows[index];
     const neighbour = rows[index + 1] ?? rows[index - 1];
     if (!row || !neighbour) return;
     focusNext.current = `[data-row="${neighbour.key}"] h3`;
-    await actions.remove(row);
+    await actions.remove(row.key);
   };
   return (
     <section class={css.rows} aria-labelledby={id}>
@@ -62,8 +62,8 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
             number={index + 1}
             columns={prompt.columns ?? []}
             comments={copy && (comments.get(row.key) ?? {})}
-            onUp={index > 0 ? () => move(index, -1, row.key) : undefined}
-            onDown={index < rows.length - 1 ? () => move(index, 1, row.key) : undefined}
+            onUp={index > 0 ? () => move(row.key, -1) : undefined}
+            onDown={index < rows.length - 1 ? () => move(row.key, 1) : undefined}
             onRemove={written.length > 1 ? () => remove(index) : undefined}
           />
         ))}
@@ -73,6 +73,7 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
           icon={Plus}
           onClick={async () => {
             const key = await actions.add();
+            if (!key) return;
             const target = `[data-row="${key}"] textarea`;
             const there = list.current?.querySelector<HTMLElement>(target);
             if (there) there.focus();

@@ -22,21 +22,22 @@ export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
   const { newId } = useServices();
   const say = useSay();
   const [asking, setAsking] = useState<'share' | 'takeBack'>();
-  const latest = useRef(entry);
-  latest.current = entry;
   const { shared } = entry.fields;
   const copy = readEntries(docs.mentor, sharedJournalKind).known.find((one) => one.id === entry.fields.copy);
+  const latest = useRef({ entry, copy, plan, mentor: docs.mentor });
+  latest.current = { entry, copy, plan, mentor: docs.mentor };
   const hasNews = shared && hasNewsSinceShared(entry, copy);
   const share = async () => {
     setAsking(undefined);
     if (!(await flushRecord(id, 'procesjournal', entry.id))) return say({ text: texts.notSaved });
-    const work = shareChanges(latest.current, copy, newId(sharedJournalKind.type), today);
-    const frame = { room: 'mentor', changes: mentorFrame(plan, docs.mentor) } as const;
+    const now = latest.current;
+    const work = shareChanges(now.entry, now.copy, newId(sharedJournalKind.type), today);
+    const frame = { room: 'mentor', changes: mentorFrame(now.plan, now.mentor) } as const;
     await actIn([frame, ...work], { text: texts.told });
   };
   const takeBack = async () => {
     setAsking(undefined);
-    await actIn(takeBackChanges(latest.current), { text: texts.takenBack });
+    await actIn(takeBackChanges(latest.current.entry), { text: texts.takenBack });
   };
   return (
     <Card heading={texts.heading}>

@@ -10,7 +10,7 @@ import { makeFile } from '../../file-out.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { hentHref } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
-import { sinceWords } from '../../shell/since.ts';
+import { sinceWords } from '../../texts/app.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import css from './mine-data.module.css';
@@ -21,22 +21,25 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export function BackupCard({ summaries }: { readonly summaries: readonly SummaryRow[] }) {
   const services = useServices();
   const storage = useStorage();
-  const [copiedAt, setCopiedAt] = useSetting('copiedAt');
+  const [copiedAt, setCopiedAt, reading] = useSetting('copiedAt');
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ text: string; good: boolean }>();
   const texts = mineDataTexts.backup;
+  const since = (moment: number) => sinceWords(services.dayOf(moment), services.today());
   const changed = summaries.some((row) => row.changedAt > (copiedAt ?? 0));
   const old = changed && copiedAt !== undefined && services.now() - copiedAt > week;
   const take = async (way: (file: WrittenFile) => Promise<{ text: string; good: boolean }>) => {
     setBusy(true);
+    const takenAt = services.now();
     const from = summaries[0]?.viewpoint ?? 'kontaktperson';
     const made = await makeFile(storage, services, { profile: 'sikkerhedskopi', from, forloeb: 'all' });
     const outcome = made.ready ? await way(made.file) : { text: `${made.why.what} ${made.why.next}`, good: false };
     setSaid(outcome);
     setBusy(false);
     if (!outcome.good) return;
-    setCopiedAt(services.now());
-    await storage.noteCopied(summaries.map((row) => row.id));
+    const isNoted = await setCopiedAt(takenAt);
+    const noted = await storage.noteCopied(summaries.map((row) => row.id));
+    if (!isNoted || !noted.ok) setSaid({ text: `${outcome.text} ${texts.notNoted}`, good: true });
   };
   const save = async ({ bytes, name }: WrittenFile) => {
     saveFile(bytes, name);
@@ -55,7 +58,9 @@ export function BackupCard({ summaries }: { readonly summaries: readonly Summary
     <Card heading={texts.heading} tone={old ? 'warn' : 'plain'}>
       <div class={css.stack}>
         <p>
-          <strong>{copiedAt ? texts.last(sinceWords(copiedAt, services.now())) : texts.never}</strong>{' '}
+          <strong>
+            {reading === 'unreadable' ? texts.unknown : copiedAt ? texts.last(since(copiedAt)) : texts.never}
+          </strong>{' '}
           {old && texts.old}
         </p>
         <p class={css.quiet}>{texts.what}</p>

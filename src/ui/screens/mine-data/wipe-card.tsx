@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useStorage } from '../../services.ts';
+import { useServices, useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
@@ -15,6 +15,7 @@ import css from './mine-data.module.css';
 /** Deletes everything on this device, after a word has been typed. */
 export function WipeCard() {
   const storage = useStorage();
+  const { forgetShared } = useServices();
   const [asking, setAsking] = useState(false);
   const [word, setWord] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -26,7 +27,7 @@ export function WipeCard() {
     if (!wiped.ok) return setProblem(storageFailureTexts[wiped.error.code].what);
     setAsking(false);
     setDone(true);
-    await leaveNothing();
+    await leaveNothing(forgetShared);
   };
   return (
     <Card heading={texts.heading}>

@@ -7,28 +7,38 @@ import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
 import { omTexts } from '../../texts/om.ts';
 
 interface DayOffDialogProps {
-  readonly onAdd: (day: LocalDayOff) => void;
+  /** Resolves to whether the day is kept; until then the dialog stands. */
+  readonly onAdd: (day: LocalDayOff) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A day off of the workplace's own. */
 export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
-  const { today, calendar } = useForloeb();
+  const { id, today, calendar } = useForloeb();
   const [day, setDay] = useState<Day>();
-  const [name, setName] = useState('');
+  const kept = useKeptText(`${id}/day-off`);
+  const name = kept.text;
   const [extent, setExtent] = useState<'full' | 'half'>('full');
   const [repeat, setRepeat] = useState<'once' | 'yearly'>('once');
   const [asked, setAsked] = useState(false);
+  const [saving, setSaving] = useState(false);
   const texts = omTexts.daysOff;
-  const add = () => {
+  const add = async () => {
     setAsked(true);
-    if (!day || !name.trim()) return;
+    if (!day || !name.trim() || saving) return;
     const { year, month, date } = civilDate(day);
-    onAdd({ month, date, ...(repeat === 'once' && { year }), extent, name: name.trim() });
+    setSaving(true);
+    const isKept = await onAdd({ month, date, ...(repeat === 'once' && { year }), extent, name: name.trim() });
+    setSaving(false);
+    if (isKept) done();
+  };
+  const done = () => {
+    kept.clear();
     onClose();
   };
   return (
@@ -37,8 +47,8 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="primary" onClick={add}>
+          <Button onClick={done}>{appTexts.cancel}</Button>
+          <Button look="primary" onClick={() => void add()}>
             {appTexts.add}
           </Button>
         </>
@@ -57,7 +67,7 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
         placeholder={texts.namePlaceholder}
         value={name}
         maxLength={80}
-        onInput={setName}
+        onInput={kept.write}
         problem={asked && !name.trim() ? texts.missingName : undefined}
       />
       <Choices

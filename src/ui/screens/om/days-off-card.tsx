@@ -4,11 +4,11 @@ import { defaultLocalDaysOff, type LocalDayOff, maxLocalDaysOff } from '../../..
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Select } from '../../components/field.tsx';
-import { TimeField } from '../../components/time-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { DayOffDialog } from './day-off-dialog.tsx';
 import { forloebWrite } from './forloeb-write.ts';
+import { FreeFrom } from './free-from.tsx';
 import css from './om.module.css';
 
 const texts = omTexts.daysOff;
@@ -32,8 +32,8 @@ export function DaysOffCard() {
   const { forloeb, act } = useForloeb();
   const [adding, setAdding] = useState(false);
   const days: readonly LocalDayOff[] = forloeb.fields.localDaysOff;
-  const keep = (next: readonly LocalDayOff[]) =>
-    void act('plan', [{ ...forloebWrite({ localDaysOff: next.map(plain) }), seen: forloeb.view.stamps }], {
+  const keep = (next: readonly LocalDayOff[]): Promise<boolean> =>
+    act('plan', [{ ...forloebWrite({ localDaysOff: next.map(plain) }), seen: forloeb.view.stamps }], {
       text: texts.changed,
       undo: { room: 'plan', changes: [forloebWrite({ localDaysOff: days.map(plain) })] },
     });
@@ -48,21 +48,17 @@ export function DaysOffCard() {
               label={texts.label(day)}
               value={day.extent}
               options={extents}
-              onChange={(extent) => replace(index, { ...day, extent })}
+              onChange={(extent) => void replace(index, { ...day, extent })}
             />
             {day.extent === 'half' && (
-              <TimeField
-                label={texts.from}
-                value={day.from ?? '12:00'}
-                onChange={(from) => from && from !== day.from && replace(index, { ...day, from })}
-              />
+              <FreeFrom value={day.from ?? '12:00'} onKeep={(from) => replace(index, { ...day, from })} />
             )}
             {!isUsual(day) && (
               <Button
                 look="quiet"
                 icon={Trash2}
                 aria-label={texts.remove(day.name)}
-                onClick={() => keep(days.filter((_, at) => at !== index))}
+                onClick={() => void keep(days.filter((_, at) => at !== index))}
               />
             )}
           </li>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
+import type { Dot } from '../../../core/document/types.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { previewFirstDay } from '../../../core/forloeb/move-first-day.ts';
@@ -18,8 +19,9 @@ import css from './om.module.css';
 export function FirstDayCard() {
   const { forloeb, plan, calendar, today, act } = useForloeb();
   const from = forloeb.fields.firstDay;
-  const [seen] = useState(forloeb.view.stamps);
-  const [chosen, setChosen] = useState<Day | undefined>(from);
+  // The stamps are those of the moment the day was chosen: the first day stood beside it then (RULES.md W2).
+  const [{ chosen, seen }, setChoice] = useState<{ chosen: Day | undefined; seen: readonly Dot[] }>({ chosen: from, seen: [] });
+  const setChosen = (day: Day | undefined) => setChoice({ chosen: day, seen: forloeb.view.stamps });
   const [round, setRound] = useState(0);
   const texts = omTexts.firstDay;
   const items = readEntries(plan, huskelisteKind).known;

@@ -1,5 +1,6 @@
-import { Mail, Pencil, Phone, UserPlus } from 'lucide';
+import { type IconNode, Mail, Pencil, Phone, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
+import { formatPhone, mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
 import { roleLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { type Person, personKind } from '../../../core/forloeb/person.ts';
@@ -64,18 +65,8 @@ function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonl
       <div class={css.personText}>
         <strong>{name}</strong>
         <span class={css.quiet}>{[words, title].filter(Boolean).join(' · ')}</span>
-        {phone && (
-          <a class={css.contact} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-            <Icon of={Phone} size={16} />
-            {phone}
-          </a>
-        )}
-        {email && (
-          <a class={css.contact} href={`mailto:${encodeURIComponent(email)}`}>
-            <Icon of={Mail} size={16} />
-            {email}
-          </a>
-        )}
+        {phone && <Contact icon={Phone} href={phoneHref(phone)} text={formatPhone(phone)} />}
+        {email && <Contact icon={Mail} href={mailHref(email)} text={email} />}
         <RecordConflicts
           view={person.view}
           people={people}
@@ -86,5 +77,28 @@ function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonl
       </div>
       <Button look="quiet" icon={Pencil} aria-label={omTexts.people.edit(name)} onClick={onEdit} />
     </li>
+  );
+}
+
+interface ContactProps {
+  readonly icon: IconNode;
+  /** Undefined for a text that is no number and no address: it is shown all the same. */
+  readonly href: string | undefined;
+  readonly text: string;
+}
+
+function Contact({ icon, href, text }: ContactProps) {
+  const words = (
+    <>
+      <Icon of={icon} size={16} />
+      {text}
+    </>
+  );
+  return href ? (
+    <a class={css.contact} href={href}>
+      {words}
+    </a>
+  ) : (
+    <span class={css.contact}>{words}</span>
   );
 }

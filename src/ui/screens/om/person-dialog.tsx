@@ -1,17 +1,20 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { Change } from '../../../core/document/types.ts';
-import { type Person, personKind, roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
+import type { Person } from '../../../core/forloeb/person.ts';
 import type { Entry } from '../../../core/forloeb/record-kind.ts';
 import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptForm } from '../../hooks/use-kept-form.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { omTexts } from '../../texts/om.ts';
 import css from './om.module.css';
+import { addPerson, editPerson, linesOf, type PersonLine, type PersonLines } from './person-changes.ts';
+import { roleStamps } from './role-write.ts';
 
 interface PersonDialogProps {
   /** Undefined for a new person. */
@@ -21,69 +24,58 @@ interface PersonDialogProps {
   readonly onClose: () => void;
 }
 
-const lines = ['name', 'title', 'phone', 'email'] as const;
-type Lines = Readonly<Record<(typeof lines)[number], string>>;
+const texts = omTexts.people;
 
-const linesOf = (person: Entry<Person> | undefined): Lines => {
-  const { name = '', title = '', phone = '', email = '' } = person?.fields ?? {};
-  return { name, title, phone, email };
-};
-
-/** One person: name and how to reach them. */
+/** One person: name and how to reach them. What is begun stands here the next time, until it is saved or given up with "Annullér". */
 export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
-  const { act, people } = useForloeb();
+  const { id: forloeb, act, people, plan } = useForloeb();
   const { newId } = useServices();
+  const say = useSay();
   const [opened] = useState(person);
-  const [text, setText] = useState(() => linesOf(person));
+  const form = useKeptForm<PersonLines>(`${forloeb}/person/${person?.id ?? role ?? ''}`, {
+    fields: linesOf(person?.fields),
+    seen: person ? person.view.stamps : role ? roleStamps(plan, role) : [],
+  });
   const [asked, setAsked] = useState(false);
-  const texts = omTexts.people;
-  const name = text.name.trim();
-  const save = () => {
-    setAsked(true);
-    if (!name) return;
+  const [saving, setSaving] = useState(false);
+  const name = form.now.name.trim();
+  const done = () => {
+    form.clear();
     onClose();
-    if (opened) void saveChanged(opened);
-    else void saveNew();
   };
-  const saveNew = () => {
-    const id = newId('person');
-    const fields = Object.fromEntries(lines.map((line) => [line, text[line].trim()]).filter(([, value]) => value));
-    const changes: Change[] = [{ do: 'write', id, type: personKind.type, fields }];
-    if (role) changes.push({ do: 'write', id: roleRecordId(role), type: roleKind.type, fields: { person: id } });
-    const before = role ? (people.holder(role)?.id ?? null) : null;
-    const undo: Change[] = [{ do: 'delete', id }];
-    if (role) undo.push({ do: 'write', id: roleRecordId(role), type: roleKind.type, fields: { person: before } });
-    return act('plan', changes, { text: texts.added(name), undo: { room: 'plan', changes: undo } });
-  };
-  const saveChanged = async ({ id, view, ...entry }: Entry<Person>) => {
-    const before = linesOf({ id, view, ...entry });
-    const changed = lines.filter((line) => text[line].trim() !== before[line]);
-    if (changed.length === 0) return;
-    const type = personKind.type;
-    const fields = Object.fromEntries(changed.map((line) => [line, text[line].trim()]));
-    const old = Object.fromEntries(changed.map((line) => [line, before[line]]));
-    await act('plan', [{ do: 'write', id, type, fields, seen: view.stamps }], {
-      text: texts.changed(name),
-      undo: { room: 'plan', changes: [{ do: 'write', id, type, fields: old }] },
-    });
+  const save = async () => {
+    setAsked(true);
+    if (!name || saving) return;
+    const given = role && { role, seen: form.seen, holder: people.holder(role)?.id ?? null };
+    const edit = opened
+      ? editPerson(opened.id, form.before, form.now, form.seen)
+      : addPerson(newId('person'), form.now, given);
+    if (!edit) return done();
+    setSaving(true);
+    const text = opened ? texts.changed(name) : texts.added(name);
+    const isKept = await act('plan', edit.changes, { text, undo: { room: 'plan', changes: edit.undo } });
+    setSaving(false);
+    if (isKept) done();
   };
   const remove = ({ id }: Entry<Person>) => {
-    onClose();
-    void act('plan', [{ do: 'delete', id }], {
-      text: texts.removed(name),
-      undo: { room: 'plan', changes: [{ do: 'restore', id }] },
-    });
+    done();
+    const undo = { room: 'plan', changes: [{ do: 'restore', id }] } as const;
+    void act('plan', [{ do: 'delete', id }], { text: texts.removed(name), undo });
   };
-  const field = (line: (typeof lines)[number]) => ({
+  const leave = () => {
+    onClose();
+    if (form.dirty) say({ text: texts.notSaved });
+  };
+  const field = (line: PersonLine) => ({
     label: texts[line],
-    value: text[line],
-    onInput: (value: string) => setText({ ...text, [line]: value }),
+    value: form.now[line],
+    onInput: (value: string) => form.change({ [line]: value }),
   });
   const removable = opened && people.rolesOf(opened.id).length === 0;
   return (
     <Dialog
       heading={opened ? texts.dialogEdit : texts.dialogNew}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
           {removable && (
@@ -91,8 +83,8 @@ export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
               {texts.remove}
             </Button>
           )}
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="primary" onClick={save}>
+          <Button onClick={done}>{appTexts.cancel}</Button>
+          <Button look="primary" onClick={() => void save()}>
             {appTexts.save}
           </Button>
         </>

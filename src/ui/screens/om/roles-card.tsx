@@ -11,6 +11,7 @@ import { omTexts } from '../../texts/om.ts';
 import { valueWords } from '../../value-words.ts';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
+import { roleStamps, roleWrite } from './role-write.ts';
 
 /** Without these a forløb is nobody's. */
 const neverEmpty: readonly PersonalRole[] = ['ny', 'kontaktperson'];
@@ -24,15 +25,13 @@ export function RolesCard() {
   const [adding, setAdding] = useState<PersonalRole>();
   const [round, setRound] = useState(0);
   const texts = omTexts.roles;
-  const write = (role: PersonalRole, person: string | null) =>
-    ({ do: 'write', id: roleRecordId(role), type: roleKind.type, fields: { person } }) as const;
   const choose = (role: PersonalRole, key: string) => {
     if (key === somebodyNew) return setAdding(role);
     const before = people.holder(role)?.id ?? null;
     const name = people.byId(key)?.fields.name ?? '';
-    void act('plan', [write(role, key || null)], {
+    void act('plan', [{ ...roleWrite(role, key || null), seen: roleStamps(plan, role) }], {
       text: texts.changed(role, name),
-      undo: { room: 'plan', changes: [write(role, before)] },
+      undo: { room: 'plan', changes: [roleWrite(role, before)] },
     });
   };
   const conflicts = readEntries(plan, roleKind).known.filter(({ view }) => view.conflicts['person']);

@@ -4,13 +4,16 @@ import { createForloeb } from '../../../core/forloeb/create-forloeb.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
+import { useSay } from '../../components/messages.tsx';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
+import { opretTexts } from '../../texts/opret.ts';
 import { type Draft, draftCalendar } from './draft.ts';
 
 /** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
 export function useCreate() {
   const storage = useStorage();
+  const say = useSay();
   const { today, newId } = useServices();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();
@@ -32,9 +35,12 @@ export function useCreate() {
     });
     const id = newId('forloeb');
     const kept = await storage.create(id, self, work);
-    setCreating(false);
-    if (!kept.ok) return setFailure(kept.error);
-    void storage.writeSetting('owner', { name: draft.names.kontaktperson?.trim() ?? '' });
+    if (!kept.ok) {
+      setCreating(false);
+      return setFailure(kept.error);
+    }
+    const noted = await storage.writeSetting('owner', { name: draft.names.kontaktperson?.trim() ?? '' });
+    if (!noted.ok) say({ text: opretTexts.nameNotNoted });
     // The browser may ask the person and answer much later: nothing waits for it.
     void askForPromise(navigator.storage);
     replaceWith(forloebHref(id, 'overblik'));

@@ -12,6 +12,7 @@ import { forloebHref } from '../../routes.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
+import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { ContactLink } from './contact-link.tsx';
 import css from './next-steps.module.css';
 
@@ -63,7 +64,7 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
       <Line
         icon={MessagesSquare}
         title={texts.prepare(title)}
-        detail={[when(step.row, today), texts.questions(step.questions, summary.newHire)]}
+        detail={[when(step.row, today), texts.questions(step.questions, openQuestions({ docs, people, me }).from)]}
         first={first}
       >
         <ButtonLink look={look} small href={forloebHref(id, 'spoergsmaal')}>

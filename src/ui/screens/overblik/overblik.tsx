@@ -36,7 +36,7 @@ export function Overblik() {
     me,
     today,
     now,
-    questions: viewpoint === 'kontaktperson' ? openQuestions(docs) : 0,
+    questions: viewpoint === 'kontaktperson' ? openQuestions({ docs, people, me }).count : 0,
   };
   // Before the first day the week to look at is the first one; on a weekend it is the next.
   const from = nextWorkingDay(calendar, today < firstDay ? firstDay : today);

@@ -10,6 +10,7 @@ import {
   type ActivityTime,
   activityDay,
   type activityStates,
+  offsetOf,
 } from '../../../core/forloeb/introduktionsskema.ts';
 import type { ActivityKind, Method, Need } from '../../../core/forloeb/vocabulary.ts';
 
@@ -103,10 +104,10 @@ export function timeOn(
   previous?: ActivityTime,
 ): ActivityTime {
   const blank = { offset: undefined, pinned: undefined, from, to };
-  const { offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
+  const { offset: _offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
   if (!follows || !isWorkingDay(calendar, day)) return { ...further, pinned: day, from, to };
-  const stays = previous && offset !== undefined && activityDay({ when: previous }, calendar, firstDay) === day;
-  return { ...further, offset: stays ? (offset as never) : offsetTo(calendar, firstDay, day), from, to };
+  const before = previous && activityDay({ when: previous }, calendar, firstDay) === day ? offsetOf(previous) : undefined;
+  return { ...further, offset: before ?? offsetTo(calendar, firstDay, day), from, to };
 }
 
 /** The fields to write: all of a new activity, of an existing one only what was changed in the sheet (RULES.md W2). */

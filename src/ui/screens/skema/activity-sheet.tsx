@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
 import { activityStates, type PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { activityKindLabels, methodLabels, needLabels } from '../../../core/forloeb/labels.ts';
@@ -9,6 +9,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
+import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { activityStateLabels, sheetTexts } from '../../texts/skema.ts';
 import { type ActivityDraft, type DraftProblems, draftProblems, isSameDraft } from './activity-draft.ts';
 import css from './activity-sheet.module.css';
@@ -25,13 +26,15 @@ interface ActivitySheetProps {
   readonly onSave: (draft: ActivityDraft) => void;
   /** `left` is what was typed and not kept. */
   readonly onClose: (left?: ActivityDraft) => void;
+  /** The screen was left with this in the sheet. */
+  readonly onLeft: (left: ActivityDraft) => void;
 }
 
 const optionsOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
 /** Everything about one activity. */
-export function ActivitySheet({ id, isNew, opened, start, placed, onSave, onClose }: ActivitySheetProps) {
+export function ActivitySheet({ id, isNew, opened, start, placed, onSave, onClose, onLeft }: ActivitySheetProps) {
   const { people } = useForloeb();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
@@ -41,10 +44,20 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onSave, onClos
   const all = draftProblems(draft);
   const order: DraftProblems = all.to === 'order' ? { to: 'order' } : {};
   const problems = tried ? all : order;
-  const close = () => onClose(dirty ? draft : undefined);
+  const isClosed = useRef(false);
+  useLeft(
+    () => dirty && !isClosed.current,
+    () => onLeft(draft),
+  );
+  const close = () => {
+    isClosed.current = true;
+    onClose(dirty ? draft : undefined);
+  };
   const save = () => {
     setTried(true);
-    if (Object.keys(all).length === 0) onSave(draft);
+    if (Object.keys(all).length > 0) return;
+    isClosed.current = true;
+    onSave(draft);
   };
   return (
     <Dialog

@@ -3,6 +3,7 @@ import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { toJson } from '../../../core/forloeb/record-kind.ts';
 import { useSay } from '../../components/messages.tsx';
 import { type Said, useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref, goTo } from '../../routes.ts';
 import { skemaSaid } from '../../texts/skema.ts';
 import { type ActivityDraft, draftFields, type PlanDays } from './activity-draft.ts';
 import { ActivitySheet } from './activity-sheet.tsx';
@@ -16,12 +17,14 @@ interface SkemaSheetsProps {
   readonly handlers: SkemaHandlers;
   readonly onClose: () => void;
   readonly onReopen: (sheet: Sheet) => void;
+  /** The screen was left with a sheet that was being written in. */
+  readonly onLeft: (sheet: Sheet) => void;
   /** The activity that was just kept; the focus goes there. */
   readonly onKept: (id: string) => void;
 }
 
 /** The sheet that is open, if one is. */
-export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, onKept }: SkemaSheetsProps) {
+export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, onLeft, onKept }: SkemaSheetsProps) {
   const scope = useForloeb();
   const say = useSay();
   if (!sheet) return null;
@@ -44,7 +47,15 @@ export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, 
   };
   const leave = (left?: ActivityDraft) => {
     onClose();
-    if (left) say({ text: skemaSaid.notSaved, undo: () => onReopen({ ...sheet, start: left }) });
+    if (left) say({ text: skemaSaid.notSaved, undo: () => reopen(left) });
+  };
+  const reopen = (left: ActivityDraft) => {
+    onReopen({ ...sheet, start: left });
+    goTo(forloebHref(scope.id, 'skema'));
+  };
+  const left = (draft: ActivityDraft) => {
+    onLeft({ ...sheet, start: draft });
+    say({ text: skemaSaid.notSaved, undo: () => goTo(forloebHref(scope.id, 'skema')) });
   };
   return (
     <ActivitySheet
@@ -56,6 +67,7 @@ export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, 
       placed={placed}
       onSave={(draft) => void save(draft)}
       onClose={leave}
+      onLeft={left}
     />
   );
 }

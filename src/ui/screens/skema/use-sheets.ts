@@ -1,9 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { freeTime } from '../../../core/forloeb/free-time.ts';
 import { type ActivityEntry, activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import type { SkemaDay, SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
 import { useServices } from '../../services.ts';
 import { type ActivityDraft, draftOf, newDraft } from './activity-draft.ts';
 import { rowButtonId } from './activity-row.tsx';
@@ -39,9 +40,9 @@ function dayToAdd({ days }: SkemaWeek, today: Day): SkemaDay | undefined {
 
 /** Which sheet is open, and everything that rows, days and weeks can do. */
 export function useSheets(onTouched: (id: string) => void) {
-  const { calendar, forloeb, today } = useForloeb();
+  const { id, calendar, forloeb, today } = useForloeb();
   const { newId } = useServices();
-  const [sheet, setSheet] = useState<Sheet>();
+  const { sheet, open: setSheet, close, keep } = useKeptSheet<Sheet>(`${id}/skema/sheet`);
   const actions = useSkemaActions(onTouched);
   const latest = useRef({ calendar, firstDay: forloeb.fields.firstDay, today, newId });
   latest.current = { calendar, firstDay: forloeb.fields.firstDay, today, newId };
@@ -63,7 +64,7 @@ export function useSheets(onTouched: (id: string) => void) {
       copy: (entry) => setSheet({ kind: 'copy', entry }),
     };
   }, [actions]);
-  return { sheet, handlers, close: () => setSheet(undefined), reopen: setSheet };
+  return { sheet, handlers, close, reopen: setSheet, keep };
 }
 
 /** Removing a row sends the focus to the row after it, or before it, so that the keyboard goes on from there. */

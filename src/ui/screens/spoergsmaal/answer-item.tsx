@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerEntry } from '../../../core/forloeb/question.ts';
 import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import { keptStamps } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
@@ -20,7 +20,7 @@ export function AnswerItem({ answer, actions }: AnswerItemProps) {
   const scope = useForloeb();
   const { text, given } = answer.fields;
   const keptAs = `${scope.id}/${answer.id}`;
-  const [opened, setOpened] = useState(() => (hasKeptText(keptAs) ? answer.view.stamps : undefined));
+  const [opened, setOpened] = useState(() => keptStamps(keptAs));
   if (opened) {
     return (
       <li class={css.answer}>
@@ -28,6 +28,7 @@ export function AnswerItem({ answer, actions }: AnswerItemProps) {
           keptAs={keptAs}
           label={texts.answerLabel}
           initial={text}
+          seen={opened}
           onSave={(next) => actions.rewrite(answer, next, opened)}
           onClose={() => setOpened(undefined)}
         />

@@ -1,6 +1,5 @@
 import { Pencil, Reply, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { Dot } from '../../../core/document/types.ts';
 import type { AnswerEntry, QuestionEntry } from '../../../core/forloeb/question.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -8,7 +7,7 @@ import { Check } from '../../components/check.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { valueWords } from '../../value-words.ts';
 import { AnswerItem } from './answer-item.tsx';
@@ -69,15 +68,14 @@ function QuestionText({ question, actions }: PartProps) {
   const { id, me } = useForloeb();
   const { text, asked } = question.fields;
   const keptAs = `${id}/${question.id}`;
-  const [opened, setOpened] = useState<readonly Dot[] | undefined>(() =>
-    hasKeptText(keptAs) ? question.view.stamps : undefined,
-  );
+  const [opened, setOpened] = useState(() => keptStamps(keptAs));
   if (opened) {
     return (
       <WriteBox
         keptAs={keptAs}
         label={texts.questionLabel}
         initial={text}
+        seen={opened}
         onSave={(next) => actions.rewrite(question, next, opened)}
         onClose={() => setOpened(undefined)}
       />

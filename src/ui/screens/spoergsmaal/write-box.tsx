@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Dot } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
 import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea } from '../../components/field.tsx';
@@ -12,14 +13,16 @@ interface WriteBoxProps {
   readonly keptAs: string;
   readonly label: string;
   readonly initial?: string;
+  /** The stamps of what is rewritten. */
+  readonly seen?: readonly Dot[];
   /** Resolves to whether the text is kept; until then it stays here. */
   readonly onSave: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A text that is written in place and saved when its author says so. */
-export function WriteBox({ keptAs, label, initial = '', onSave, onClose }: WriteBoxProps) {
-  const kept = useKeptText(keptAs, initial);
+export function WriteBox({ keptAs, label, initial = '', seen, onSave, onClose }: WriteBoxProps) {
+  const kept = useKeptText(keptAs, initial, seen);
   const [saving, setSaving] = useState(false);
   const box = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => box.current?.querySelector('textarea')?.focus(), []);

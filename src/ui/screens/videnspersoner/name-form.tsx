@@ -1,21 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
 import { topicTexts } from '../../texts/videnspersoner.ts';
 import css from './topic-row.module.css';
 
 interface NameFormProps {
+  /** Where the name lies until it is saved. */
+  readonly keptAs: string;
   readonly entry: VidenspersonEntry;
   readonly names: readonly string[];
-  readonly onName: (name: string) => void;
+  readonly onName: (name: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A name where it is missing, without opening anything. */
-export function NameForm({ entry, names, onName, onClose }: NameFormProps) {
-  const [name, setName] = useState('');
+export function NameForm({ keptAs, entry, names, onName, onClose }: NameFormProps) {
+  const kept = useKeptText(keptAs);
+  const name = kept.text;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
@@ -25,14 +29,16 @@ export function NameForm({ entry, names, onName, onClose }: NameFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return onClose();
-        onName(name.trim());
+        void onName(name.trim()).then((isKept) => isKept && kept.clear());
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        kept.clear();
+        onClose();
       }}
     >
       <div class={css.grow}>
-        <TextField label={topicTexts.nameFor(entry.fields.topic)} value={name} suggestions={names} onInput={setName} />
+        <TextField label={topicTexts.nameFor(entry.fields.topic)} value={name} suggestions={names} onInput={kept.write} />
       </div>
       <Button type="submit" look="primary">
         {appTexts.save}

@@ -9,7 +9,8 @@ import { broughtAlong, type KnownPerson } from './known-names.ts';
 
 /** What can be done to a topic in place. The same object for as long as the screen stands. */
 export interface TopicActions {
-  name(entry: VidenspersonEntry, name: string): void;
+  /** Resolves to whether it is kept. */
+  name(entry: VidenspersonEntry, name: string): Promise<boolean>;
   introduce(entry: VidenspersonEntry, done: boolean): void;
   choose(change: Change): void;
 }
@@ -17,13 +18,18 @@ export interface TopicActions {
 const type = videnspersonKind.type;
 
 /** Writes fields of a topic; undo puts back what stood there. */
-function write(scope: ForloebScope, entry: VidenspersonEntry, fields: { [field: string]: Json }, text: string): void {
+function write(
+  scope: ForloebScope,
+  entry: VidenspersonEntry,
+  fields: { [field: string]: Json },
+  text: string,
+): Promise<boolean> {
   const { id, view } = entry;
   const empty = { kind: null, introduced: { done: false } };
   const before = toJson({ ...empty, ...entry.fields });
   const old = Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? '']));
   const undo = { room: 'plan', changes: [{ do: 'write', id, type, fields: old }] } as const;
-  void scope.act('plan', [{ do: 'write', id, type, fields, seen: view.stamps }], { text, undo });
+  return scope.act('plan', [{ do: 'write', id, type, fields, seen: view.stamps }], { text, undo });
 }
 
 export function useTopicActions(known: ReadonlyMap<string, KnownPerson>): TopicActions {
@@ -35,14 +41,14 @@ export function useTopicActions(known: ReadonlyMap<string, KnownPerson>): TopicA
       name(entry, name) {
         const person = latest.current.known.get(foldText(name));
         const details = toJson(broughtAlong(person, entry.fields, {}));
-        write(latest.current.scope, entry, { name, ...details }, topicSaid.named(name, entry.fields.topic));
+        return write(latest.current.scope, entry, { name, ...details }, topicSaid.named(name, entry.fields.topic));
       },
       introduce(entry, done) {
         const { today, me } = latest.current.scope;
         const name = entry.fields.name ?? entry.fields.topic;
         const introduced = done ? { done, day: today, by: me } : { done };
         const text = done ? topicSaid.introduced(name) : topicSaid.notIntroduced(name);
-        write(latest.current.scope, entry, { introduced }, text);
+        void write(latest.current.scope, entry, { introduced }, text);
       },
       choose(change) {
         void latest.current.scope.act('plan', [change]);

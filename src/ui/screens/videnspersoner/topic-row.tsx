@@ -9,6 +9,8 @@ import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { memo } from '../../components/memo.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { hasKeptText } from '../../hooks/use-kept-text.ts';
 import { topicFieldLabels, topicTexts } from '../../texts/videnspersoner.ts';
 import { NameForm } from './name-form.tsx';
 import type { TopicActions } from './topic-actions.ts';
@@ -70,7 +72,9 @@ export const TopicRow = memo(({ entry, people, filling, handlers, names }: Topic
 });
 
 function Nameless({ entry, people, filling, handlers, names }: TopicRowProps) {
-  const [naming, setNaming] = useState(false);
+  const { id } = useForloeb();
+  const keptAs = `${id}/${entry.id}/name`;
+  const [naming, setNaming] = useState(() => hasKeptText(keptAs));
   const { topic } = entry.fields;
   if (!filling) {
     const kontaktperson = people.holder('kontaktperson')?.fields.name ?? '';
@@ -79,6 +83,7 @@ function Nameless({ entry, people, filling, handlers, names }: TopicRowProps) {
   if (naming) {
     return (
       <NameForm
+        keptAs={keptAs}
         entry={entry}
         names={names}
         onName={(name) => handlers.name(entry, name)}

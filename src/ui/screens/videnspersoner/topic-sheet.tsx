@@ -12,6 +12,7 @@ import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { PartyField } from '../../components/party-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
+import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { topicSheetTexts as texts } from '../../texts/videnspersoner.ts';
 import { broughtAlong, knownPeople } from './known-names.ts';
 import { isSameTopic, type TopicDraft } from './topic-draft.ts';
@@ -27,17 +28,28 @@ interface TopicSheetProps {
   readonly onRemove: () => void;
   /** `left` is what was typed and not kept. */
   readonly onClose: (left?: TopicDraft) => void;
+  /** The screen was left with this in the sheet. */
+  readonly onLeft: (left: TopicDraft) => void;
 }
 
 /** Everything about one topic and the person who knows about it. */
-export function TopicSheet({ id, isNew, opened, start, entries, onSave, onRemove, onClose }: TopicSheetProps) {
+export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }: TopicSheetProps) {
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const dirty = !isSameTopic(draft, opened);
   useEffect(() => (dirty ? markHalfWritten(() => undefined) : undefined), [dirty]);
   const change = (part: Partial<TopicDraft>) => setDraft((before) => ({ ...before, ...part }));
   const isNameless = draft.topic.trim() === '';
-  const close = () => onClose(dirty ? draft : undefined);
+  const isClosed = useRef(false);
+  useLeft(
+    () => dirty && !isClosed.current,
+    () => onLeft(draft),
+  );
+  const end = (how: () => void) => {
+    isClosed.current = true;
+    how();
+  };
+  const close = () => end(() => on.onClose(dirty ? draft : undefined));
   return (
     <Dialog
       heading={isNew ? texts.newHeading : texts.editHeading}
@@ -45,7 +57,7 @@ export function TopicSheet({ id, isNew, opened, start, entries, onSave, onRemove
       footer={
         <>
           {!isNew && (
-            <Button look="quiet" icon={Trash2} onClick={onRemove}>
+            <Button look="quiet" icon={Trash2} onClick={() => end(on.onRemove)}>
               {texts.remove}
             </Button>
           )}
@@ -63,7 +75,7 @@ export function TopicSheet({ id, isNew, opened, start, entries, onSave, onRemove
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!isNameless) onSave(draft);
+          if (!isNameless) end(() => on.onSave(draft));
         }}
       >
         <TextField

@@ -2,6 +2,7 @@ import { keyBetween } from '../../../core/document/order.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { useSay } from '../../components/messages.tsx';
 import { type Said, useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { topicSaid } from '../../texts/videnspersoner.ts';
 import { fieldsBefore, type TopicDraft, topicFields } from './topic-draft.ts';
@@ -20,13 +21,15 @@ interface TopicSheetsProps {
   readonly entries: readonly VidenspersonEntry[];
   readonly onClose: () => void;
   readonly onReopen: (sheet: OpenTopic) => void;
+  /** The screen was left with a sheet that was being written in. */
+  readonly onLeft: (sheet: OpenTopic) => void;
 }
 
 const type = videnspersonKind.type;
 
 /** The sheet that is open, if one is, and what becomes of it. */
-export function TopicSheets({ sheet, entries, onClose, onReopen }: TopicSheetsProps) {
-  const { act } = useForloeb();
+export function TopicSheets({ sheet, entries, onClose, onReopen, onLeft }: TopicSheetsProps) {
+  const { id: forloeb, act } = useForloeb();
   const { random } = useServices();
   const say = useSay();
   if (!sheet) return null;
@@ -56,7 +59,15 @@ export function TopicSheets({ sheet, entries, onClose, onReopen }: TopicSheetsPr
   };
   const leave = (left?: TopicDraft) => {
     onClose();
-    if (left) say({ text: topicSaid.notSaved, undo: () => onReopen({ ...sheet, start: left }) });
+    if (left) say({ text: topicSaid.notSaved, undo: () => reopen(left) });
+  };
+  const reopen = (draft: TopicDraft) => {
+    onReopen({ ...sheet, start: draft });
+    goTo(forloebHref(forloeb, 'videnspersoner'));
+  };
+  const left = (draft: TopicDraft) => {
+    onLeft({ ...sheet, start: draft });
+    say({ text: topicSaid.notSaved, undo: () => goTo(forloebHref(forloeb, 'videnspersoner')) });
   };
   return (
     <TopicSheet
@@ -69,6 +80,7 @@ export function TopicSheets({ sheet, entries, onClose, onReopen }: TopicSheetsPr
       onSave={(draft) => void save(draft)}
       onRemove={remove}
       onClose={leave}
+      onLeft={left}
     />
   );
 }

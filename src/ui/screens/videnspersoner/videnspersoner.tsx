@@ -9,6 +9,7 @@ import { Choices } from '../../components/choices.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
 import { useServices } from '../../services.ts';
 import { vpTexts } from '../../texts/videnspersoner.ts';
 import { knownPeople } from './known-names.ts';
@@ -23,12 +24,12 @@ import css from './videnspersoner.module.css';
 
 /** Who knows what: topics by need or by person, with a search. */
 export function Videnspersoner() {
-  const { plan, people, viewpoint } = useForloeb();
+  const { id, plan, people, viewpoint } = useForloeb();
   const { newId } = useServices();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<TopicOrder>('topic');
   const [onlyNameless, setOnlyNameless] = useState(false);
-  const [sheet, setSheet] = useState<OpenTopic>();
+  const { sheet, open: setSheet, close, keep } = useKeptSheet<OpenTopic>(`${id}/videnspersoner/sheet`);
   const { known: entries, newer } = useMemo(() => readEntries(plan, videnspersonKind), [plan]);
   const known = useMemo(() => knownPeople(entries, people), [entries, people]);
   const names = useMemo(() => [...known.values()].map(({ name }) => name), [known]);
@@ -84,7 +85,7 @@ export function Videnspersoner() {
         </>
       )}
       {newer.length > 0 && <p class={css.quiet}>{vpTexts.newer(newer.length)}</p>}
-      <TopicSheets sheet={sheet} entries={entries} onClose={() => setSheet(undefined)} onReopen={setSheet} />
+      <TopicSheets sheet={sheet} entries={entries} onClose={close} onReopen={setSheet} onLeft={keep} />
     </Page>
   );
 }

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { sameJson } from '../../core/document/json-value.ts';
+import type { Dot, Json } from '../../core/document/types.ts';
+import { dropAside, keepAside, keptAside } from '../kept-aside.ts';
+
+/** The texts of a form by field. */
+type Form = { readonly [field: string]: Json };
+
+/** A form that is being filled in: how it was when it was opened, with the stamps of that moment (RULES.md W2), and how it is. */
+interface BegunForm<Fields extends Form> {
+  readonly before: Fields;
+  readonly seen: readonly Dot[];
+  readonly now: Fields;
+}
+
+interface KeptForm<Fields extends Form> extends BegunForm<Fields> {
+  readonly dirty: boolean;
+  readonly change: (part: Partial<Fields>) => void;
+  /** Forgets what was written: it is saved, or given up. */
+  readonly clear: () => void;
+}
+
+/** A form whose texts outlive it as long as the window is open, until they are saved or given up. */
+export function useKeptForm<Fields extends Form>(
+  key: string,
+  opened: { readonly fields: Fields; readonly seen: readonly Dot[] },
+): KeptForm<Fields> {
+  const [form, setForm] = useState<BegunForm<Fields>>(
+    () => keptAside(key) ?? { before: opened.fields, seen: opened.seen, now: opened.fields },
+  );
+  return {
+    ...form,
+    dirty: !sameJson(form.now, form.before),
+    change(part) {
+      const next = { ...form, now: { ...form.now, ...part } };
+      if (sameJson(next.now, next.before)) dropAside(key);
+      else keepAside(key, next);
+      setForm(next);
+    },
+    clear: () => dropAside(key),
+  };
+}

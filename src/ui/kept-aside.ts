@@ -1,0 +1,34 @@
+import { markHalfWritten } from './half-written.ts';
+
+/**
+ * What somebody has begun to write and not yet saved, kept while the window is open, whatever happens to its place on screen. Keys
+ * begin with the forløb; whoever keeps something under a key is also the one who reads it.
+ */
+const begun = new Map<string, { readonly value: unknown; readonly release: () => void }>();
+
+/** Keeps a value in place of the one before. It holds back a reload; `flush` is called when the window is hidden or goes. */
+export function keepAside(key: string, value: unknown, flush: () => void = () => undefined): void {
+  const release = begun.get(key)?.release ?? markHalfWritten(flush);
+  begun.set(key, { value, release });
+}
+
+/** The value under a key; it stays there. */
+export const keptAside = <Value>(key: string): Value | undefined => begun.get(key)?.value as Value | undefined;
+
+/** Lets go of a value: it is saved, or given up. */
+export function dropAside(key: string): void {
+  begun.get(key)?.release();
+  begun.delete(key);
+}
+
+/** The value under a key, which is not kept here any longer. */
+export function takeAside<Value>(key: string): Value | undefined {
+  const value = keptAside<Value>(key);
+  dropAside(key);
+  return value;
+}
+
+/** Lets go of everything: the device is being cleared. */
+export function dropAllAside(): void {
+  for (const key of [...begun.keys()]) dropAside(key);
+}
