@@ -118,11 +118,11 @@ test('a full disk: the sheet of an item keeps its text, and »Gem« works once t
     .first()
     .click();
   const sheet = page.getByRole('dialog', { name: 'Ret punkt' });
-  await sheet.getByLabel('Hvad skal gøres?').fill(title);
+  await sheet.getByLabel('Hvad skal huskes?').fill(title);
   await fillDisk(page);
   await sheet.getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByRole('alert').filter({ hasText: full })).toBeAttached();
-  await expect(sheet.getByLabel('Hvad skal gøres?')).toHaveValue(title);
+  await expect(sheet.getByLabel('Hvad skal huskes?')).toHaveValue(title);
   await makeRoom(page);
   await sheet.getByRole('button', { name: 'Gem' }).click();
   await expect(sheet).toBeHidden();
@@ -154,9 +154,9 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
 
 test('what is being written in a sheet is there again after another screen', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'skema' });
-  await page.getByRole('button', { name: 'Tilføj aktivitet' }).first().click();
-  const sheet = page.getByRole('dialog');
-  await sheet.getByLabel('Hvad').first().fill('Besøg hos naboteamet');
+  await page.getByRole('button', { name: 'Tilføj onsdag den 5. august', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Ny aktivitet' });
+  await sheet.getByLabel('Hvad', { exact: true }).fill('Besøg hos naboteamet');
   const there = page.url();
   await page.evaluate(() => {
     location.hash = location.hash.replace('skema', 'huskeliste');
@@ -164,7 +164,7 @@ test('what is being written in a sheet is there again after another screen', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Huskeliste' })).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page).toHaveURL(there);
-  await expect(sheet.getByLabel('Hvad').first()).toHaveValue('Besøg hos naboteamet');
+  await expect(sheet.getByLabel('Hvad', { exact: true })).toHaveValue('Besøg hos naboteamet');
 });
 
 test('two tabs on the same list lose nothing', async ({ laptop }) => {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, mondayOf } from '../calendar/day.ts';
 import type { Offset } from '../calendar/offset.ts';
-import { foldText } from '../search.ts';
 import { nextWorkingDay, nthWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
+import { foldText } from '../search.ts';
 import type { Party } from './fields.ts';
 import { compareItems, type HuskelisteEntry, isDone, itemDay } from './huskeliste.ts';
 import type { People } from './people.ts';

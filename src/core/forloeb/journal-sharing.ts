@@ -54,11 +54,27 @@ export function shareChanges(
   return [
     {
       room: 'mentor',
-      changes: [{ do: 'write', id, type: sharedJournalKind.type, fields: Object.fromEntries(changed), seen: before?.view.stamps ?? [] }],
+      changes: [
+        {
+          do: 'write',
+          id,
+          type: sharedJournalKind.type,
+          fields: Object.fromEntries(changed),
+          seen: before?.view.stamps ?? [],
+        },
+      ],
     },
     {
       room: 'procesjournal',
-      changes: [{ do: 'write', id: entry.id, type: journalKind.type, fields: { shared: { day }, copy: id }, seen: entry.view.stamps }],
+      changes: [
+        {
+          do: 'write',
+          id: entry.id,
+          type: journalKind.type,
+          fields: { shared: { day }, copy: id },
+          seen: entry.view.stamps,
+        },
+      ],
     },
   ];
 }

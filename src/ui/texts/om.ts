@@ -32,7 +32,8 @@ export const omTexts = {
     stays: (done: number, pinned: number) =>
       [
         done > 0 && `${count(done, 'punkt er gjort og bliver, som det er', 'punkter er gjort og bliver, som de er')}.`,
-        pinned > 0 && `${count(pinned, 'punkt eller aktivitet har en fast dag og bliver stående', 'punkter og aktiviteter har en fast dag og bliver stående')}.`,
+        pinned > 0 &&
+          `${count(pinned, 'punkt eller aktivitet har en fast dag og bliver stående', 'punkter og aktiviteter har en fast dag og bliver stående')}.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -56,6 +56,8 @@ export async function saveFileFor(page: Page, id: string, receiver: string): Pro
 
 /** Picks a file on the screen where files arrive. */
 export async function openFile(page: Page, path: string): Promise<void> {
+  // By way of the start screen: the screen for files may still show the receipt of the last one.
+  await goTo(page, '#/');
   await goTo(page, '#/hent');
   await page.locator('input[type=file]').setInputFiles(path);
 }

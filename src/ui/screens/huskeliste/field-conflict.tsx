@@ -1,6 +1,5 @@
 import { formatDayShort } from '../../../core/calendar/danish-date.ts';
 import { conflictsToShow } from '../../../core/document/field-policy.ts';
-import type { Json } from '../../../core/document/types.ts';
 import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { BothChanged } from '../../components/both-changed.tsx';

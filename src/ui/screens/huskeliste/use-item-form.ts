@@ -7,7 +7,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
 import { useServices } from '../../services.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
-import { chosenInDraft, changedFields, draftOf, type ItemDraft, type Problems, problemsOf } from './item-draft.ts';
+import { changedFields, chosenInDraft, draftOf, type ItemDraft, type Problems, problemsOf } from './item-draft.ts';
 import { afterWrite, type OpenedItem } from './opened-item.ts';
 
 type Fields = { readonly [field: string]: Json };

@@ -20,7 +20,10 @@ export function FirstDayCard() {
   const { forloeb, plan, calendar, today, act } = useForloeb();
   const from = forloeb.fields.firstDay;
   // The stamps are those of the moment the day was chosen: the first day stood beside it then (RULES.md W2).
-  const [{ chosen, seen }, setChoice] = useState<{ chosen: Day | undefined; seen: readonly Dot[] }>({ chosen: from, seen: [] });
+  const [{ chosen, seen }, setChoice] = useState<{ chosen: Day | undefined; seen: readonly Dot[] }>({
+    chosen: from,
+    seen: [],
+  });
   const setChosen = (day: Day | undefined) => setChoice({ chosen: day, seen: forloeb.view.stamps });
   const [round, setRound] = useState(0);
   const texts = omTexts.firstDay;

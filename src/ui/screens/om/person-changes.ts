@@ -42,12 +42,7 @@ export function addPerson(id: string, lines: PersonLines, given: RoleToGive | un
 }
 
 /** The lines that were rewritten since the form was opened (RULES.md W2); undefined when none was. */
-export function editPerson(
-  id: string,
-  before: PersonLines,
-  now: PersonLines,
-  seen: readonly Dot[],
-): Edit | undefined {
+export function editPerson(id: string, before: PersonLines, now: PersonLines, seen: readonly Dot[]): Edit | undefined {
   const changed = personLines.filter((line) => now[line].trim() !== before[line]);
   if (changed.length === 0) return undefined;
   const fieldsFrom = (lines: PersonLines) => Object.fromEntries(changed.map((line) => [line, lines[line].trim()]));

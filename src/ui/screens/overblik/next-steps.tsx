@@ -41,7 +41,7 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
 const keyOf = (step: NextStep): string => `${step.kind} ${'row' in step ? step.row.entry.id : step.item.entry.id}`;
 
 function Step({ step, first }: { readonly step: NextStep; readonly first: boolean }) {
-  const { id, summary, people, today } = useForloeb();
+  const { id, docs, me, people, today } = useForloeb();
   const look = first ? 'primary' : 'secondary';
   if (step.kind === 'activity') {
     const { fields } = step.row.entry;

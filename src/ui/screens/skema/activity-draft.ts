@@ -106,7 +106,8 @@ export function timeOn(
   const blank = { offset: undefined, pinned: undefined, from, to };
   const { offset: _offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
   if (!follows || !isWorkingDay(calendar, day)) return { ...further, pinned: day, from, to };
-  const before = previous && activityDay({ when: previous }, calendar, firstDay) === day ? offsetOf(previous) : undefined;
+  const before =
+    previous && activityDay({ when: previous }, calendar, firstDay) === day ? offsetOf(previous) : undefined;
   return { ...further, offset: before ?? offsetTo(calendar, firstDay, day), from, to };
 }
 

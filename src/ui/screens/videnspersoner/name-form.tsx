@@ -38,7 +38,12 @@ export function NameForm({ keptAs, entry, names, onName, onClose }: NameFormProp
       }}
     >
       <div class={css.grow}>
-        <TextField label={topicTexts.nameFor(entry.fields.topic)} value={name} suggestions={names} onInput={kept.write} />
+        <TextField
+          label={topicTexts.nameFor(entry.fields.topic)}
+          value={name}
+          suggestions={names}
+          onInput={kept.write}
+        />
       </div>
       <Button type="submit" look="primary">
         {appTexts.save}
