@@ -21,7 +21,10 @@ type Persons = readonly Entry<Person>[];
 type Roles = readonly Entry<RoleHolder>[];
 
 /** What was read last with this person as the first. */
-const remembered = new WeakMap<Entry<Person>, { readonly all: Persons; readonly roles: Roles; readonly people: People }>();
+const remembered = new WeakMap<
+  Entry<Person>,
+  { readonly all: Persons; readonly roles: Roles; readonly people: People }
+>();
 
 /** The people of a plan: the same object as long as its persons and roles are the same, whatever else is written in it. */
 export function readPeople(plan: Doc): People {
