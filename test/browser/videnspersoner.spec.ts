@@ -43,7 +43,7 @@ test('the new colleague finds whom to ask on the phone, and calls', async ({ pho
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.getByLabel('Søg i emner, navne og steder').fill('xyz');
-  await expect(page.getByText('Ingen emner eller navne passer på “xyz”.')).toBeVisible();
+  await expect(page.getByText('Ingen emner eller navne passer på »xyz«.')).toBeVisible();
 });
 
 test('a topic without a name sends the new colleague to the kontaktperson', async ({ phone }) => {
