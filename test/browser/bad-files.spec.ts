@@ -61,7 +61,7 @@ test('a file that is dropped on any other screen is opened, too', async ({ lapto
   // Otherwise the browser would leave the app and show the file.
   expect(isCaught).toEqual([true, true]);
   await expect(page).toHaveURL(/#\/hent$/);
-  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByText('Intet er gemt endnu.')).toBeVisible();
 });
 
 test('the file that was chosen last is the one that is shown', async ({ laptop }) => {
@@ -88,7 +88,7 @@ test('the file that was chosen last is the one that is shown', async ({ laptop }
     pick([slow]);
     pick([content]);
   }, text);
-  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByText('Intet er gemt endnu.')).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: 'God start' })).toHaveCount(0);
 });
 
@@ -100,12 +100,12 @@ test('a file can be dropped on the page, and pasted as text', async ({ laptop })
     data.items.add(new File([content], 'fil.txt', { type: 'text/plain' }));
     dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
   }, text);
-  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByText('Intet er gemt endnu.')).toBeVisible();
   await page.getByRole('button', { name: 'Ikke nu' }).click();
   await page.evaluate((content) => {
     const data = new DataTransfer();
     data.setData('text/plain', content);
     dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   }, text);
-  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByText('Intet er gemt endnu.')).toBeVisible();
 });

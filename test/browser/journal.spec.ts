@@ -16,7 +16,7 @@ const goToScreen = (page: Page, screen: string): Promise<void> =>
   }, screen);
 
 async function begin(page: Page, form: 'kort' | 'fuld'): Promise<void> {
-  await page.getByRole('button', { name: form === 'kort' ? 'Ny: kort (10 minutter)' : 'Ny: fuld' }).click();
+  await page.getByRole('button', { name: form === 'kort' ? 'Skriv en kort' : 'Skriv en grundig' }).click();
   await expect(page.getByText('Ingen borger må kunne genkendes.')).toBeVisible();
 }
 

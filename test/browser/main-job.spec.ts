@@ -69,7 +69,7 @@ test('the job: plan, print, send, follow without network, answer, and agree', as
 
   await test.step('she writes in her process journal', async () => {
     await goTo(hand, `#/f/${id}/journal`);
-    await hand.getByRole('button', { name: 'Ny: kort (10 minutter)' }).click();
+    await hand.getByRole('button', { name: 'Skriv en kort' }).click();
     await hand.getByLabel('Hvad skete der?').fill(secret);
     await expect(hand.getByText(/Gemt kl\./).first()).toBeVisible();
     expect((await roomsOf(hand))['procesjournal']).toContain(secret);

@@ -5,7 +5,7 @@ import { acceptFile, forloebId, roomsOf, saveFileFor } from './support/steps.ts'
 test('an entry that is shared reaches the mentor, and nothing else does', async ({ laptop, phone }) => {
   const mentee = await openExample(phone, { screen: 'journal', viewpoint: 'ny' });
   const id = forloebId(mentee);
-  await mentee.getByRole('button', { name: 'Ny: kort (10 minutter)' }).click();
+  await mentee.getByRole('button', { name: 'Skriv en kort' }).click();
   await mentee.getByLabel('Hvad skete der?').fill('Samtalen gik i stå');
   await mentee.getByRole('button', { name: 'Del med min mentor' }).click();
   await mentee.getByRole('dialog').getByRole('button', { name: 'Del en kopi' }).click();

@@ -26,7 +26,7 @@ async function refuseWrites(page: Page): Promise<void> {
 
 test('a copy of everything moves to another device, the journal too', async ({ laptop, phone }) => {
   const old = await openExample(phone, { screen: 'journal', viewpoint: 'ny' });
-  await old.getByRole('button', { name: 'Ny: kort (10 minutter)' }).click();
+  await old.getByRole('button', { name: 'Skriv en kort' }).click();
   await old.getByLabel('Hvad skete der?').fill('Kun til mig selv');
   await expect(old.getByText(/Gemt kl\./).first()).toBeVisible();
   await goTo(old, '#/mine-data');
@@ -62,7 +62,7 @@ test('files that another app shares are shown one after the other', async ({ pho
   await share(page, [sound, 'Kære alle. Husk kage.']);
   await page.goto('./?delt#/hent?delt');
   await expect(page.getByText('Der venter 1 fil mere.')).toBeVisible();
-  await expect(page.getByText('Der er ikke skrevet noget endnu.')).toBeVisible();
+  await expect(page.getByText('Intet er gemt endnu.')).toBeVisible();
   await page.getByRole('button', { name: 'Åbn den næste fil' }).click();
   await expect(page.getByText('Det ligner ikke en fil fra God start.')).toBeVisible();
   await expect(page.getByText('Der venter')).toHaveCount(0);
@@ -95,7 +95,7 @@ test('everything is deleted without a network too: no shared file, no draft, and
 }) => {
   const page = await openExample(laptop, { screen: 'journal', viewpoint: 'ny' });
   await readyOffline(page);
-  await page.getByRole('button', { name: 'Ny: kort (10 minutter)' }).click();
+  await page.getByRole('button', { name: 'Skriv en kort' }).click();
   await page.getByLabel('Hvad skete der?').fill('Gemt');
   await expect(page.getByText(/Gemt kl\./).first()).toBeVisible();
   await share(page, [sound]);

@@ -171,9 +171,9 @@ describe('what a file brings', () => {
 
   test('a new forløb is told by what is in it', () => {
     expect(said({ isNew: true, contents: { huskeliste: 35, activity: 1, person: 3 } })).toBe(
-      'Det er et nyt forløb her med 35 punkter på huskelisten og 1 aktivitet i skemaet.',
+      'Forløbet er nyt på denne enhed: 35 punkter på huskelisten og 1 aktivitet i skemaet.',
     );
-    expect(said({ isNew: true })).toBe('Det er et nyt forløb her.');
+    expect(said({ isNew: true })).toBe('Forløbet er nyt på denne enhed.');
   });
 
   test('a moved first day names both days', () => {

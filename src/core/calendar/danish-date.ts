@@ -17,6 +17,12 @@ export const formatDayOfMonth = (day: Day): string => {
 /** `man. 3. aug.` */
 export const formatDayShort = (day: Day): string => `${weekdayNames(weekday(day)).short} ${formatDayOfMonth(day)}`;
 
+/** `man. 3. aug.`; `tirs. 2. nov. 2027` where the year is not that of the reference and would be guessed wrong. */
+export const formatDayShortNear = (day: Day, reference: Day): string => {
+  const { year } = civilDate(day);
+  return year === civilDate(reference).year ? formatDayShort(day) : `${formatDayShort(day)} ${year}`;
+};
+
 /** `mandag den 3. august 2026` */
 export const formatDayLong = (day: Day): string => {
   const { year, month, date } = civilDate(day);

@@ -1,4 +1,4 @@
-import { formatDayOfMonth, formatDayShort } from '../../core/calendar/danish-date.ts';
+import { formatDayOfMonth, formatDayShortNear } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import {
   compareItems,
@@ -20,7 +20,7 @@ export interface ItemRow {
   readonly id: string;
   readonly title: string;
   readonly done: boolean;
-  /** "fre. 7. aug.", empty for an item without a day. */
+  /** "fre. 7. aug.", with the year where it is not that of the first day; empty for an item without a day. */
   readonly day: string;
   /** "Gjort 3. aug."; empty while it is not done. */
   readonly doneWords: string;
@@ -67,7 +67,7 @@ function buildRow({ people, calendar, firstDay, options }: SheetContext, { id, f
     id,
     title: itemTitle(fields),
     done,
-    day: day ? formatDayShort(day) : '',
+    day: day ? formatDayShortNear(day, firstDay) : '',
     doneWords: done ? paperTexts.doneOn(tickedOn && formatDayOfMonth(tickedOn)) : '',
     responsible: people.nameOf(fields.responsible),
     initials: tickedBy ? initials(tickedBy) : '',

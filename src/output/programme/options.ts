@@ -23,6 +23,6 @@ export interface ProgrammeOptions {
 
 /** What is chosen until somebody chooses otherwise. */
 export function usualOptions(recipient: Recipient, printed: Day): ProgrammeOptions {
-  const huskeliste = recipient === 'ny' ? 'afterStart' : 'all';
+  const huskeliste = recipient === 'ny' ? 'own' : 'all';
   return { recipient, parts: programmeParts, huskeliste, notes: true, printed };
 }

@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDayLong, formatDayNumeric, formatWeek } from '../../core/calendar/danish-date.ts';
 import { addDays, type Day } from '../../core/calendar/day.ts';
 import { parseDayInput } from '../../core/calendar/parse-day.ts';
@@ -29,7 +29,21 @@ export function DayField(props: DayFieldProps) {
   const [text, setText] = useState(value ? formatDayNumeric(value) : '');
   const [left, setLeft] = useState(false);
   const [picking, setPicking] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (!picking) return;
+    // It lies over the fields beneath, so it goes when the person turns to one of them.
+    const leave = ({ target }: Event) => {
+      if (!(target instanceof Node && row.current?.contains(target))) setPicking(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [picking]);
   const unreadable = left && text.trim() !== '' && !parseDayInput(text, today);
   const set = (day: Day) => {
     setText(formatDayNumeric(day));
@@ -51,7 +65,7 @@ export function DayField(props: DayFieldProps) {
     >
       {({ id, describedBy, invalid }) => (
         <>
-          <div class={css.row}>
+          <div class={css.row} ref={row}>
             <input
               id={id}
               class={fieldCss.control}
@@ -84,22 +98,22 @@ export function DayField(props: DayFieldProps) {
                 onClick={() => setPicking(!picking)}
               />
             </span>
+            {picking && (
+              <DayPicker
+                value={value ?? today}
+                today={today}
+                calendar={calendar}
+                onPick={(day) => {
+                  set(day);
+                  closePicker();
+                }}
+                onClose={closePicker}
+              />
+            )}
           </div>
           <p class={css.reading} id={`${id}-reading`}>
             {reading}
           </p>
-          {picking && (
-            <DayPicker
-              value={value ?? today}
-              today={today}
-              calendar={calendar}
-              onPick={(day) => {
-                set(day);
-                closePicker();
-              }}
-              onClose={closePicker}
-            />
-          )}
         </>
       )}
     </FieldFrame>

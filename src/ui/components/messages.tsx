@@ -1,3 +1,4 @@
+import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
@@ -21,12 +22,16 @@ export const useSay = (): Say => useContext(MessagesContext);
 /** How long a message with an undo stands, in milliseconds; and one without. */
 const undoTime = 10_000;
 const plainTime = 5_000;
+/** Milliseconds in which a change of page belongs to what was said, as when what was deleted had a page of its own. */
+const ownMove = 1_000;
 
 export function Messages({ children }: { readonly children: ComponentChildren }) {
   const [message, setMessage] = useState<Message & { key: number }>();
   const counter = useRef(0);
+  const saidAt = useRef(0);
   const say = useCallback<Say>((next) => {
     counter.current += 1;
+    saidAt.current = performance.now();
     setMessage({ ...next, key: counter.current });
   }, []);
   useEffect(() => {
@@ -34,6 +39,13 @@ export function Messages({ children }: { readonly children: ComponentChildren })
     const timer = setTimeout(() => setMessage(undefined), message.undo ? undoTime : plainTime);
     return () => clearTimeout(timer);
   }, [message]);
+  useEffect(() => {
+    const clear = () => {
+      if (performance.now() - saidAt.current > ownMove) setMessage(undefined);
+    };
+    window.addEventListener('hashchange', clear);
+    return () => window.removeEventListener('hashchange', clear);
+  }, []);
   const undo = useMemo(() => message?.undo, [message]);
   return (
     <MessagesContext.Provider value={say}>
@@ -54,6 +66,7 @@ export function Messages({ children }: { readonly children: ComponentChildren })
                 {appTexts.undo}
               </Button>
             )}
+            <Button look="quiet" small icon={X} aria-label={appTexts.close} onClick={() => setMessage(undefined)} />
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ export const fieldTexts = { optional: '(kan udelades)' } as const;
 
 export const dayFieldTexts = {
   placeholder: 'fx 3/8 eller 3. august 2026',
-  unreadable: 'Det ligner ikke en dato. Skriv fx 3/8 eller 3. august 2026.',
+  unreadable: 'Den dato findes ikke, eller den kan ikke læses. Skriv fx 3/8 eller 3. august 2026.',
   openCalendar: (label: string) => `Vælg i kalender: ${label}`,
   calendar: 'Kalender',
   previousMonth: 'Forrige måned',

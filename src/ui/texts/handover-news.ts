@@ -56,7 +56,7 @@ function deedSentences(news: ForloebNews, nameOf: FirstNameOf): string[] {
 const contentWords: readonly (readonly [type: string, one: string, many: string])[] = [
   ['huskeliste', 'punkt på huskelisten', 'punkter på huskelisten'],
   ['activity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
-  ['vidensperson', 'vidensperson', 'videnspersoner'],
+  ['vidensperson', 'emne med videnspersoner', 'emner med videnspersoner'],
   ['question', 'spørgsmål', 'spørgsmål'],
   ['answer', 'svar', 'svar'],
   ['journal', 'side i journalen', 'sider i journalen'],
@@ -68,7 +68,7 @@ function contentsSentence({ contents }: ForloebNews): string {
     .map(([type, one, many]) => [contents[type] ?? 0, one, many] as const)
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => counted(count, one, many));
-  return parts.length === 0 ? 'Det er et nyt forløb her.' : `Det er et nyt forløb her med ${listed(parts)}.`;
+  return parts.length === 0 ? 'Forløbet er nyt på denne enhed.' : `Forløbet er nyt på denne enhed: ${listed(parts)}.`;
 }
 
 function bothChangedSentence(count: number, tense: 'before' | 'after'): string {

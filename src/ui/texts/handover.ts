@@ -4,7 +4,7 @@ import type { FailureText } from './storage-failures.ts';
 
 const untouched = 'Dine data er, som de var.';
 const askAgain = 'Bed om at få filen sendt igen.';
-const pickOther = 'Vælg en fil, der er lavet i God start. Den ender på .txt.';
+const pickOther = 'Vælg en fil, der er lavet i God start. Filnavnet begynder med god-start.';
 
 type Words = readonly [what: string, next: string];
 
@@ -127,8 +127,7 @@ function megabytes(bytes: number): string {
 }
 
 /** What the file itself says about where it comes from. */
-export const provenance = (sender: string, day: string): string =>
-  `Filen siger, at den er fra ${sender} og lavet ${day}.`;
+export const provenance = (sender: string, day: string): string => `Filen er fra ${sender}, lavet ${day}.`;
 
 export const unchangedTexts = {
   older: 'Filen er ældre end det, du har. Der er ikke ændret noget.',
@@ -137,7 +136,10 @@ export const unchangedTexts = {
 
 /** After saving, sharing and receiving. */
 export const receiptTexts = {
-  saved: (name: string) => `Filen ${name} er gemt. Den er prøvet og kan åbnes. Navnet på filen røber ingen.`,
+  saved: (name: string) =>
+    `Filen ${name} er gemt. Den er prøvet og kan åbnes. Filnavnet røber ikke, hvem det handler om.`,
+  /** Only where the file is meant for somebody else: a copy of one's own is not to be sent. */
+  sendIt: 'Filen ligger i Overførsler. Send den med mail eller Teams.',
   delivered: 'Filen er givet videre. Den er prøvet og kan åbnes.',
   cancelled: 'Du fortrød. Filen er ikke sendt, og du kan prøve igen.',
   shareFailed: 'Det kunne ikke deles på den måde. Gem filen i stedet, og vedhæft den selv.',

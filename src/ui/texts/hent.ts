@@ -28,7 +28,7 @@ export const hentTexts = {
     hint: 'Så de andre kan se, hvem der har skrevet og krydset af.',
     missing: 'Skriv dit navn.',
   },
-  nothingWritten: 'Der er ikke skrevet noget endnu.',
+  nothingWritten: 'Intet er gemt endnu.',
   forloebOf: (name: string) => (name ? `Forløb for ${name}` : 'Forløb'),
   copyFirst: 'Vi tager først en kopi, så du altid kan gå tilbage.',
   both: {

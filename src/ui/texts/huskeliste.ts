@@ -1,7 +1,7 @@
 import {
   formatDayLong,
   formatDayOfMonth,
-  formatDayShort,
+  formatDayShortNear,
   formatWeek,
   relativeDay,
   weekdayName,
@@ -25,7 +25,7 @@ const pastDay = (day: Day, today: Day): string => {
 const longDay = (day: Day): string => `${civilDate(day).date}. ${monthNames(civilDate(day).month).long}`;
 
 /** `ons. 5. aug. · uge 32` */
-const dayAndWeek = (day: Day): string => `${formatDayShort(day)} · ${formatWeek(day)}`;
+const dayAndWeek = (day: Day, reference: Day): string => `${formatDayShortNear(day, reference)} · ${formatWeek(day)}`;
 
 const offsetUnits = {
   workingDays: ['arbejdsdag', 'arbejdsdage'],
@@ -53,12 +53,12 @@ export const huskelisteTexts = {
   now: 'nu',
   noDay: 'Ingen dag valgt',
   late: (day: Day, today: Day) => `Burde være sket ${pastDay(day, today)}`,
-  due: (day: Day, today: Day) => {
+  due: (day: Day, today: Day, reference: Day = today) => {
     const near = relativeDay(day, today);
-    return near ? `${near[0]?.toLocaleUpperCase('da')}${near.slice(1)}` : dayAndWeek(day);
+    return near ? `${near[0]?.toLocaleUpperCase('da')}${near.slice(1)}` : dayAndWeek(day, reference);
   },
   ticked: (by: string, day: Day | undefined, today: Day) => {
-    const when = day && (relativeDay(day, today) ?? formatDayShort(day));
+    const when = day && (relativeDay(day, today) ?? formatDayShortNear(day, today));
     return by ? `${firstName(by)} krydsede af ${when ?? ''}`.trim() : `Krydset af ${when ?? ''}`.trim();
   },
   said: {

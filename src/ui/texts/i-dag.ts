@@ -61,6 +61,7 @@ export const iDagTexts = {
   noPlansAtAll: 'Her kommer dagens plan, når der er noget i skemaet.',
   doneToday: 'Ikke mere på planen i dag. God fornøjelse.',
   toYou: 'Til dig i denne uge',
+  together: 'Det er du med til',
   nothingDue: 'Der er ikke noget, du skal huske i denne uge.',
   wholeList: 'Se hele huskelisten',
   ask: 'Hvem kan jeg spørge?',
@@ -79,7 +80,7 @@ export const iDagTexts = {
   sheet: {
     heading: 'Notér et spørgsmål',
     label: 'Dit spørgsmål',
-    hint: 'Det er gemt til jeres næste samtale. Skriv ikke navne eller CPR-numre på borgere.',
+    hint: 'Det bliver gemt til jeres næste samtale. Skriv ikke navne eller CPR-numre på borgere.',
     missing: 'Skriv dit spørgsmål.',
     category: 'Hvad handler det om?',
     noCategory: 'Ved ikke',

@@ -2,8 +2,8 @@
 export const journalTexts = {
   title: 'Procesjournal',
   lead: 'Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
-  newShort: 'Ny: kort (10 minutter)',
-  newFull: 'Ny: fuld',
+  newShort: 'Skriv en kort',
+  newFull: 'Skriv en grundig',
   formMissing: 'Skemaet kunne ikke hentes. Det, du har skrevet, ligger der stadig. Genindlæs siden, og prøv igen.',
   ownHere:
     'Det her er procesjournalen for den, der bruger denne enhed. Den bliver her og følger kun med i din egen sikkerhedskopi, aldrig i en fil til andre.',
@@ -17,7 +17,7 @@ export const journalTexts = {
     text: 'Syv korte spørgsmål til en situation, du lige har stået i. Let at skrive på telefonen.',
   },
   full: {
-    heading: 'Fuld',
+    heading: 'Grundig',
     time: 'sæt en time af',
     text: 'Forløbet trin for trin med tanker og faglig analyse. God før et møde med din mentor.',
   },

@@ -1,4 +1,4 @@
-import { formatDayLong, formatDayShort, formatWeek } from '../../core/calendar/danish-date.ts';
+import { formatDayLong, formatDayShortNear, formatWeek } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PastChoice } from '../../core/forloeb/create-preview.ts';
@@ -75,7 +75,7 @@ export const opretTexts = {
     huskeliste: 'Huskelisten',
     items: (count: number) => (count === 1 ? '1 punkt' : `${count} punkter`),
     columns: { title: 'Punkt', day: 'Dag', party: 'Ansvarlig' },
-    day: (day: Day) => formatDayShort(day),
+    day: (day: Day, firstDay: Day) => formatDayShortNear(day, firstDay),
     week: (day: Day) => formatWeek(day),
     create: 'Opret forløb',
     creating: 'Opretter …',

@@ -13,8 +13,8 @@ export const vpTexts = {
   otherTopics: 'Andre emner',
   nameless: 'Mangler et navn',
   found: (count: number) => (count === 1 ? '1 emne' : `${count} emner`),
-  nothingFound: (query: string) =>
-    `Ingen emner eller navne passer på »${query}«. Prøv et andet ord, eller spørg din kontaktperson.`,
+  nothingFound: (query: string, filling: boolean) =>
+    `Ingen emner eller navne passer på »${query}«. Prøv et andet ord, eller ${filling ? 'tilføj emnet' : 'spørg din kontaktperson'}.`,
   clearSearch: 'Ryd søgningen',
   missing: (count: number) => (count === 1 ? '1 emne mangler et navn.' : `${count} emner mangler et navn.`),
   showMissing: 'Vis dem',
@@ -35,12 +35,12 @@ export const topicTexts = {
   introducer: (name: string) => `${name} præsenterer jer`,
   introduced: (topic: string) => `I er præsenteret: ${topic}`,
   introducedOn: (day: Day | undefined) => (day ? `Præsenteret ${formatDayShort(day)}` : 'Præsenteret'),
-  notIntroduced: 'Ikke præsenteret endnu',
+  notIntroduced: 'Præsenteret',
   edit: 'Ret',
   editTopic: (topic: string) => `Ret ${topic}`,
   whoKnows: 'Hvem ved det? Tilføj navn',
   whoKnowsAbout: (topic: string) => `Hvem ved det? Tilføj navn: ${topic}`,
-  nameFor: (topic: string) => `Navn: ${topic}`,
+  nameFor: (topic: string) => `Hvem ved det? ${topic}`,
   askInstead: (name: string) => (name ? `Ingen navne endnu. Spørg ${name}.` : 'Ingen navne endnu.'),
 } as const;
 

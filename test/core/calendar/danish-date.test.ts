@@ -4,6 +4,7 @@ import {
   formatDayNumeric,
   formatDayOfMonth,
   formatDayShort,
+  formatDayShortNear,
   formatTimeRange,
   formatWeek,
   relativeDay,
@@ -34,6 +35,12 @@ describe('days in Danish', () => {
       expect(formatDayShort(day).split(' ')[0]).toBe(weekday.format(at));
       expect(formatDayOfMonth(day)).toBe(dayAndMonth.format(at));
     }
+  });
+
+  it('a short day carries its year only where that is not the year of the reference', () => {
+    expect(formatDayShortNear('2027-11-02', '2026-11-02')).toBe('tirs. 2. nov. 2027');
+    expect(formatDayShortNear('2026-12-31', '2027-01-04')).toBe('tors. 31. dec. 2026');
+    expect(formatDayShortNear('2026-12-31', '2026-01-01')).toBe('tors. 31. dec.');
   });
 
   it('[C20] times have a dot and an en dash between them', () => {

@@ -19,6 +19,7 @@ interface ItemRowProps {
   readonly entry: HuskelisteEntry;
   readonly day: Day | undefined;
   readonly today: Day;
+  readonly firstDay: Day;
   /** Names are handed in as text, so that the row is drawn again only when one of them is another. */
   readonly responsible: string;
   readonly isNewHire: boolean;
@@ -31,7 +32,8 @@ interface ItemRowProps {
 /** Key of an item's element, to find it again after it has moved. */
 export const rowId = (id: string): string => `punkt-${id}`;
 
-function Row({ entry, day, today, responsible, isNewHire, tickedBy, rivals, actions, onOpen }: ItemRowProps) {
+function Row(props: ItemRowProps) {
+  const { entry, day, today, responsible, isNewHire, rivals, actions, onOpen } = props;
   const { fields } = entry;
   const done = isDone(fields);
   const title = itemTitle(fields);
@@ -63,7 +65,7 @@ function Row({ entry, day, today, responsible, isNewHire, tickedBy, rivals, acti
         )}
         <ItemParts entry={entry} actions={actions} />
         <p class={css.meta}>
-          <span class={isLate(entry, day, today) ? css.late : undefined}>{whenWords(entry, day, today, tickedBy)}</span>
+          <span class={isLate(entry, day, today) ? css.late : undefined}>{whenWords(props)}</span>
           {fields.needs.map((need) => (
             <NeedTag key={need} need={need} />
           ))}
@@ -81,10 +83,10 @@ function Row({ entry, day, today, responsible, isNewHire, tickedBy, rivals, acti
   );
 }
 
-function whenWords(entry: HuskelisteEntry, day: Day | undefined, today: Day, tickedBy: string): string {
+function whenWords({ entry, day, today, firstDay, tickedBy }: ItemRowProps): string {
   if (isDone(entry.fields)) return texts.ticked(tickedBy, entry.fields.status?.day, today);
   if (day === undefined) return texts.noDay;
-  return isLate(entry, day, today) ? texts.late(day, today) : texts.due(day, today);
+  return isLate(entry, day, today) ? texts.late(day, today) : texts.due(day, today, firstDay);
 }
 
 function Responsible({ name, isNewHire }: { readonly name: string; readonly isNewHire: boolean }) {

@@ -1,4 +1,4 @@
-import { formatDayShort } from '../../../core/calendar/danish-date.ts';
+import { formatDayShortNear } from '../../../core/calendar/danish-date.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts';
 import type { Json } from '../../../core/document/types.ts';
@@ -31,7 +31,7 @@ function knownWords(field: string, value: Json, { people, calendar, firstDay }: 
       const found = due.safeParse(value);
       if (!found.success) return undefined;
       const day = itemDay({ due: found.data }, calendar, firstDay);
-      return day ? formatDayShort(day) : texts.noDay;
+      return day ? formatDayShortNear(day, firstDay) : texts.noDay;
     }
     case 'responsible': {
       const found = responsible.safeParse(value);

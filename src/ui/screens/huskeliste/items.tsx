@@ -64,6 +64,7 @@ const ItemGroup = memo(({ entries, calendar, firstDay, people, today, actions, o
             entry={entry}
             day={itemDay(entry.fields, calendar, firstDay)}
             today={today}
+            firstDay={firstDay}
             responsible={responsible}
             isNewHire={responsible !== '' && responsible === newHire}
             tickedBy={nameOf(entry.fields.status?.by)}

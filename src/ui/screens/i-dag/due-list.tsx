@@ -10,10 +10,13 @@ import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import css from './i-dag.module.css';
 
-/** What I have to see to this week, to tick off where it stands. */
+/** What I have to see to this week, to tick off where it stands, and below it what others see to and I take part in. */
 export function DueList({ items: found }: { readonly items: readonly DatedItem[] }) {
-  const { id } = useForloeb();
-  const items = useOrderAtOpen(found);
+  const { id, me, people } = useForloeb();
+  const all = useOrderAtOpen(found);
+  const rests = ({ entry }: DatedItem) => restsWith(entry.fields.responsible, me, people);
+  const items = all.filter(rests);
+  const shared = all.filter((item) => !rests(item));
   const done = items.filter(({ entry }) => isDone(entry.fields)).length;
   return (
     <Card heading={texts.toYou} aside={items.length > 0 && huskelisteTexts.count(done, items.length)}>
@@ -25,6 +28,16 @@ export function DueList({ items: found }: { readonly items: readonly DatedItem[]
             <DueItem key={item.entry.id} item={item} />
           ))}
         </ul>
+      )}
+      {shared.length > 0 && (
+        <>
+          <h3 class={css.shared}>{texts.together}</h3>
+          <ul class={css.list}>
+            {shared.map((item) => (
+              <DueItem key={item.entry.id} item={item} />
+            ))}
+          </ul>
+        </>
       )}
       <p class={css.more}>
         <a href={forloebHref(id, 'huskeliste')}>{texts.wholeList}</a>
@@ -42,7 +55,7 @@ function useOrderAtOpen(items: readonly DatedItem[]): readonly DatedItem[] {
 }
 
 function DueItem({ item: { entry, day } }: { readonly item: DatedItem }) {
-  const { act, me, today, people, id } = useForloeb();
+  const { act, me, today, people, id, forloeb } = useForloeb();
   const title = itemTitle(entry.fields);
   const done = isDone(entry.fields);
   const tick = (checked: boolean) => {
@@ -60,7 +73,7 @@ function DueItem({ item: { entry, day } }: { readonly item: DatedItem }) {
     ? huskelisteTexts.ticked(entry.fields.status?.by === me ? '' : by, entry.fields.status?.day, today)
     : late
       ? huskelisteTexts.late(day, today)
-      : huskelisteTexts.due(day, today);
+      : huskelisteTexts.due(day, today, forloeb.fields.firstDay);
   return (
     <li class={done ? `${css.due} ${css.done}` : css.due}>
       <Check checked={done} label={title} onChange={tick} />

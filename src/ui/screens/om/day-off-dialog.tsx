@@ -71,7 +71,7 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
         problem={asked && !name.trim() ? texts.missingName : undefined}
       />
       <Choices
-        label={texts.extent(name.trim() || texts.day.toLocaleLowerCase('da'))}
+        label={texts.extent}
         value={extent}
         options={[
           { value: 'full', label: texts.extents.full },

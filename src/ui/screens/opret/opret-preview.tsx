@@ -59,7 +59,7 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
         today={today}
         onChange={(choices) => onChange({ ...draft, choices: { ...draft.choices, ...choices } })}
       />
-      <PreviewList rows={preview.rows} choices={draft.choices} today={today} />
+      <PreviewList rows={preview.rows} choices={draft.choices} today={today} firstDay={draft.firstDay} />
       {failure && (
         <Notice tone="danger" alert heading={opretTexts.failed}>
           <p>

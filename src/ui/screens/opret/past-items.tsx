@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatDayShort } from '../../../core/calendar/danish-date.ts';
+import { formatDayShort, formatDayShortNear } from '../../../core/calendar/danish-date.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { catchUpDay, type PastChoice, type PreviewRow, pastChoices } from '../../../core/forloeb/create-preview.ts';
 import { Button } from '../../components/button.tsx';
@@ -48,22 +48,22 @@ export function PastItems({ rows, choices, today, onChange }: PastItemsProps) {
         ))}
       </fieldset>
       {rows.length === 1 ? (
-        <PastList rows={rows} choices={choices} words={words} onChange={onChange} />
+        <PastList rows={rows} choices={choices} today={today} words={words} onChange={onChange} />
       ) : (
         <details class={css.each} open={wide}>
           <summary>{texts.each}</summary>
-          <PastList rows={rows} choices={choices} words={words} onChange={onChange} />
+          <PastList rows={rows} choices={choices} today={today} words={words} onChange={onChange} />
         </details>
       )}
     </Card>
   );
 }
 
-interface PastListProps extends Pick<PastItemsProps, 'rows' | 'choices' | 'onChange'> {
+interface PastListProps extends Pick<PastItemsProps, 'rows' | 'choices' | 'today' | 'onChange'> {
   readonly words: Readonly<Record<PastChoice, string>>;
 }
 
-function PastList({ rows, choices, words, onChange }: PastListProps) {
+function PastList({ rows, choices, today, words, onChange }: PastListProps) {
   return (
     <ul class={css.past}>
       {rows.map((row) => (
@@ -71,7 +71,7 @@ function PastList({ rows, choices, words, onChange }: PastListProps) {
           <span>
             {row.title}
             <span class={css.meta}>
-              {formatDayShort(row.day)} · {row.partyName}
+              {formatDayShortNear(row.day, today)} · {row.partyName}
             </span>
           </span>
           <select

@@ -13,10 +13,11 @@ interface PreviewListProps {
   readonly rows: readonly PreviewRow[];
   readonly choices: Readonly<Record<string, PastChoice>>;
   readonly today: Day;
+  readonly firstDay: Day;
 }
 
 /** All items in the six buckets, each with its day, week and owner. On a phone only the first bucket is open. */
-export function PreviewList({ rows, choices, today }: PreviewListProps) {
+export function PreviewList({ rows, choices, today, firstDay }: PreviewListProps) {
   const [wide] = useState(() => matchMedia('(min-width: 900px)').matches);
   const texts = opretTexts.preview;
   const outcomes = opretTexts.past.outcome(catchUpWord(today));
@@ -43,7 +44,7 @@ export function PreviewList({ rows, choices, today }: PreviewListProps) {
             </thead>
             <tbody>
               {inBucket.map((row) => (
-                <Row key={row.id} row={row} outcome={outcomeOf(row, choices, outcomes)} />
+                <Row key={row.id} row={row} firstDay={firstDay} outcome={outcomeOf(row, choices, outcomes)} />
               ))}
             </tbody>
           </table>
@@ -62,7 +63,13 @@ function outcomeOf(
   return choice === 'keep' ? undefined : words[choice];
 }
 
-function Row({ row, outcome }: { readonly row: PreviewRow; readonly outcome: string | undefined }) {
+interface RowProps {
+  readonly row: PreviewRow;
+  readonly firstDay: Day;
+  readonly outcome: string | undefined;
+}
+
+function Row({ row, firstDay, outcome }: RowProps) {
   const texts = opretTexts.preview;
   return (
     <tr>
@@ -74,7 +81,7 @@ function Row({ row, outcome }: { readonly row: PreviewRow; readonly outcome: str
           <strong>{outcome}</strong>
         ) : (
           <>
-            {texts.day(row.day)} <span class={css.week}>{texts.week(row.day)}</span>
+            {texts.day(row.day, firstDay)} <span class={css.week}>{texts.week(row.day)}</span>
           </>
         )}
       </td>

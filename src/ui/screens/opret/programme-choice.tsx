@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { plannedItems } from '../../../core/forloeb/programme-items.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import css from './opret.module.css';
@@ -40,7 +41,9 @@ export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoice
               <span id={`${name}-${programme.id}`} class={css.description}>
                 {programme.description}
               </span>
-              <span class={css.size}>{opretTexts.programme.size(programme.huskeliste.length, weeksOf(programme))}</span>
+              <span class={css.size}>
+                {opretTexts.programme.size(plannedItems(programme).length, weeksOf(programme))}
+              </span>
             </span>
           </label>
         ))}

@@ -1,7 +1,8 @@
 import { Check } from 'lucide';
 import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
 import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
-import { dayInPhase, type Phase, phasesOf } from '../../../core/forloeb/phases.ts';
+import { dayInPhase, type Phase, type PhaseName, phasesOf } from '../../../core/forloeb/phases.ts';
+import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { Icon } from '../../components/icon.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { overblikTexts } from '../../texts/overblik.ts';
@@ -13,7 +14,7 @@ const texts = overblikTexts.phases;
 export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[] }) {
   const scope = useForloeb();
   const phases = phasesOf(scope.calendar, scope.forloeb.fields, scope.today);
-  const missing = groupByBucket(items).before.filter((item) => !isDone(item.fields)).length;
+  const missingIn = missingByPhase(items);
   return (
     <ol class={css.path} aria-label={texts.label}>
       {phases.map((phase) => (
@@ -23,19 +24,33 @@ export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[
           aria-current={phase.state === 'now' ? 'step' : undefined}
         >
           <span class={css.way}>
-            <span class={css.dot}>{phase.state === 'done' && <Icon of={Check} size={18} />}</span>
+            <span class={css.dot}>
+              {phase.state === 'done' && missingIn[phase.name] === 0 && <Icon of={Check} size={18} />}
+            </span>
             <Line share={phase.share} />
           </span>
           <span class={css.words}>
             <strong class={css.name}>{texts.names[phase.name]}</strong>
             <span class="only-read">, {texts.state[phase.state]}</span>
             <span class={css.days}>{texts.span(phase.from, phase.to)}</span>
-            <span class={css.detail}>{detailOf(phase, missing, scope)}</span>
+            <span class={css.detail}>{detailOf(phase, missingIn[phase.name], scope)}</span>
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Items of the huskeliste that are not done, by the phase in which they belong. */
+function missingByPhase(items: readonly HuskelisteEntry[]): Readonly<Record<PhaseName, number>> {
+  const groups = groupByBucket(items);
+  const open = (bucket: Bucket) => groups[bucket].filter((item) => !isDone(item.fields)).length;
+  return {
+    forberedelse: open('before'),
+    opstart: open('firstDay') + open('firstWeek'),
+    laering: open('firstMonth') + open('firstQuarter'),
+    afslutning: 0,
+  };
 }
 
 /** The way from one phase to the next, filled as far as it has been walked. An attribute and not a style: the policy allows no style text. */
@@ -50,6 +65,7 @@ function Line({ share }: { readonly share: number }) {
 
 function detailOf(phase: Phase, missing: number, { calendar, today }: ForloebScope): string {
   if (phase.name === 'forberedelse') return missing === 0 ? texts.ready : texts.missing(missing);
+  if (phase.state === 'done' && missing > 0) return texts.missing(missing);
   if (phase.name === 'afslutning') return phase.state === 'done' ? texts.held : texts.closing;
   if (phase.state === 'now') {
     const { day, of } = dayInPhase(calendar, phase, today);

@@ -40,7 +40,7 @@ export function SendCard() {
   };
   const save = ({ bytes, name }: WrittenFile): Outcome => {
     saveFile(bytes, name);
-    return { said: receiptTexts.saved(name), tone: 'ok' };
+    return { said: `${receiptTexts.saved(name)} ${receiptTexts.sendIt}`, tone: 'ok' };
   };
   const share = async ({ bytes, name }: WrittenFile): Promise<Outcome> => {
     const shared = await shareFile(name, bytes);

@@ -10,7 +10,7 @@ import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { activityFieldLabels, activityStateLabels, lengthText, rowTexts } from '../../texts/skema.ts';
 import { type PlanDays, stateOf } from './activity-draft.ts';
 import css from './activity-row.module.css';
-import { fieldWords, kindWords, whoWords } from './activity-words.ts';
+import { fieldWords, kindWords, whoNames } from './activity-words.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { SkemaActions } from './skema-actions.ts';
 
@@ -127,14 +127,21 @@ function Details({ entry: { fields } }: Pick<ActivityRowProps, 'entry'>) {
 }
 
 function PeopleAndPlace({ entry: { fields }, people }: Pick<ActivityRowProps, 'entry' | 'people'>) {
-  const who = whoWords(fields.who, people);
+  const who = whoNames(fields.who, people);
   return (
     <>
       <td class={css.who}>
-        {who && (
+        {who.length > 0 && (
           <span class={css.fact}>
             <Icon of={User} size={16} />
-            <span>{who}</span>
+            <span>
+              {who.map((name, index) => (
+                <span key={name}>
+                  {index > 0 && ' '}
+                  <span class={css.person}>{index < who.length - 1 ? `${name},` : name}</span>
+                </span>
+              ))}
+            </span>
           </span>
         )}
       </td>

@@ -20,12 +20,9 @@ export function kindWords({ title, kind, method }: Pick<Activity, 'title' | 'kin
   });
 }
 
-/** Names of everybody an activity rests with. */
-export const whoWords = (who: readonly Party[], people: People): string =>
-  who
-    .map((party) => people.nameOf(party))
-    .filter(Boolean)
-    .join(', ');
+/** Names of everybody an activity rests with; who has no name is left out. */
+export const whoNames = (who: readonly Party[], people: People): readonly string[] =>
+  who.map((party) => people.nameOf(party)).filter(Boolean);
 
 const labelled = (labels: Readonly<Record<string, string>>, value: unknown): string => labels[String(value)] ?? '';
 
@@ -37,7 +34,7 @@ export function fieldWords(field: string, value: Json, people: People, { calenda
   if (field === 'status') return labelled(activityStateLabels, (value as { state?: string } | null)?.state);
   if (field === 'who') {
     const parties = Array.isArray(value) ? value.flatMap((party) => Party.safeParse(party).data ?? []) : [];
-    return whoWords(parties, people);
+    return whoNames(parties, people).join(', ');
   }
   if (field === 'when') {
     const when = ActivityTime.safeParse(value).data;

@@ -72,7 +72,7 @@ export function Videnspersoner() {
           {filling && nameless > 0 && (
             <MissingNames count={nameless} filtered={filtered} onFilter={() => setOnlyNameless(!onlyNameless)} />
           )}
-          <Found query={query} groups={groups} onClear={() => setQuery('')} />
+          <Found query={query} groups={groups} filling={filling} onClear={() => setQuery('')} />
           {groups.map((group) => (
             <Card key={group.key} heading={headingOf(group)} aside={vpTexts.found(group.entries.length)}>
               <ul class={css.list}>
@@ -100,8 +100,16 @@ function headingOf({ key, need, name }: TopicGroup): string {
   return name ?? (key === 'nameless' ? vpTexts.nameless : vpTexts.otherTopics);
 }
 
+interface FoundProps {
+  readonly query: string;
+  readonly groups: readonly TopicGroup[];
+  /** Whether the person looks after the list, and so is not told to ask somebody. */
+  readonly filling: boolean;
+  readonly onClear: () => void;
+}
+
 /** Says how many topics a search has found. */
-function Found({ query, groups, onClear }: { query: string; groups: readonly TopicGroup[]; onClear: () => void }) {
+function Found({ query, groups, filling, onClear }: FoundProps) {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const isSearch = query.trim() !== '';
   return (
@@ -109,7 +117,7 @@ function Found({ query, groups, onClear }: { query: string; groups: readonly Top
       {isSearch && count > 0 && <p>{vpTexts.found(count)}</p>}
       {isSearch && count === 0 && (
         <>
-          <p>{vpTexts.nothingFound(query.trim())}</p>
+          <p>{vpTexts.nothingFound(query.trim(), filling)}</p>
           <Button small onClick={onClear}>
             {vpTexts.clearSearch}
           </Button>
