@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileFromDrop, fileFromPaste, pickFile } from '../../../handover/ways-in.ts';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
@@ -80,7 +80,7 @@ function PasteText({ onFile }: Pick<FilePickerProps, 'onFile'>) {
 
 function useDropAndPaste(onFile: (blob: Blob) => void): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const enter = (event: DragEvent) => {
       // Dropped files are caught on every screen; here text may be dropped as well.
       event.preventDefault();
