@@ -125,6 +125,7 @@ test('what was changed in the sheet is kept; what was left half-written can be h
   await expect(sheet.getByLabel('Sted')).toHaveValue('Lokale 2.07');
   await sheet.getByText('Aflyst', { exact: true }).click();
   await sheet.getByRole('button', { name: 'Gem' }).click();
+  await expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
   await page.reload();
   const today = dayOf(page, 'Onsdag 5. august');
   await expect(today).toContainText('Lokale 2.07');

@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseRoute, type Route } from '../routes.ts';
 
 /** The route of the window's address; follows links and the back button. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => parseRoute(location.hash));
-  useEffect(() => {
+  const drawn = useRef(location.hash);
+  const [route, setRoute] = useState(() => parseRoute(drawn.current));
+  useLayoutEffect(() => {
     const follow = () => setRoute(parseRoute(location.hash));
     addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and now.
+    if (location.hash !== drawn.current) follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
   return route;
