@@ -35,7 +35,7 @@ export function Skema({ rest }: { readonly rest: string }) {
     return filter === 'all' ? all : withPlansOnly(all);
   }, [shown, filter, calendar, firstDay]);
   const plan = useMemo(() => ({ calendar, firstDay }), [calendar, firstDay]);
-  const focus = useRowFocus(placed);
+  const focus = useRowFocus();
   const { sheet, handlers, close, reopen, keep } = useSheets(focus);
   useFirstView(weeks, today, rest);
   const start = () => newSpot(placed, today > firstDay ? today : firstDay);
