@@ -9,7 +9,8 @@ import { huskelisteKind, isDone } from '../../../src/core/forloeb/huskeliste.ts'
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 import type { Room, Viewpoint } from '../../../src/core/rooms.ts';
-import { expect, openApp } from './devices.ts';
+import { openApp } from './devices.ts';
+import { storeIsMade } from './steps.ts';
 
 const template = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../../templates/${name}.json`, import.meta.url), 'utf8'));
@@ -84,10 +85,7 @@ const ticks = (plan: Doc): readonly Change[] =>
 export async function openExample(context: BrowserContext, options: ExampleOptions): Promise<Page> {
   const { id, rooms, summary } = exampleRows(options);
   const page = await openApp(context, '', options.now ?? EXAMPLE_NOW);
-  // Opening a database that the app has not made yet would make an empty one in its place.
-  const made = async () =>
-    (await indexedDB.databases()).some(({ name, version }) => name === 'god-start' && (version ?? 0) >= 10);
-  await expect.poll(() => page.evaluate(made)).toBe(true);
+  await storeIsMade(page);
   await page.evaluate(
     async ({ rows, row }) => {
       const opened = indexedDB.open('god-start');

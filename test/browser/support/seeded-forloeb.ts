@@ -9,6 +9,7 @@ import { summarize } from '../../../src/core/forloeb/summary.ts';
 import type { PersonalRole } from '../../../src/core/forloeb/vocabulary.ts';
 import type { Viewpoint } from '../../../src/core/rooms.ts';
 import { roomDocId } from '../../../src/core/rooms.ts';
+import { storeIsMade } from './steps.ts';
 
 /** Key of the forløb that `seedForloeb` writes. */
 export const SEEDED = 'proeve';
@@ -56,6 +57,7 @@ export async function seedForloeb(
 ): Promise<void> {
   const room = { id: plan.id, forloeb: SEEDED, room: 'plan', rev: 1, doc: plan };
   const summary = { ...summarize(plan), id: SEEDED, viewpoint, person, changedAt: 0, copiedAt: 0 };
+  await storeIsMade(page);
   await page.evaluate(
     (json) =>
       new Promise<void>((resolve, reject) => {

@@ -5,6 +5,13 @@ import type { Json } from '../../../src/core/document/types.ts';
 
 /** Steps that several stories take, the way a person takes them. */
 
+/** Waits until the app has made its database. To open it before that would make an empty one in its place. */
+export async function storeIsMade(page: Page): Promise<void> {
+  const made = async () =>
+    (await indexedDB.databases()).some(({ name, version }) => name === 'god-start' && (version ?? 0) >= 10);
+  await expect.poll(() => page.evaluate(made)).toBe(true);
+}
+
 export interface NewForloeb {
   readonly name: string;
   readonly firstDay: string;
