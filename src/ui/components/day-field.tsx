@@ -1,5 +1,5 @@
 import { CalendarDays } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDayLong, formatDayNumeric, formatWeek } from '../../core/calendar/danish-date.ts';
 import { addDays, type Day } from '../../core/calendar/day.ts';
 import { parseDayInput } from '../../core/calendar/parse-day.ts';
@@ -31,7 +31,7 @@ export function DayField(props: DayFieldProps) {
   const [picking, setPicking] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!picking) return;
     // It lies over the fields beneath, so it goes when the person turns to one of them.
     const leave = ({ target }: Event) => {

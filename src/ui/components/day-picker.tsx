@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDayLong, formatMonth } from '../../core/calendar/danish-date.ts';
 import { addDays, addMonths, type Day, mondayOf } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
@@ -32,7 +32,7 @@ export function DayPicker({ value, today, calendar, onPick, onClose }: DayPicker
   const [focused, setFocused] = useState(value);
   const table = useRef<HTMLTableElement>(null);
   const month = focused.slice(0, 7);
-  useEffect(() => {
+  useLayoutEffect(() => {
     table.current?.querySelector<HTMLButtonElement>('[tabindex="0"]')?.focus();
   }, [focused]);
   return (

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { appTexts } from '../texts/app.ts';
 import { Button } from './button.tsx';
 import css from './dialog.module.css';
@@ -22,7 +22,8 @@ interface DialogProps {
 export function Dialog({ heading, lead, onClose, footer, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before the first painting: a fast hand types into what it just opened.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const opener = document.activeElement;
     dialog?.showModal();

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { appTexts } from '../texts/app.ts';
 import { Button } from './button.tsx';
 import css from './messages.module.css';
@@ -39,7 +39,7 @@ export function Messages({ children }: { readonly children: ComponentChildren })
     const timer = setTimeout(() => setMessage(undefined), message.undo ? undoTime : plainTime);
     return () => clearTimeout(timer);
   }, [message]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const clear = () => {
       if (performance.now() - saidAt.current > ownMove) setMessage(undefined);
     };

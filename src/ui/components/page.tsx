@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { appTexts } from '../texts/app.ts';
 import css from './page.module.css';
 
@@ -21,7 +21,7 @@ export function Page({ heading, title, lead, actions, narrow, children }: PagePr
   useEffect(() => {
     document.title = `${title} · ${appTexts.name}`;
   }, [title]);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <div class={narrow ? `${css.page} ${css.narrow}` : css.page}>
       <header class={css.header}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Json } from '../../core/document/types.ts';
 import type { LiveValue, RecordView } from '../../core/document/view.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
@@ -52,7 +52,7 @@ export function useDraft({ room, record, field, toText = plainText, toValue = it
     act(room, [{ do: 'write', id: record.id, type: record.type, fields: { [field]: toValue(text) }, seen }]),
   );
   keeper.arrived(stored);
-  useEffect(() => keeper.subscribe(() => redraw()), [keeper]);
+  useLayoutEffect(() => keeper.subscribe(() => redraw()), [keeper]);
   const draft = keeper.current();
   return {
     text: draft.text,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isRefused, isUnsaved } from './draft.ts';
 import { draftsUnder, watchDrafts } from './draft-keeper.ts';
 
@@ -14,7 +14,7 @@ function stateUnder(prefix: string): DraftsState {
 /** How the drafts of one record stand together; see `draftPrefix`. */
 export function useDraftsState(prefix: string): DraftsState {
   const [state, setState] = useState(() => stateUnder(prefix));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const update = () => setState(stateUnder(prefix));
     update();
     return watchDrafts(update);

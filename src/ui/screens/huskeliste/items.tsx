@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts';
 import { type HuskelisteEntry, itemDay } from '../../../core/forloeb/huskeliste.ts';
@@ -82,7 +82,7 @@ const ItemGroup = memo(({ entries, calendar, firstDay, people, today, actions, o
 function useFocusThatFollows() {
   const list = useRef<HTMLUListElement>(null);
   const last = useRef<{ row: string; at: number } | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = list.current;
     const note = (event: KeyboardEvent) => {
       const row = event.altKey && event.target instanceof Element ? event.target.closest('li[id]') : null;
@@ -92,7 +92,7 @@ function useFocusThatFollows() {
     element?.addEventListener('keydown', note, true);
     return () => element?.removeEventListener('keydown', note, true);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = last.current;
     if (!moved || list.current?.contains(document.activeElement)) return;
     const row = document.getElementById(moved.row);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadProgrammes } from '../../catalogue.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -59,7 +59,7 @@ export function Opret() {
 /** The preview is a step of its own in the browser's history, so that "back" leads to the inputs and not out of the page. */
 function usePreviewStep(): [boolean, () => void] {
   const [previewing, setPreviewing] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setPreviewing(false);
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

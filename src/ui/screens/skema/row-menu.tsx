@@ -12,7 +12,7 @@ import {
   Trash2,
   Undo2,
 } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityEntry } from '../../../core/forloeb/introduktionsskema.ts';
 import { Button } from '../../components/button.tsx';
 import { rowTexts } from '../../texts/skema.ts';
@@ -69,7 +69,7 @@ export function RowMenu(props: RowMenuProps) {
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   const opener = () => place.current?.querySelector('button');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const list = place.current?.querySelector('ul');
     list?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -21,7 +21,8 @@ export function NameForm({ keptAs, entry, names, onName, onClose }: NameFormProp
   const kept = useKeptText(keptAs);
   const name = kept.text;
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  // Before the first painting: whoever types at once loses no letter.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   return (
     <form
       ref={form}
