@@ -5,7 +5,8 @@ import { type Room, roomDocId } from '../core/rooms.ts';
 import type { RoomRow, SummaryRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { shareRead } from './read-docs.ts';
-import { applyRoomChanges, changeRooms, type RoomChanges, type StoreDeps } from './rooms.ts';
+import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
+import { changeRooms } from './rooms.ts';
 import { type Unwatch, watchForloeb } from './watch.ts';
 
 /** What a screen shows of one forløb. `saving` counts actions that are on screen but not yet kept. */

@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId, roomOfDocId } from '../core/rooms.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import { applyRoomChanges, frameOf, putSummary, type RoomChanges, type Self, type StoreDeps } from './rooms.ts';
+import { applyRoomChanges, frameOf, putSummary, type RoomChanges, type Self, type StoreDeps } from './room-rows.ts';
 import { keepSnapshot, noteAfter, pruneSnapshots } from './snapshots.ts';
 
 /** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */

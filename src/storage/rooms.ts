@@ -1,50 +1,28 @@
-import { createDoc } from '../core/document/create.ts';
-import type { Change, Doc } from '../core/document/types.ts';
-import { applyAction } from '../core/document/write.ts';
-import { summarize } from '../core/forloeb/summary.ts';
+import type { Doc } from '../core/document/types.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { type ProfileName, profiles, type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
-import type { Database, RoomRow, SummaryRow } from './database.ts';
+import { type ProfileName, profiles, type Room, roomDocId } from '../core/rooms.ts';
+import { type PlanAction, spreadCommon } from './common-sessions.ts';
+import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import { shareRead } from './read-docs.ts';
-import type { Sessions } from './session.ts';
-
-/** Changes of one user action to one room. `by` is the author: a person of the forløb, or `skabelon:<id>` (RULES.md W7). */
-export interface RoomChanges {
-  readonly room: Room;
-  readonly by: string;
-  readonly changes: readonly Change[];
-}
-
-/** Who the owner of this device is in a forløb. */
-export interface Self {
-  readonly viewpoint: Viewpoint;
-  readonly person: string;
-}
-
-export interface StoreDeps {
-  readonly db: Database;
-  readonly sessions: Sessions;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
+import {
+  applyRoomChanges,
+  frameOf,
+  putSummary,
+  type RoomChanges,
+  readRoom,
+  type Self,
+  type StoreDeps,
+} from './room-rows.ts';
 
 /** How long a write may take before the person is told, in milliseconds. */
 export const writeLimit = 5000;
 
-/** The next state of a room's document for one user action. The same document when nothing changes. */
-export function applyRoomChanges(doc: Doc | undefined, docId: string, work: RoomChanges, sessions: Sessions): Doc {
-  const base = doc ?? createDoc(docId, work.room);
-  return applyAction(base, sessions.authorFor(docId, work.by), work.changes);
-}
-
-/** The summary row after a write; the device's own columns are kept. */
-export function summaryRow(id: string, plan: Doc, before: SummaryRow | undefined, self: Self | undefined, now: number) {
-  const summary = summarize(plan);
-  const owner = self ?? before;
-  if (!summary || !owner) return undefined;
-  const { viewpoint, person } = owner;
-  return { ...summary, id, viewpoint, person, changedAt: now, copiedAt: before?.copiedAt ?? 0 };
+/** What one user action does in one forløb. */
+export interface ForloebChanges {
+  readonly id: string;
+  readonly work: readonly RoomChanges[];
+  /** Who the owner of this device is in it, where that is new. */
+  readonly self?: Self;
 }
 
 /**
@@ -57,51 +35,53 @@ export async function changeRooms(
   work: readonly RoomChanges[],
   self?: Self,
 ): Promise<Result<readonly RoomRow[], StorageFailure>> {
-  const { db, sessions } = deps;
+  const kept = await changeForloebs(deps, [{ id: forloebId, work, ...(self && { self }) }]);
+  return kept.ok ? ok(kept.value.filter((row) => row.forloeb === forloebId)) : kept;
+}
+
+/** The same for an action that touches several forløb: those it names, and those that share a session with them. */
+export async function changeForloebs(
+  deps: StoreDeps,
+  parts: readonly ForloebChanges[],
+): Promise<Result<readonly RoomRow[], StorageFailure>> {
+  const { db } = deps;
   return guarded(() =>
     db.transaction('rw', db.rooms, db.summaries, async () => {
-      const written = new Map<string, RoomRow>();
-      for (const part of work) {
-        const id = roomDocId(forloebId, part.room);
-        const row = written.get(id) ?? (await readRoom(db, id));
-        const doc = applyRoomChanges(row?.doc, id, part, sessions);
-        if (doc === row?.doc) continue;
-        written.set(id, { id, forloeb: forloebId, room: part.room, rev: (row?.rev ?? 0) + 1, doc });
+      const written: RoomRow[] = [];
+      const plans: PlanAction[] = [];
+      for (const part of parts) {
+        const { rows, plan } = await writeForloeb(deps, part);
+        written.push(...rows);
+        if (plan) plans.push(plan);
       }
-      await db.rooms.bulkPut([...written.values()]);
-      const docs = new Map([...written.values()].map((row) => [row.room, row.doc]));
-      await putSummary(deps, forloebId, await frameOf(db, forloebId, docs), self);
-      return [...written.values()];
+      for (const plan of plans) written.push(...(await spreadCommon(deps, plan)));
+      return written;
     }),
   );
 }
 
-/** A room as it lies here, with the records that have been read before. */
-async function readRoom(db: Database, id: string): Promise<RoomRow | undefined> {
-  const row = await db.rooms.get(id);
-  return row && { ...row, doc: shareRead(db, row.doc) };
-}
-
-/**
- * The document that says what a forløb is, if it is among those just written: the plan, or at a mentor's, who has no plan,
- * the mentor room with its frame of the forløb.
- */
-export async function frameOf(
-  db: Database,
-  forloebId: string,
-  written: ReadonlyMap<Room, Doc>,
-): Promise<Doc | undefined> {
-  const mentor = written.get('mentor');
-  const hasPlan = async () => (await db.rooms.get(roomDocId(forloebId, 'plan'))) !== undefined;
-  return written.get('plan') ?? (mentor && !(await hasPlan()) ? mentor : undefined);
-}
-
-/** Brings the summary row up to date within a running transaction. Without a new frame only the time of the change moves. */
-export async function putSummary(deps: StoreDeps, forloebId: string, frame?: Doc, self?: Self): Promise<void> {
-  const before = await deps.db.summaries.get(forloebId);
-  const now = deps.now();
-  const row = frame ? summaryRow(forloebId, frame, before, self, now) : before && { ...before, changedAt: now };
-  if (row) await deps.db.summaries.put(row);
+/** Writes the rooms of one forløb within a running transaction. */
+async function writeForloeb(
+  deps: StoreDeps,
+  { id: forloebId, work, self }: ForloebChanges,
+): Promise<{ readonly rows: readonly RoomRow[]; readonly plan: PlanAction | undefined }> {
+  const { db, sessions } = deps;
+  const written = new Map<string, RoomRow>();
+  let before: Doc | undefined;
+  for (const part of work) {
+    const id = roomDocId(forloebId, part.room);
+    const row = written.get(id) ?? (await readRoom(db, id));
+    if (part.room === 'plan' && !written.has(id)) before = row?.doc;
+    const doc = applyRoomChanges(row?.doc, id, part, sessions);
+    if (doc === row?.doc) continue;
+    written.set(id, { id, forloeb: forloebId, room: part.room, rev: (row?.rev ?? 0) + 1, doc });
+  }
+  const rows = [...written.values()];
+  await db.rooms.bulkPut(rows);
+  const docs = new Map(rows.map((row) => [row.room, row.doc]));
+  await putSummary(deps, forloebId, await frameOf(db, forloebId, docs), self);
+  const after = docs.get('plan');
+  return { rows, plan: after && { id: forloebId, before, after, work } };
 }
 
 /** Who the owner of this device is in a forløb changes with this alone; no room is written. */

@@ -1,7 +1,8 @@
 import type { Result } from '../core/result.ts';
 import type { RoomRow, SnapshotRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
-import { guarded, type StoreDeps } from './rooms.ts';
+import type { StoreDeps } from './room-rows.ts';
+import { guarded } from './rooms.ts';
 
 /** How many snapshots are kept. */
 export const snapshotLimit = 10;

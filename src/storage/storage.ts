@@ -2,14 +2,14 @@ import type { ProfileName } from '../core/rooms.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
+import type { RoomChanges, Self, StoreDeps } from './room-rows.ts';
 import {
+  changeForloebs,
   changeRooms,
+  type ForloebChanges,
   guarded,
   noteCopied,
   type Outgoing,
-  type RoomChanges,
-  type Self,
-  type StoreDeps,
   setSelf,
   takeOut,
 } from './rooms.ts';
@@ -45,6 +45,8 @@ export function createStorage(deps: StoreDeps) {
     },
     create: (id: string, self: Self, work: readonly RoomChanges[]) => changeRooms(deps, id, work, self),
     change: (id: string, work: readonly RoomChanges[]) => changeRooms(deps, id, work),
+    /** One action that touches several forløb. */
+    changeMany: (parts: readonly ForloebChanges[]) => changeForloebs(deps, parts),
     setSelf: (id: string, self: Self) => setSelf(deps, id, self),
     receive: (incoming: Incoming) => receiveDocs(deps, incoming),
     putBack: (snapshot: number) => putBack(deps, snapshot),

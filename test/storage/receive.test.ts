@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/core/document/types.ts';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
-import { changeRooms, type StoreDeps } from '../../src/storage/rooms.ts';
+import type { StoreDeps } from '../../src/storage/room-rows.ts';
+import { changeRooms } from '../../src/storage/rooms.ts';
 import { putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
 

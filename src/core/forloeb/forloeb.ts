@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
-import { OptionalLine, PlainDay, Text, TimeOfDay } from './fields.ts';
+import { OptionalLine, PlainDay, RecordId, Text, TimeOfDay } from './fields.ts';
 
 /** A day of the year, or of one year, on which the workplace is closed in full or in part by local agreement. */
 export const LocalDayOff = z.looseObject({
@@ -11,6 +11,10 @@ export const LocalDayOff = z.looseObject({
   from: z.optional(TimeOfDay),
   name: z.string(),
 });
+
+/** Several new hires who share sessions. The name is for those who plan; it never holds a new hire's name by itself. */
+export const Cohort = z.looseObject({ id: RecordId, name: OptionalLine });
+export type Cohort = z.infer<typeof Cohort>;
 
 /** The one record that describes the forløb itself. Its days off travel along, so that every device computes the same days. */
 export const Forloeb = z.looseObject({
@@ -26,6 +30,8 @@ export const Forloeb = z.looseObject({
   /** Length of the introduction in months, 1–6. */
   months: z.int().check(z.gte(1), z.lte(6)),
   localDaysOff: z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff)),
+  /** The hold the new hire is on, if any. */
+  cohort: z.optional(z.nullable(Cohort)),
   /** True for the example: marked as fictive on every screen and print. */
   fictive: z.optional(z.boolean()),
 });

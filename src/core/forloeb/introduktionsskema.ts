@@ -26,6 +26,8 @@ export const Activity = z.looseObject({
   needs: z.array(Need),
   preparation: z.optional(Text),
   note: z.optional(Text),
+  /** Key of the hold that shares this activity (RULES.md N70). */
+  common: z.optional(z.nullable(RecordId)),
   status: z.optional(
     z.looseObject({ state: z.enum(activityStates), day: z.optional(PlainDay), by: z.optional(RecordId) }),
   ),

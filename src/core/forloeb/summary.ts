@@ -15,6 +15,8 @@ export interface Summary {
   /** Length of the introduction in months, 1–6. */
   readonly months: number;
   readonly fictive: boolean;
+  /** Key of the hold; absent for none. */
+  readonly cohort?: string;
   readonly done: number;
   readonly total: number;
   /** The earliest item that is not done. */
@@ -37,6 +39,7 @@ export function summarize(plan: Doc): Summary | undefined {
     firstDay: forloeb.firstDay,
     months: forloeb.months,
     fictive: forloeb.fictive === true,
+    ...(forloeb.cohort && { cohort: forloeb.cohort.id }),
     done: items.length - open.length,
     total: items.length,
     next: earliest(open, (item) => itemDay(item.fields, calendar, forloeb.firstDay)),

@@ -7,7 +7,7 @@ import type { Standardprogram } from '../../../src/core/forloeb/standardprogram.
 import type { Bucket } from '../../../src/core/forloeb/vocabulary.ts';
 import { roomDocId } from '../../../src/core/rooms.ts';
 import type { RoomRow, SummaryRow } from '../../../src/storage/database.ts';
-import { summaryRow } from '../../../src/storage/rooms.ts';
+import { summaryRow } from '../../../src/storage/room-rows.ts';
 import template from '../../../templates/nyuddannet-socialraadgiver.json';
 
 const programme = template as unknown as Standardprogram;

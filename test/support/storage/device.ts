@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import type { RoomChanges, Self, StoreDeps } from '../../../src/storage/rooms.ts';
+import type { RoomChanges, Self, StoreDeps } from '../../../src/storage/room-rows.ts';
 import { createSessions } from '../../../src/storage/session.ts';
 
 /** A device of its own for a test: a disk in memory, a clock that is set by hand, and counted instead of random actors. */

@@ -4,7 +4,7 @@ import { personKind, roleKind, roleRecordId } from '../../../core/forloeb/person
 import type { FileSelves } from '../../../handover/envelope.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
 import { receiversOf } from '../../../handover/receiver.ts';
-import type { RoomChanges } from '../../../storage/rooms.ts';
+import type { RoomChanges } from '../../../storage/room-rows.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import { type FailureText, storageFailureTexts } from '../../texts/storage-failures.ts';

@@ -1,0 +1,46 @@
+import type { Change, Doc, Json } from '../document/types.ts';
+import { viewRecord } from '../document/view.ts';
+import { readPeople } from './people.ts';
+import { personKind } from './person.ts';
+
+interface PartyTranslator {
+  /** The parties of an activity as the other plan knows them. */
+  parties(value: Json): Json;
+  /** Persons the other plan did not know yet, for what has been translated so far. */
+  people(): readonly Change[];
+}
+
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
+
+/**
+ * Says who takes part in the words of another plan of the hold (RULES.md N72): the new hire of the one becomes the new hire of
+ * the other and is never named there; a person the other plan knows by name is that person; anyone else is written into it.
+ */
+export function partyTranslator(source: Doc, target: Doc): PartyTranslator {
+  const [here, there] = [readPeople(source), readPeople(target)];
+  const newcomer = here.holder('ny')?.id;
+  const newcomerThere = there.holder('ny')?.id;
+  const added = new Map<string, Change>();
+  const translate = (party: Json): Json => {
+    if (typeof party !== 'object' || party === null || Array.isArray(party)) return party;
+    const key = (party as { readonly person?: Json }).person;
+    if (typeof key !== 'string') return party;
+    if (key === newcomer) return { role: 'ny' };
+    const person = here.byId(key)?.fields;
+    if (!person) return party;
+    const same = there.all.find(({ id, fields }) => id !== newcomerThere && plain(fields.name) === plain(person.name));
+    if (same) return { ...party, person: same.id };
+    if (!viewRecord(target, key)) {
+      const { name, title, phone, email } = person;
+      const fields = Object.fromEntries(
+        Object.entries({ name, title, phone, email }).filter(([, value]) => value !== undefined),
+      ) as Record<string, string>;
+      added.set(key, { do: 'write', id: key, type: personKind.type, fields });
+    }
+    return party;
+  };
+  return {
+    parties: (value) => (Array.isArray(value) ? value.map(translate) : value),
+    people: () => [...added.values()],
+  };
+}

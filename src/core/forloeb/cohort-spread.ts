@@ -1,0 +1,112 @@
+import { sameJson } from '../document/json-value.ts';
+import type { Change, Doc, Json } from '../document/types.ts';
+import { type RecordView, viewRecord } from '../document/view.ts';
+import { cohortOf, cohortWrite, commonActivities } from './cohort.ts';
+import { partyTranslator } from './cohort-people.ts';
+import { calendarOf, forloebKind } from './forloeb.ts';
+import { type Activity, activityDay, activityKind, offsetOf } from './introduktionsskema.ts';
+import { readEntries, readEntry } from './record-kind.ts';
+
+/** What of a common activity is planned once. Notes, ticks and what was agreed with whom stay each person's own (RULES.md N71). */
+const commonFields = [
+  'title',
+  'kind',
+  'when',
+  'who',
+  'place',
+  'method',
+  'needs',
+  'preparation',
+  'task',
+  'common',
+] as const;
+
+/**
+ * What one action in the plan of one member does in the plan of another member of the hold (RULES.md N70–N75). `before` and
+ * `after` are the acting member's plan, `ids` the records the action touched. Empty when the two are in no hold together.
+ */
+export function commonChanges(
+  before: Doc | undefined,
+  after: Doc,
+  target: Doc,
+  ids: ReadonlySet<string>,
+): readonly Change[] {
+  const cohort = cohortOf(after);
+  if (!cohort || cohortOf(target)?.id !== cohort.id) return [];
+  return [...ids].flatMap((id): readonly Change[] => {
+    const now = viewRecord(after, id);
+    if (now?.type !== activityKind.type || now.fields['common'] !== cohort.id) return [];
+    const then = before && viewRecord(before, id);
+    const there = viewRecord(target, id);
+    const isJoined = there?.fields['common'] === cohort.id;
+    if (now.hidden) return there && isJoined && !there.hidden && !then?.hidden ? [{ do: 'delete', id }] : [];
+    const wasCommon = then?.fields['common'] === cohort.id;
+    // Taken out of the common plan over there (N73).
+    if (wasCommon && there && !isJoined) return [];
+    const restored: readonly Change[] = there?.hidden && then?.hidden ? [{ do: 'restore', id }] : [];
+    if (there?.hidden && restored.length === 0) return [];
+    return [...restored, ...fieldChanges({ after, target }, wasCommon ? then : undefined, now, there)];
+  });
+}
+
+/** What makes a plan a member of the hold of another, with every session the hold already shares (RULES.md N70). */
+export function joinChanges(source: Doc, target: Doc): readonly Change[] {
+  const cohort = cohortOf(source);
+  if (!cohort) return [];
+  const sessions = commonActivities(source).flatMap(({ view }) => {
+    const there = viewRecord(target, view.id);
+    const restored: readonly Change[] = there?.hidden ? [{ do: 'restore', id: view.id }] : [];
+    return [...restored, ...fieldChanges({ after: source, target }, undefined, view, there)];
+  });
+  return [cohortWrite(cohort), ...sessions];
+}
+
+interface Plans {
+  readonly after: Doc;
+  readonly target: Doc;
+}
+
+/** The fields the action changed, or all common ones where the activity is new over there. */
+function fieldChanges(
+  { after, target }: Plans,
+  then: RecordView | undefined,
+  now: RecordView,
+  there: RecordView | undefined,
+): readonly Change[] {
+  const translate = partyTranslator(after, target);
+  const told: { [field: string]: Json } = {};
+  const apart: { [field: string]: Json } = {};
+  for (const field of commonFields) {
+    const value = now.fields[field];
+    if (value === undefined || (there && then && sameValue(then.fields[field], value))) continue;
+    const meant = field === 'when' ? whenThere(after, target, now) : field === 'who' ? translate.parties(value) : value;
+    const was = there?.fields[field];
+    // A value that came about over there by itself is not overwritten: both are kept (N75).
+    const isOwn = was !== undefined && then !== undefined && !sameValue(was, translateOld(field, then, after, target));
+    (isOwn ? apart : told)[field] = meant;
+  }
+  const write = (fields: { [field: string]: Json }, seen: readonly string[]): readonly Change[] =>
+    Object.keys(fields).length === 0
+      ? []
+      : [{ do: 'write', id: now.id, type: now.type, fields, seen: seen as NonNullable<RecordView['stamps']> }];
+  return [...translate.people(), ...write(told, there?.stamps ?? []), ...write(apart, [])];
+}
+
+const sameValue = (a: Json | undefined, b: Json | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && sameJson(a, b));
+
+function translateOld(field: string, then: RecordView, after: Doc, target: Doc): Json | undefined {
+  if (field === 'when') return whenThere(after, target, then);
+  const value = then.fields[field];
+  return field === 'who' && value !== undefined ? partyTranslator(after, target).parties(value) : value;
+}
+
+/** The same hours on the same day, also where the other one began on another day (N74). */
+function whenThere(source: Doc, target: Doc, view: RecordView): Json {
+  const when = view.fields['when'] ?? null;
+  const [from, to] = [source, target].map((doc) => readEntries(doc, forloebKind).known[0]?.fields);
+  const activity = readEntry(activityKind, view)?.fields as Activity | undefined;
+  if (!from || !to || !activity || from.firstDay === to.firstDay || !offsetOf(activity.when)) return when;
+  const { from: begins, to: ends } = activity.when;
+  return { pinned: activityDay(activity, calendarOf(from), from.firstDay), from: begins, to: ends };
+}

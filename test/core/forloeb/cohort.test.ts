@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createDoc } from '../../../src/core/document/create.ts';
+import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
+import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import {
+  cohortWrite,
+  commonActivities,
+  commonWrite,
+  oddFirstDays,
+  suggestedCommon,
+} from '../../../src/core/forloeb/cohort.ts';
+import { commonChanges, joinChanges } from '../../../src/core/forloeb/cohort-spread.ts';
+import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
+import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { readPeople } from '../../../src/core/forloeb/people.ts';
+import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { smallProgramme } from './small-programme.ts';
+
+const hold = { id: 'hold_1', name: 'Augustholdet' };
+const welcome = 'activity_velkomst';
+let actions = 0;
+
+function act(doc: Doc, changes: readonly Change[]): Doc {
+  actions += 1;
+  return applyAction(doc, { actor: `a${actions}`, person: 'person_kp', day: '2026-07-01' }, changes);
+}
+
+function planOf(name: string, firstDay = '2026-08-03', leder = 'Henrik Holm'): Doc {
+  let keys = 0;
+  const made = createForloeb({
+    programme: smallProgramme,
+    firstDay,
+    localDaysOff: [],
+    today: '2026-07-01',
+    holders: { ny: name, kontaktperson: 'Mette Kjær', leder },
+    choices: {},
+    newId: (prefix) => `${prefix}_${name.slice(0, 2)}${++keys}`,
+  });
+  return made.work.reduce((doc, { changes }) => act(doc, changes), createDoc(`${name.slice(0, 2)}-plan`, 'plan'));
+}
+
+/** Two plans of one hold that share the welcome. */
+function joined(other = planOf('Jonas Lind')): { amina: Doc; jonas: Doc } {
+  const amina = act(planOf('Amina Yilmaz'), [cohortWrite(hold)]);
+  const shared = act(amina, [commonWrite(amina, welcome, hold)]);
+  return { amina: shared, jonas: act(other, joinChanges(shared, other)) };
+}
+
+function edit(plans: { amina: Doc; jonas: Doc }, changes: readonly Change[]): { amina: Doc; jonas: Doc } {
+  const after = act(plans.amina, changes);
+  const spread = commonChanges(plans.amina, after, plans.jonas, new Set(changes.map(({ id }) => id)));
+  return { amina: after, jonas: spread.length > 0 ? act(plans.jonas, spread) : plans.jonas };
+}
+
+const write = (fields: { [field: string]: Json }): Change => ({
+  do: 'write',
+  id: welcome,
+  type: activityKind.type,
+  fields,
+});
+const fieldsOf = (doc: Doc) => viewRecord(doc, welcome)?.fields ?? {};
+
+describe('a hold', () => {
+  test('[N70] what is done to a common activity is done in the other plan', () => {
+    const plans = edit(joined(), [
+      write({ title: 'Morgenkaffe', when: { offset: { unit: 'workingDays', amount: 2 }, from: '10:00', to: '11:00' } }),
+    ]);
+    expect(fieldsOf(plans.jonas)).toMatchObject({ title: 'Morgenkaffe', when: { from: '10:00' } });
+    expect(viewRecord(plans.jonas, welcome)?.conflicts).toEqual({});
+  });
+
+  test('[N70] an activity that is not common stays where it is', () => {
+    const plans = joined();
+    const apart = edit({ ...plans, amina: act(plans.amina, [commonWrite(plans.amina, welcome, undefined)]) }, [
+      write({ title: 'Kun Amina' }),
+    ]);
+    expect(fieldsOf(apart.jonas)['title']).toBe('Velkomst');
+  });
+
+  test('[N71] notes and state are each plan’s own', () => {
+    const plans = edit(joined(), [write({ note: 'Husk Aminas nøgle', status: { state: 'done' } })]);
+    expect(fieldsOf(plans.jonas)).not.toHaveProperty('note');
+    expect(fieldsOf(plans.jonas)).not.toHaveProperty('status');
+  });
+
+  test('[N72] people are those the other plan knows, others are written into it, and no other new hire is named', () => {
+    const start = joined();
+    const people = readPeople(start.amina);
+    const withGuest = act(start.amina, [
+      { do: 'write', id: 'person_gaest', type: 'person', fields: { name: 'Åse Bøgh', phone: '12345678' } },
+    ]);
+    const who = [people.holder('ny')?.id, people.holder('leder')?.id, 'person_gaest'].map((person) => ({
+      person: person ?? '',
+    }));
+    const { jonas } = edit({ ...start, amina: withGuest }, [write({ who: [...who, { role: 'team' }] })]);
+    const there = readPeople(jonas);
+    expect(fieldsOf(jonas)['who']).toEqual([
+      { role: 'ny' },
+      { person: there.holder('leder')?.id },
+      { person: 'person_gaest' },
+      { role: 'team' },
+    ]);
+    expect(there.byId('person_gaest')?.fields).toEqual({ name: 'Åse Bøgh', phone: '12345678' });
+    expect(JSON.stringify(jonas)).not.toContain('Amina');
+  });
+
+  test('[N73] taken out of the common ones over there, it is left alone', () => {
+    const plans = joined();
+    const own = act(plans.jonas, [commonWrite(plans.jonas, welcome, undefined)]);
+    expect(fieldsOf(edit({ ...plans, jonas: own }, [write({ title: 'Morgenkaffe' })]).jonas)['title']).toBe('Velkomst');
+  });
+
+  test('[N73] removed and brought back for everybody', () => {
+    const gone = edit(joined(), [{ do: 'delete', id: welcome }]);
+    expect(viewRecord(gone.jonas, welcome)?.hidden).toBe(true);
+    const back = edit(gone, [{ do: 'restore', id: welcome }]);
+    expect(viewRecord(back.jonas, welcome)?.hidden).toBe(false);
+  });
+
+  test('[N74] another first day makes the common time a fixed day', () => {
+    const plans = edit(joined(planOf('Jonas Lind', '2026-08-10')), [
+      write({ when: { offset: { unit: 'workingDays', amount: 3 }, from: '10:00', to: '11:00' } }),
+    ]);
+    expect(fieldsOf(plans.jonas)['when']).toEqual({ pinned: '2026-08-05', from: '10:00', to: '11:00' });
+    expect(oddFirstDays([{ firstDay: '2026-08-03' }, { firstDay: '2026-08-10' }, { firstDay: '2026-08-03' }])).toEqual([
+      { firstDay: '2026-08-10' },
+    ]);
+  });
+
+  test('[N75] a value of the other plan’s own is kept beside the common one', () => {
+    const plans = joined();
+    const own = act(plans.jonas, [write({ place: 'Lokale 4' })]);
+    const { jonas } = edit({ ...plans, jonas: own }, [write({ place: 'Kantinen' })]);
+    const live = viewRecord(jonas, welcome)?.conflicts['place']?.map(({ value }) => value);
+    expect(live).toEqual(expect.arrayContaining(['Lokale 4', 'Kantinen']));
+  });
+
+  test('[N76] suggests what is for several and stands at the same time', () => {
+    const [amina, jonas] = [planOf('Amina Yilmaz'), planOf('Jonas Lind')];
+    expect(suggestedCommon(amina, [jonas])).toEqual([welcome]);
+    const moved = act(jonas, [
+      write({ when: { offset: { unit: 'workingDays', amount: 4 }, from: '09:00', to: '10:00' } }),
+    ]);
+    expect(suggestedCommon(amina, [moved])).toEqual([]);
+  });
+
+  test('[N70] whatever is done to a new common activity, both plans show the same common fields', () => {
+    const field = fc.oneof(
+      fc.record({ title: fc.constantFrom('Kaffe', 'Rundvisning', 'Møde') }),
+      fc.record({ place: fc.constantFrom('Kantinen', 'Teams', '') }),
+      fc.record({ needs: fc.subarray(['faglig', 'social']) }),
+      fc.record({
+        when: fc.record({
+          offset: fc.record({ unit: fc.constant('workingDays'), amount: fc.integer({ min: 1, max: 20 }) }),
+          from: fc.constant('09:00'),
+          to: fc.constant('10:00'),
+        }),
+      }),
+    );
+    const step = fc.oneof(
+      { weight: 4, arbitrary: field.map((fields): Change => write(fields as { [field: string]: Json })) },
+      fc.constant<Change>({ do: 'delete', id: welcome }),
+      fc.constant<Change>({ do: 'restore', id: welcome }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const { amina, jonas } = steps.reduce((plans, change) => edit(plans, [change]), joined());
+        const [here, there] = [viewRecord(amina, welcome), viewRecord(jonas, welcome)];
+        expect(there?.hidden).toBe(here?.hidden);
+        expect(there?.conflicts).toEqual({});
+        for (const name of ['title', 'when', 'place', 'needs']) expect(there?.fields[name]).toEqual(here?.fields[name]);
+        expect(commonActivities(jonas).map(({ id }) => id)).toEqual(commonActivities(amina).map(({ id }) => id));
+        expect(viewRecords(jonas, 'person')).toHaveLength(3);
+        expect(readEntries(jonas, activityKind).newer).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
