@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
-import { addDays, addMonths, type Day } from './day.ts';
-import {
-  nextWorkingDay,
-  nthWorkingDay,
-  previousWorkingDay,
-  type WorkCalendar,
-  workingDaysIn,
-} from './work-calendar.ts';
+import { addDays, addMonths, type Day, daysBetween } from './day.ts';
+import { nextDayAtWork, previousDayAtWork } from './days-at-work.ts';
+import { isWorkingDay, nthWorkingDay, type WorkCalendar, workingDaysIn } from './work-calendar.ts';
 
 /**
  * The largest amount of each unit, either way: a little over 300 years, so that an offset can reach any day from any other
@@ -42,20 +37,21 @@ const countedDay = (firstDay: Day, unit: 'days' | 'weeks' | 'months', amount: nu
   }
 };
 
-/** The working day an offset leads to (RULES.md C12–C14). Throws RangeError for 0 working days and for fractions. */
+/** The day at work an offset leads to (RULES.md C12–C14, C23). Throws RangeError for 0 working days and for fractions. */
 export const dueDay = (calendar: WorkCalendar, firstDay: Day, offset: Offset): Day => {
   const { unit, amount } = offset;
-  if (unit === 'workingDays') return nthWorkingDay(calendar, firstDay, amount);
-  const day = countedDay(firstDay, unit, amount);
-  return amount < 0 ? previousWorkingDay(calendar, day) : nextWorkingDay(calendar, day);
+  const day = unit === 'workingDays' ? nthWorkingDay(calendar, firstDay, amount) : countedDay(firstDay, unit, amount);
+  return amount < 0 ? previousDayAtWork(calendar, day) : nextDayAtWork(calendar, day);
 };
 
-/** The offset in working days whose due day is `day`, so that a chosen day moves with the first day (RULES.md C15). */
+/** The offset whose due day is `day`, so that a chosen day moves with the first day; in working days where it can be (RULES.md C15). */
 export const offsetTo = (calendar: WorkCalendar, firstDay: Day, day: Day): Offset => {
-  if (day >= firstDay) {
-    const target = nextWorkingDay(calendar, day);
-    return { unit: 'workingDays', amount: workingDaysIn(calendar, firstDay, target).length };
-  }
-  const target = previousWorkingDay(calendar, day);
-  return { unit: 'workingDays', amount: -workingDaysIn(calendar, target, addDays(firstDay, -1)).length };
+  const after = day >= firstDay;
+  const target = after ? nextDayAtWork(calendar, day) : previousDayAtWork(calendar, day);
+  // A Saturday or Sunday at work is no ordinary working day and has no count of its own.
+  if (!isWorkingDay(calendar, target)) return { unit: 'days', amount: daysBetween(firstDay, target) };
+  const amount = after
+    ? workingDaysIn(calendar, firstDay, target).length
+    : -workingDaysIn(calendar, target, addDays(firstDay, -1)).length;
+  return { unit: 'workingDays', amount };
 };

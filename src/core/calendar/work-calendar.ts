@@ -1,5 +1,5 @@
 import { weekdayNames } from './danish-names.ts';
-import { addDays, civilDate, type Day, dayFromNumber, dayNumber, weekday, yearOf } from './day.ts';
+import { addDays, civilDate, type Day, dayFromNumber, dayNumber, type Weekday, weekday, yearOf } from './day.ts';
 import { holidayName } from './holidays.ts';
 
 /** A date that is off by agreement at a workplace: all day, from a time of day, or not at all (RULES.md C10). */
@@ -17,9 +17,27 @@ export interface LocalDayOff {
   readonly name: string;
 }
 
-/** When a workplace works. The list holds at most `maxLocalDaysOff` entries and is never changed in place. */
+/** The hours of one weekday, `HH:MM`; `to` is after `from`. */
+export interface WorkingHours {
+  readonly weekday: Weekday;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days from `from` to `to`, both included. */
+export interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** When a workplace and one person there work. The lists are never changed in place. */
 export interface WorkCalendar {
+  /** At most `maxLocalDaysOff` entries. */
   readonly localDaysOff: readonly LocalDayOff[];
+  /** The weekdays on which the person works; Monday to Friday when missing or empty (RULES.md C22). */
+  readonly workingWeek?: readonly WorkingHours[] | undefined;
+  /** When the person is away. Shown, but no day is moved by it (RULES.md C24). */
+  readonly away?: readonly DayRange[] | undefined;
 }
 
 /** Whoever reads a calendar from a file checks this limit: it guarantees that every year has working days. */
@@ -36,7 +54,8 @@ export const defaultLocalDaysOff: readonly LocalDayOff[] = [
 ];
 
 export interface DayOff {
-  readonly kind: 'weekend' | 'holiday' | 'local';
+  /** `week`: a weekday on which the person never works. `away`: a day on which the person is away. */
+  readonly kind: 'weekend' | 'holiday' | 'local' | 'week' | 'away';
   readonly extent: 'full' | 'half';
   readonly name: string;
   /** `HH:MM`, only for half days. */
@@ -49,12 +68,11 @@ const localEntry = (calendar: WorkCalendar, day: Day): LocalDayOff | undefined =
   return entries.findLast((entry) => entry.year === year) ?? entries.findLast((entry) => entry.year === undefined);
 };
 
-/** Why a day is off, wholly or in part; undefined for an ordinary working day (RULES.md C9, C10). */
-export const dayOff = (calendar: WorkCalendar, day: Day): DayOff | undefined => {
+/** Why a day is off for everybody. `weekend`: whether the day counts as one. */
+const commonDayOff = (calendar: WorkCalendar, day: Day, weekend: boolean): DayOff | undefined => {
   const holiday = holidayName(day);
   if (holiday !== undefined) return { kind: 'holiday', extent: 'full', name: holiday };
-  const dayOfWeek = weekday(day);
-  if (dayOfWeek > 5) return { kind: 'weekend', extent: 'full', name: weekdayNames(dayOfWeek).long };
+  if (weekend) return { kind: 'weekend', extent: 'full', name: weekdayNames(weekday(day)).long };
   const local = localEntry(calendar, day);
   if (local === undefined || local.extent === 'none') return undefined;
   const { extent, name } = local;
@@ -63,8 +81,26 @@ export const dayOff = (calendar: WorkCalendar, day: Day): DayOff | undefined => 
     : { kind: 'local', extent, name, from: local.from ?? usualHalfDayEnd };
 };
 
-/** Half days off are working days (RULES.md C11). */
-export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean => dayOff(calendar, day)?.extent !== 'full';
+const inWeek = ({ workingWeek }: WorkCalendar, day: Day): boolean =>
+  workingWeek?.length ? workingWeek.some((hours) => hours.weekday === weekday(day)) : weekday(day) <= 5;
+
+/** Why a day is off, wholly or in part; undefined for an ordinary working day of the person (RULES.md C9, C10, C22, C24). */
+export const dayOff = (calendar: WorkCalendar, day: Day): DayOff | undefined => {
+  const own = inWeek(calendar, day);
+  const off = commonDayOff(calendar, day, weekday(day) > 5 && !own);
+  if (off?.extent === 'full') return off;
+  if (!own) return { kind: 'week', extent: 'full', name: 'fast fridag' };
+  const away = calendar.away?.some(({ from, to }) => from <= day && day <= to);
+  return away ? { kind: 'away', extent: 'full', name: 'væk' } : off;
+};
+
+/** Whether the person works that weekday and the day is no day off for everybody; being away does not count (RULES.md C22). */
+export const worksOn = (calendar: WorkCalendar, day: Day): boolean =>
+  inWeek(calendar, day) && commonDayOff(calendar, day, false)?.extent !== 'full';
+
+/** A working day of the workplace, whoever works on it. Half days off are working days (RULES.md C11). */
+export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean =>
+  commonDayOff(calendar, day, weekday(day) > 5)?.extent !== 'full';
 
 // Counting by lists of a year's working days keeps far-away days as cheap as near ones, also for hostile files.
 const remembered = new WeakMap<readonly LocalDayOff[], Map<number, readonly number[]>>();

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../calendar/day.ts';
+import { nextDayAtWork } from '../calendar/days-at-work.ts';
 import { dueDay } from '../calendar/offset.ts';
-import { nextWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Party } from './fields.ts';
 import { itemTitle } from './huskeliste.ts';
 import { roleLabels } from './labels.ts';
@@ -82,10 +83,10 @@ export function previewForloeb({ programme, calendar, today, holders, ...input }
 }
 
 /** The first day as it is kept (RULES.md N1). */
-export const firstWorkingDay = (calendar: WorkCalendar, day: Day): Day => nextWorkingDay(calendar, day);
+export const firstWorkingDay = (calendar: WorkCalendar, day: Day): Day => nextDayAtWork(calendar, day);
 
-/** The day to which belated items are moved: today, or the next working day (RULES.md N6). */
-export const catchUpDay = (calendar: WorkCalendar, today: Day): Day => nextWorkingDay(calendar, today);
+/** The day to which belated items are moved: today, or the newcomer's next day at work (RULES.md N6). */
+export const catchUpDay = (calendar: WorkCalendar, today: Day): Day => nextDayAtWork(calendar, today);
 
 /** Whether a first day is so far from today that the year may be a slip: more than 2 years ahead or 1 year back. */
 export function unlikelyFirstDay(firstDay: Day, today: Day): 'ahead' | 'back' | undefined {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { OptionalLine, PlainDay, RecordId, Text, TimeOfDay } from './fields.ts';
+import { WorkingWeek } from './working-week.ts';
 
 /** A day of the year, or of one year, on which the workplace is closed in full or in part by local agreement. */
 export const LocalDayOff = z.looseObject({
@@ -15,6 +16,12 @@ export const LocalDayOff = z.looseObject({
 /** Several new hires who share sessions. The name is for those who plan; it never holds a new hire's name by itself. */
 export const Cohort = z.looseObject({ id: RecordId, name: OptionalLine });
 export type Cohort = z.infer<typeof Cohort>;
+
+/** Days on which the newcomer is away, both ends included. Never why: that may be about health. */
+export const DaysAway = z
+  .looseObject({ from: PlainDay, to: PlainDay })
+  .check(z.refine(({ from, to }) => from <= to, { path: ['to'] }));
+export type DaysAway = z.infer<typeof DaysAway>;
 
 /** The one record that describes the forløb itself. Its days off travel along, so that every device computes the same days. */
 export const Forloeb = z.looseObject({
@@ -32,6 +39,9 @@ export const Forloeb = z.looseObject({
   localDaysOff: z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff)),
   /** The hold the new hire is on, if any. */
   cohort: z.optional(z.nullable(Cohort)),
+  /** The newcomer's weekdays and hours; null or absent is full time, Monday to Friday (RULES.md N40). */
+  workingWeek: z.optional(z.nullable(WorkingWeek)),
+  away: z.optional(z.array(DaysAway).check(z.maxLength(100))),
   /** True for the example: marked as fictive on every screen and print. */
   fictive: z.optional(z.boolean()),
 });
@@ -44,5 +54,10 @@ export const forloebRecordId = 'forloeb';
 
 /** The calendar by which the days of this forløb are computed. */
 export function calendarOf(forloeb: Forloeb): WorkCalendar {
-  return { localDaysOff: forloeb.localDaysOff };
+  const { localDaysOff, workingWeek, away } = forloeb;
+  return {
+    localDaysOff,
+    ...(workingWeek?.length && { workingWeek }),
+    ...(away?.length && { away }),
+  };
 }

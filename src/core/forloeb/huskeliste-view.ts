@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, mondayOf } from '../calendar/day.ts';
+import { nextDayAtWork } from '../calendar/days-at-work.ts';
 import type { Offset } from '../calendar/offset.ts';
-import { nextWorkingDay, nthWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
+import { nthWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { foldText } from '../search.ts';
 import type { Party } from './fields.ts';
 import { compareItems, type HuskelisteEntry, isDone, itemDay } from './huskeliste.ts';
@@ -38,7 +39,7 @@ export function bucketSpan(
   calendar: WorkCalendar,
   firstDay: Day,
 ): { readonly from: Day; readonly to: Day } {
-  const start = nextWorkingDay(calendar, firstDay);
+  const start = nextDayAtWork(calendar, firstDay);
   const week = nthWorkingDay(calendar, firstDay, 5);
   const before = nthWorkingDay(calendar, start, -1);
   const [month, quarter, year] = [addMonths(firstDay, 1), addMonths(firstDay, 3), addMonths(firstDay, 12)];
@@ -56,7 +57,7 @@ export function bucketSpan(
 
 /** The bucket that today falls into; the last one also after the first year. A weekend belongs to the bucket that comes next. */
 export function bucketOfNow(calendar: WorkCalendar, firstDay: Day, today: Day): Bucket {
-  if (today < nextWorkingDay(calendar, firstDay)) return 'before';
+  if (today < nextDayAtWork(calendar, firstDay)) return 'before';
   const rest = buckets.filter((bucket) => bucket !== 'before');
   return rest.find((bucket) => today <= bucketSpan(bucket, calendar, firstDay).to) ?? 'firstYear';
 }

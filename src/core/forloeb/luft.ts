@@ -1,8 +1,9 @@
 import { addDays, type Day, mondayOf } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
-import { dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { isCancelled, type PlacedActivity } from './introduktionsskema.ts';
 import { isTight, loadOf } from './skema-weeks.ts';
+import { hoursOn } from './working-week.ts';
 
 /**
  * How full a working day is, in minutes. Luft is time that is left free on purpose; what nobody has planned is open, and counts when
@@ -19,13 +20,11 @@ export interface DayLuft {
 }
 
 /** Minutes after midnight, `from` included and `to` not. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** 37 hours a week in five equal days of 7 h 24 min, the full-time norm of the municipal agreements, from 8.30. */
-const workingHours: Span = { from: 8 * 60 + 30, to: 15 * 60 + 54 };
 /** Lunch is part of the working time, but neither luft nor open. */
 const lunch: Span = { from: 12 * 60, to: 12 * 60 + 30 };
 const shortestGap = 60;
@@ -48,12 +47,10 @@ function without(spans: readonly Span[], taken: readonly Span[]): readonly Span[
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.to - span.from, 0);
 
-/** The working hours of a day: none on a day off, a short day on a half one. */
-function workingSpans(calendar: WorkCalendar, day: Day): readonly Span[] {
-  const off = dayOff(calendar, day);
-  if (off?.extent === 'full') return [];
-  const to = off?.from ? Math.min(workingHours.to, minutesOf(off.from)) : workingHours.to;
-  return to > workingHours.from ? [{ from: workingHours.from, to }] : [];
+/** The new hire's working hours of a day: none on a day off, a short day on a half one (RULES.md N41). */
+export function workingHoursOf(calendar: WorkCalendar, day: Day): Span | undefined {
+  const hours = hoursOn(calendar, day);
+  return hours && { from: minutesOf(hours.from), to: minutesOf(hours.to) };
 }
 
 /** The luft of one day. Cancelled activities count as nothing. */
@@ -63,7 +60,8 @@ export function luftOfDay(placed: readonly PlacedActivity[], calendar: WorkCalen
     from: minutesOf(fields.when.from),
     to: minutesOf(fields.when.to),
   }));
-  const work = workingSpans(calendar, day);
+  const hours = workingHoursOf(calendar, day);
+  const work = hours ? [hours] : [];
   const gaps = without(work, [...taken, lunch]).filter((span) => span.to - span.from >= shortestGap);
   return { day, working: length(work), ...loadOf(rows), open: length(gaps) };
 }

@@ -15,8 +15,8 @@ import { readEntries } from './record-kind.ts';
 export function mentorFrame(plan: Doc, mentorRoom: Doc | undefined): readonly Change[] {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb || (mentorRoom && viewRecord(mentorRoom, forloebRecordId))) return [];
-  const { firstDay, months, programme, localDaysOff, position, fictive } = forloeb;
-  const frame = { firstDay, months, programme, localDaysOff, position, fictive };
+  const { firstDay, months, programme, localDaysOff, workingWeek, position, fictive } = forloeb;
+  const frame = { firstDay, months, programme, localDaysOff, workingWeek, position, fictive };
   return [write(forloebRecordId, forloebKind.type, frame), ...holderOf(plan, 'ny'), ...holderOf(plan, 'mentor')];
 }
 

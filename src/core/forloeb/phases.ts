@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts';
+import { nextDayAtWork } from '../calendar/days-at-work.ts';
 import {
   nextWorkingDay,
   nthWorkingDay,
@@ -33,12 +34,12 @@ const startDays = 5;
 
 /** The day of the closing talk: as many months after the first day as the introduction lasts. */
 export const closingDay = (calendar: WorkCalendar, { firstDay, months }: IntroductionLength): Day =>
-  nextWorkingDay(calendar, addMonths(firstDay, months));
+  nextDayAtWork(calendar, addMonths(firstDay, months));
 
 /** The four phases with their days. Before the preparation has begun it is the phase of now; after the closing day all are done. */
 export function phasesOf(calendar: WorkCalendar, length: IntroductionLength, today: Day): readonly Phase[] {
   const { firstDay } = length;
-  const start = nextWorkingDay(calendar, firstDay);
+  const start = nextDayAtWork(calendar, firstDay);
   const closing = closingDay(calendar, length);
   const lastStartDay = nthWorkingDay(calendar, firstDay, startDays);
   const spans: Readonly<Record<PhaseName, readonly [Day, Day]>> = {

@@ -99,6 +99,7 @@ function buildWeek(context: SheetContext, monday: Day, activities: readonly Plac
 function dayOffWords({ calendar }: SheetContext, day: Day): string {
   const off = dayOff(calendar, day);
   if (!off || off.kind === 'weekend') return '';
+  if (off.kind === 'week' || off.kind === 'away') return off.name;
   return off.extent === 'half' ? paperTexts.halfDayOff(off.name, off.from ?? '12:00') : paperTexts.dayOff(off.name);
 }
 

@@ -66,6 +66,7 @@ export const weekTexts = {
     if (extent === 'half')
       return `${capital(name)}: kontoret lukker kl. ${from?.replace(/:00$/, '').replace(':', '.') ?? '12'}`;
     if (kind === 'weekend') return 'Weekend';
+    if (kind === 'week' || kind === 'away') return capital(name);
     return `${capital(name)}: fridag`;
   },
   columns: { time: 'Tid', activity: 'Aktivitet', who: 'Hvem', place: 'Sted', need: 'Behov', actions: 'Flyt og slet' },

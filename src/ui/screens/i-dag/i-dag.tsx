@@ -1,6 +1,6 @@
 import { MessageCirclePlus } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { nextWorkingDay } from '../../../core/calendar/work-calendar.ts';
+import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated, dueThisWeek } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, isCancelled, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -42,7 +42,7 @@ export function IDag() {
   const closing = closingDay(calendar, forloeb.fields);
   const mayAsk = (audience.samtaler as readonly string[]).includes(viewpoint);
   const own = people.byId(me)?.fields.name ?? '';
-  const phase = today < nextWorkingDay(calendar, firstDay) ? 'before' : today > closing ? 'after' : 'during';
+  const phase = today < nextDayAtWork(calendar, firstDay) ? 'before' : today > closing ? 'after' : 'during';
   return (
     <Page heading={texts.greeting(own, now)} title={screenNames['i-dag']} lead={texts.dateAndWeek(today)}>
       <div class={css.screen}>

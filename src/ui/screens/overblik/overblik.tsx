@@ -1,6 +1,6 @@
 import { Send } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { nextWorkingDay } from '../../../core/calendar/work-calendar.ts';
+import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -39,7 +39,7 @@ export function Overblik() {
     questions: viewpoint === 'kontaktperson' ? openQuestions({ docs, people, me }).count : 0,
   };
   // Before the first day the week to look at is the first one; on a weekend it is the next.
-  const from = nextWorkingDay(calendar, today < firstDay ? firstDay : today);
+  const from = nextDayAtWork(calendar, today < firstDay ? firstDay : today);
   const receiver = viewpoint === 'kontaktperson' ? summary.newHire : summary.kontaktperson;
   return (
     <Page

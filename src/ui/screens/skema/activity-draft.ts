@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/calendar/day.ts';
 import { offsetTo } from '../../../core/calendar/offset.ts';
-import { isWorkingDay, type WorkCalendar } from '../../../core/calendar/work-calendar.ts';
+import { type WorkCalendar, worksOn } from '../../../core/calendar/work-calendar.ts';
 import { sameJson } from '../../../core/document/json-value.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
@@ -105,7 +105,7 @@ export function timeOn(
 ): ActivityTime {
   const blank = { offset: undefined, pinned: undefined, from, to };
   const { offset: _offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
-  if (!follows || !isWorkingDay(calendar, day)) return { ...further, pinned: day, from, to };
+  if (!follows || !worksOn(calendar, day)) return { ...further, pinned: day, from, to };
   const before =
     previous && activityDay({ when: previous }, calendar, firstDay) === day ? offsetOf(previous) : undefined;
   return { ...further, offset: before ?? offsetTo(calendar, firstDay, day), from, to };

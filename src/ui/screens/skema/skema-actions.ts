@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { addDays, type Day } from '../../../core/calendar/day.ts';
-import { nextWorkingDay, previousWorkingDay } from '../../../core/calendar/work-calendar.ts';
+import { nextDayAtWork, previousDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import type { Change, Json } from '../../../core/document/types.ts';
 import { freeTime } from '../../../core/forloeb/free-time.ts';
 import { type ActivityEntry, activityDay, activityKind } from '../../../core/forloeb/introduktionsskema.ts';
@@ -39,8 +39,8 @@ export function useSkemaActions(onTouched: (id: string) => void): SkemaActions {
 type Latest = () => { scope: ForloebScope; newId: (prefix: string) => string; onTouched: (id: string) => void };
 
 function movedDay(scope: ForloebScope, day: Day, move: Move): Day {
-  if (move === 'dayBack') return previousWorkingDay(scope.calendar, addDays(day, -1));
-  return nextWorkingDay(scope.calendar, addDays(day, move === 'dayOn' ? 1 : 7));
+  if (move === 'dayBack') return previousDayAtWork(scope.calendar, addDays(day, -1));
+  return nextDayAtWork(scope.calendar, addDays(day, move === 'dayOn' ? 1 : 7));
 }
 
 const planOf = ({ calendar, forloeb }: ForloebScope) => ({ calendar, firstDay: forloeb.fields.firstDay });

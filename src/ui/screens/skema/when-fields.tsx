@@ -1,5 +1,5 @@
 import { formatTimeRange } from '../../../core/calendar/danish-date.ts';
-import { dayOff, isWorkingDay, type WorkCalendar } from '../../../core/calendar/work-calendar.ts';
+import { dayOff, type WorkCalendar, worksOn } from '../../../core/calendar/work-calendar.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { overlapping } from '../../../core/forloeb/skema-weeks.ts';
 import { DayField } from '../../components/day-field.tsx';
@@ -23,7 +23,7 @@ interface WhenFieldsProps {
 export function WhenFields({ id, draft, problems, placed, onChange }: WhenFieldsProps) {
   const { calendar, today } = useForloeb();
   const { day } = draft;
-  const canFollow = !day || isWorkingDay(calendar, day);
+  const canFollow = !day || worksOn(calendar, day);
   const toProblem = problems.to === 'missing' ? sheetTexts.timeMissing : undefined;
   const notices = whenNotices(id, draft, placed, calendar);
   return (
