@@ -24,6 +24,10 @@ export const forloebRooms = [
 ] as const satisfies readonly Room[];
 export type ForloebRoom = (typeof forloebRooms)[number];
 
+/** Rooms that belong to the workplace: a document for each programme, and one for the workplace itself. */
+export type StandingRoom = Exclude<Room, ForloebRoom>;
+export const isStandingRoom = (room: Room): room is StandingRoom => !(forloebRooms as readonly Room[]).includes(room);
+
 /** Who a person is on a device in one forløb. */
 export const viewpoints = ['kontaktperson', 'ny', 'leder', 'mentor'] as const;
 export type Viewpoint = (typeof viewpoints)[number];

@@ -1,4 +1,4 @@
-import type { ProfileName } from '../core/rooms.ts';
+import type { ProfileName, StandingRoom } from '../core/rooms.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
@@ -15,6 +15,7 @@ import {
 } from './rooms.ts';
 import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { putBack, removeForloeb } from './snapshots.ts';
+import { openLiveStanding, readStanding } from './standing-rooms.ts';
 import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
 import { wipe } from './wipe.ts';
 
@@ -43,6 +44,10 @@ export function createStorage(deps: StoreDeps) {
         },
       };
     },
+    /** All documents of a room that belongs to the workplace, as they lie here now. */
+    readStanding: (room: StandingRoom) => readStanding(db, room),
+    /** Follows them; close it when nothing shows them any more. */
+    followStanding: (room: StandingRoom) => openLiveStanding(deps, room),
     create: (id: string, self: Self, work: readonly RoomChanges[]) => changeRooms(deps, id, work, self),
     change: (id: string, work: readonly RoomChanges[]) => changeRooms(deps, id, work),
     /** One action that touches several forløb. */

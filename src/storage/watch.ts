@@ -41,3 +41,9 @@ export const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebR
 /** One setting of this device. */
 export const watchSetting = (db: Database, key: string, watcher: Watcher<SettingRow | undefined>): Unwatch =>
   watch(() => db.settings.get(key), watcher);
+
+/** The documents of a room that belongs to the workplace. */
+export const watchStanding = (
+  query: () => Promise<readonly RoomRow[]>,
+  watcher: Watcher<readonly RoomRow[]>,
+): Unwatch => watch(query, watcher);
