@@ -5,7 +5,8 @@ import { roomDocId, type StandingRoom } from '../core/rooms.ts';
 import type { Database, RoomRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { shareRead } from './read-docs.ts';
-import { applyRoomChanges, changeRooms, guarded, type RoomChanges, type StoreDeps } from './rooms.ts';
+import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
+import { changeRooms, guarded } from './rooms.ts';
 import { type Unwatch, watchStanding } from './watch.ts';
 
 /** All documents of a room that belongs to the workplace, as a screen shows them, by their key. */
