@@ -10,6 +10,7 @@ export const forloebScreens = [
   'journal',
   'send',
   'udskriv',
+  'hold',
   'om',
   'mere',
 ] as const;

@@ -10,6 +10,7 @@ import { addDays, civilDate, type Day, mondayOf } from '../../core/calendar/day.
 import { dayOff } from '../../core/calendar/work-calendar.ts';
 import {
   type Activity,
+  type ActivityEntry,
   activityKind,
   isCancelled,
   isLuft,
@@ -57,8 +58,11 @@ export interface SkemaWeek {
 }
 
 /** The weeks in which something happens. Cancelled activities are not on paper. */
-export function buildSkema(context: SheetContext): readonly SkemaWeek[] {
-  const placed = placedActivities(context);
+export function buildSkema(
+  context: SheetContext,
+  goesAlong: (entry: ActivityEntry) => boolean = () => true,
+): readonly SkemaWeek[] {
+  const placed = placedActivities(context).filter(({ entry }) => goesAlong(entry));
   const mondays = new Set(placed.map(({ day }) => mondayOf(day)));
   return [...mondays].map((monday) =>
     buildWeek(

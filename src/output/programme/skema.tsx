@@ -25,7 +25,8 @@ export function Skema({ hint, weeks }: SkemaProps) {
   );
 }
 
-function Week({ week }: { readonly week: SkemaWeek }) {
+/** One week as a table. */
+export function Week({ week }: { readonly week: SkemaWeek }) {
   const { columns } = paperTexts;
   return (
     <table class={`${table.table} ${own.skema}`}>

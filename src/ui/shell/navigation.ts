@@ -11,6 +11,7 @@ import {
   Settings2,
   Sun,
   Users,
+  UsersRound,
 } from 'lucide';
 import type { Viewpoint } from '../../core/rooms.ts';
 import type { ForloebScreen } from '../routes.ts';
@@ -25,6 +26,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   journal: Feather,
   send: ArrowLeftRight,
   udskriv: Printer,
+  hold: UsersRound,
   om: Settings2,
   mere: Ellipsis,
 };
@@ -38,7 +40,7 @@ interface Menu {
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
     main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal'],
-    further: ['send', 'udskriv', 'om'],
+    further: ['send', 'udskriv', 'hold', 'om'],
   },
   ny: {
     main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'journal'],

@@ -19,6 +19,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   journal: async () => (await import('../screens/journal/journal.tsx')).Journal,
   send: async () => (await import('../screens/send/send.tsx')).Send,
   udskriv: async () => (await import('../screens/udskriv/udskriv.tsx')).Udskriv,
+  hold: async () => (await import('../screens/hold/hold.tsx')).Hold,
   om: async () => (await import('../screens/om/om.tsx')).Om,
   mere: async () => (await import('../screens/mere/mere.tsx')).Mere,
 };

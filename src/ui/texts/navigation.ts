@@ -11,6 +11,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   journal: 'Procesjournal',
   send: 'Send og modtag',
   udskriv: 'Udskriv',
+  hold: 'Hold',
   om: 'Om forløbet',
   mere: 'Mere',
 };

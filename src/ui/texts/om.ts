@@ -113,6 +113,7 @@ export const omTexts = {
     meetingPlace: 'Mødested',
     welcome: 'Velkomst',
     localDaysOff: 'Lokale fridage',
+    cohort: 'Hold',
     name: 'Navn',
     title: 'Stilling',
     phone: 'Telefon',

@@ -19,6 +19,8 @@ export interface Draft {
   readonly names: Readonly<Partial<Record<PersonalRole, string>>>;
   readonly firstDay: Day | undefined;
   readonly choices: Readonly<Record<string, PastChoice>>;
+  /** Address to go to once it is created; its overview where nothing is said. */
+  readonly next?: string;
 }
 
 /** The calendar of a forløb that is not there yet: the usual local days off. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { takeLikeness } from '../../begin-like.ts';
 import { loadProgrammes } from '../../catalogue.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -17,6 +18,7 @@ export function Opret() {
   const programmes = useLoaded(loadProgrammes);
   const owner = useLoaded(() => storage.readSetting('owner'));
   const [edited, setDraft] = useState<Draft>();
+  const [like] = useState(takeLikeness);
   const [previewing, show] = usePreviewStep();
   useHalfWritten(edited !== undefined);
   if (programmes.status === 'failed') {
@@ -35,10 +37,11 @@ export function Opret() {
   }
   const remembered = owner.status === 'ready' && owner.value.ok ? owner.value.value?.name : undefined;
   const draft = edited ?? {
-    programme: programmes.value[0]?.id ?? '',
-    names: { ...(remembered && { kontaktperson: remembered }) },
-    firstDay: suggestedFirstDay(today()),
+    programme: programmes.value.find(({ id }) => id === like?.programme)?.id ?? programmes.value[0]?.id ?? '',
+    names: { ...(remembered && { kontaktperson: remembered }), ...like?.names },
+    firstDay: like?.firstDay ?? suggestedFirstDay(today()),
     choices: {},
+    ...(like && { next: like.next }),
   };
   const programme = programmes.value.find(({ id }) => id === draft.programme);
   if (previewing && programme && draft.firstDay) {

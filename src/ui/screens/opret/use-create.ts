@@ -43,7 +43,7 @@ export function useCreate() {
     if (!noted.ok) say({ text: opretTexts.nameNotNoted });
     // The browser may ask the person and answer much later: nothing waits for it.
     void askForPromise(navigator.storage);
-    replaceWith(forloebHref(id, 'overblik'));
+    replaceWith(draft.next ?? forloebHref(id, 'overblik'));
   };
   return { create, creating, failure };
 }

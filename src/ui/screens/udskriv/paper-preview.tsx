@@ -1,21 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { ProgrammeSheet } from '../../../output/programme/build-programme.ts';
-import { Programme } from '../../../output/programme/programme.tsx';
 import { udskrivTexts } from '../../texts/udskriv.ts';
 import css from './paper-preview.module.css';
 import { usePaperScale } from './use-paper-scale.ts';
 
 /** The paper itself on a sunken ground. What is seen here is what is printed: it is the same elements. */
-export function PaperPreview({ sheet }: { readonly sheet: ProgrammeSheet }) {
+export function PaperPreview({ children }: { readonly children: ComponentChildren }) {
   const ground = useRef<HTMLElement>(null);
   usePaperScale(ground);
   return (
     <section class={css.preview} aria-label={udskrivTexts.preview}>
       <div class={css.ground}>
         <section ref={ground} class={css.fit} data-paper>
-          <div class={css.paper}>
-            <Programme sheet={sheet} />
-          </div>
+          <div class={css.paper}>{children}</div>
         </section>
       </div>
     </section>

@@ -5,6 +5,7 @@ import { firstName } from '../../../core/forloeb/person.ts';
 import { buildProgramme } from '../../../output/programme/build-programme.ts';
 import { usualOptions } from '../../../output/programme/options.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
+import { Programme } from '../../../output/programme/programme.tsx';
 import { paperTexts } from '../../../output/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -53,7 +54,9 @@ export function Udskriv() {
             <p class={css.quiet}>{udskrivTexts.marginHint}</p>
           </div>
         </div>
-        <PaperPreview sheet={sheet} />
+        <PaperPreview>
+          <Programme sheet={sheet} />
+        </PaperPreview>
       </div>
     </Page>
   );

@@ -1,0 +1,84 @@
+import { type Day, daysBetween } from '../../../core/calendar/day.ts';
+import { revertChanges } from '../../../core/document/revert.ts';
+import type { Change } from '../../../core/document/types.ts';
+import { cohortWrite, commonWrite } from '../../../core/forloeb/cohort.ts';
+import { joinChanges } from '../../../core/forloeb/cohort-spread.ts';
+import type { Cohort } from '../../../core/forloeb/forloeb.ts';
+import type { SummaryRow } from '../../../storage/database.ts';
+import { useSay } from '../../components/messages.tsx';
+import { withSeenNow } from '../../seen-now.ts';
+import { useServices, useStorage } from '../../services.ts';
+import { appTexts } from '../../texts/app.ts';
+import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import type { MemberPlan } from './use-member-plans.ts';
+
+/** How far apart two first days may lie for the two to be suggested as one hold, in days. */
+const nearby = 45;
+
+/** The forløb a hold can be made with: led by the owner of this device, in no hold, the nearest first days first. */
+export function candidates(rows: readonly SummaryRow[], self: SummaryRow): readonly SummaryRow[] {
+  const apart = (day: Day) => Math.abs(daysBetween(self.firstDay, day));
+  return rows
+    .filter((row) => row.id !== self.id && row.viewpoint === 'kontaktperson' && row.fictive === self.fictive)
+    .filter((row) => row.cohort === undefined && apart(row.firstDay) <= nearby)
+    .sort((a, b) => apart(a.firstDay) - apart(b.firstDay) || (a.newHire < b.newHire ? -1 : 1));
+}
+
+interface Part extends MemberPlan {
+  readonly changes: readonly Change[];
+}
+
+type PlanChanges = Pick<Part, 'row' | 'changes'>;
+
+/** What one can do to a hold. Every action is one transaction over all the forløb it touches, and so is its undo. */
+export function useHold() {
+  const storage = useStorage();
+  const say = useSay();
+  const { newId } = useServices();
+  const write = (parts: readonly PlanChanges[]) =>
+    storage.changeMany(
+      parts.map(({ row, changes }) => ({ id: row.id, work: [{ room: 'plan', by: row.person, changes }] })),
+    );
+  const planNow = async (id: string) => {
+    const rooms = await storage.readRooms(id);
+    return rooms.ok ? rooms.value.find(({ room }) => room === 'plan')?.doc : undefined;
+  };
+  const undo = async (parts: readonly PlanChanges[]) => {
+    const kept = await write(parts);
+    say({ text: kept.ok ? appTexts.undone : storageFailureTexts[kept.error.code].what });
+  };
+  const perform = async (parts: readonly Part[], text: string): Promise<boolean> => {
+    const kept = await write(parts);
+    if (!kept.ok) {
+      say({ text: storageFailureTexts[kept.error.code].what });
+      return false;
+    }
+    const back = await Promise.all(
+      parts.map(async ({ row, plan }) => {
+        const after = (await planNow(row.id)) ?? plan;
+        return { row, changes: withSeenNow(after, revertChanges(after, plan)) };
+      }),
+    );
+    say({ text, undo: () => void undo(back) });
+    return true;
+  };
+  return {
+    /** Makes a hold of forløb, of which the first gives the sessions they share. */
+    form([first, ...others]: readonly MemberPlan[], name: string, common: readonly string[], text: string) {
+      if (!first) return Promise.resolve(false);
+      const cohort: Cohort = { id: newId('hold'), name: name.trim() };
+      const shared = common.map((id) => commonWrite(first.plan, id, cohort));
+      return perform(
+        [
+          ...others.map((member) => ({ ...member, changes: [cohortWrite(cohort)] })),
+          { ...first, changes: [cohortWrite(cohort), ...shared] },
+        ],
+        text,
+      );
+    },
+    /** Takes one more along, who gets what is common already. */
+    join: (source: MemberPlan, target: MemberPlan, text: string) =>
+      perform([{ ...target, changes: joinChanges(source.plan, target.plan) }], text),
+    leave: (member: MemberPlan, text: string) => perform([{ ...member, changes: [cohortWrite(null)] }], text),
+  };
+}
