@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Example } from '../src/core/forloeb/example.ts';
+import { audiences, LetterTemplate } from '../src/core/forloeb/letter-template.ts';
 import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
 import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
@@ -38,7 +39,7 @@ describe('the words', () => {
         expect(text, path).toMatch(/[.?!]$/);
       }
       if (['title', 'heading', 'topic', 'function'].includes(key)) expect(text, path).not.toMatch(/[.!,:]$/);
-      expect(text, path).toMatch(/^[A-ZÆØÅ0-9]|^emne-/);
+      expect(text, path).toMatch(/^[A-ZÆØÅ0-9{]|^emne-/);
     }
   });
 
@@ -74,6 +75,34 @@ describe('the forms of the process journal', () => {
     const columns = form('procesjournal-fuld.json').prompts.find(({ input }) => input === 'rows')?.columns ?? [];
     expect(columns.map(({ mentor }) => mentor === true)).toEqual([false, false, false, true]);
     expect(form('procesjournal-fuld.json').prompts.at(-1)?.input).toBe('afterMeeting');
+  });
+});
+
+describe('the welcome letter', () => {
+  const letter = () => LetterTemplate.parse(readTemplate('velkomstbrev.json'));
+
+  test('has a key for each paragraph, and words for everyone in the first of them', () => {
+    const { paragraphs } = letter();
+    expect(new Set(paragraphs.map(({ id }) => id)).size).toBe(paragraphs.length);
+    for (const audience of audiences) {
+      const welcome = paragraphs[1]?.sentences.filter((sentence) => sentence.for?.includes(audience) ?? true);
+      expect(welcome?.length, audience).toBeGreaterThan(1);
+    }
+  });
+
+  test('names all that a new colleague must know before the first day', () => {
+    const words = letter().paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+    for (const fact of ['fornavn', 'dag', 'tid', 'sted', 'modtager', 'kontaktperson', 'kontaktpersonTelefon', 'leder']) {
+      expect(words.join(' ')).toContain(`{${fact}}`);
+    }
+    expect(letter().paragraphs.filter(({ firstWeek }) => firstWeek)).toHaveLength(1);
+    expect(words.join(' ')).not.toMatch(/cpr|løn|kontrakt|helbred|sygdom/i);
+  });
+
+  test('a sentence that names what is not known of a forløb is refused', () => {
+    const wrong = structuredClone(letter());
+    wrong.paragraphs[0]?.sentences.push({ text: 'Din løn er {loen}.' });
+    expect(LetterTemplate.safeParse(wrong).success).toBe(false);
   });
 });
 

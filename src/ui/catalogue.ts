@@ -1,4 +1,5 @@
 import { Example } from '../core/forloeb/example.ts';
+import { LetterTemplate } from '../core/forloeb/letter-template.ts';
 import { Standardprogram } from '../core/forloeb/standardprogram.ts';
 
 /** The programmes that come with the app, in the order in which they are offered. Each is fetched when it is needed. */
@@ -23,4 +24,9 @@ export async function loadExample(): Promise<{ example: Example; programme: Stan
   const id = programmeIds.find((known) => known === example.programme);
   if (!id) throw new Error(`The example uses an unknown programme: ${example.programme}`);
   return { example, programme: await loadProgramme(id) };
+}
+
+/** The welcome letter as it comes with the app. */
+export async function loadLetter(): Promise<LetterTemplate> {
+  return LetterTemplate.parse((await import('../../templates/velkomstbrev.json')).default);
 }

@@ -75,7 +75,12 @@ function forloebRecord({ programme, localDaysOff, workplace, department }: Creat
     position: programme.position,
     ...(workplace && { workplace }),
     ...(department && { department }),
-    programme: { id: programme.id, version: programme.version, title: programme.title },
+    programme: {
+      id: programme.id,
+      version: programme.version,
+      title: programme.title,
+      audience: programme.audience,
+    },
     months: programme.months,
     localDaysOff: localDaysOff.map((day) => ({ ...day })),
   };

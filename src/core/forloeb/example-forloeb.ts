@@ -60,7 +60,12 @@ function forloebRecord({ example, programme, calendar, firstDay }: Setting): Cha
     department,
     meetingPlace,
     welcome,
-    programme: { id: programme.id, version: programme.version, title: programme.title },
+    programme: {
+      id: programme.id,
+      version: programme.version,
+      title: programme.title,
+      audience: programme.audience,
+    },
     months: programme.months,
     localDaysOff: calendar.localDaysOff.map((off) => ({ ...off })),
     fictive: true,

@@ -32,8 +32,28 @@ export const Forloeb = z.looseObject({
   department: z.optional(OptionalLine),
   /** Where the newcomer meets on the first day. */
   meetingPlace: z.optional(OptionalLine),
+  /** When the newcomer meets on the first day; without it the first activity says so. */
+  meetingTime: z.optional(z.nullable(TimeOfDay)),
+  /** Who receives the newcomer; without it the kontaktperson does. */
+  receivedBy: z.optional(OptionalLine),
+  /** Postal address of the workplace. */
+  address: z.optional(OptionalLine),
+  /** Usual hours in words, e.g. "mandag–torsdag kl. 8–16". */
+  workingHours: z.optional(OptionalLine),
+  /** Lunch, transport, clothes: sentences for the welcome letter. */
+  practical: z.optional(Text),
+  /** What to bring on the first day, e.g. "billedlegitimation". */
+  bring: z.optional(OptionalLine),
+  /** Where one can read about the workplace: an address. */
+  readMore: z.optional(OptionalLine),
   welcome: z.optional(Text),
-  programme: z.looseObject({ id: z.string(), version: z.int(), title: z.string() }),
+  programme: z.looseObject({
+    id: z.string(),
+    version: z.int(),
+    title: z.string(),
+    /** Whom the programme is for; absent in a forløb of an older version. */
+    audience: z.optional(z.string()),
+  }),
   /** Length of the introduction in months, 1–6. */
   months: z.int().check(z.gte(1), z.lte(6)),
   localDaysOff: z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff)),
