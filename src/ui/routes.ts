@@ -11,6 +11,7 @@ export const forloebScreens = [
   'send',
   'udskriv',
   'hold',
+  'velkomstbrev',
   'om',
   'mere',
 ] as const;

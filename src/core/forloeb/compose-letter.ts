@@ -2,8 +2,15 @@ import type { Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
 import { type FilledParagraph, factsIn, fillLetter, fillSentence, firstWeekLines, type Piece } from './fill-letter.ts';
 import type { Forloeb } from './forloeb.ts';
-import { type Letter, letterKind, type LetterWords, type OwnParagraph, ownParagraphId, ownParagraphKind } from './letter.ts';
-import { type LetterFacts, letterFacts, type LetterSource } from './letter-facts.ts';
+import {
+  type Letter,
+  type LetterWords,
+  letterKind,
+  type OwnParagraph,
+  ownParagraphId,
+  ownParagraphKind,
+} from './letter.ts';
+import { type LetterFacts, type LetterSource, letterFacts } from './letter-facts.ts';
 import { type Audience, audiences, type LetterTemplate } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
 

@@ -6,6 +6,7 @@ import {
   House,
   type IconNode,
   ListChecks,
+  MailOpen,
   MessageCircleQuestionMark,
   Printer,
   Settings2,
@@ -27,6 +28,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   send: ArrowLeftRight,
   udskriv: Printer,
   hold: UsersRound,
+  velkomstbrev: MailOpen,
   om: Settings2,
   mere: Ellipsis,
 };
@@ -40,13 +42,16 @@ interface Menu {
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
     main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal'],
-    further: ['send', 'udskriv', 'hold', 'om'],
+    further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
   },
   ny: {
     main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'journal'],
     further: ['send', 'udskriv', 'overblik', 'om'],
   },
-  leder: { main: ['overblik', 'huskeliste', 'skema', 'videnspersoner'], further: ['send', 'udskriv', 'om'] },
+  leder: {
+    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner'],
+    further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
+  },
   mentor: { main: ['journal'], further: ['send'] },
 };
 

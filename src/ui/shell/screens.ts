@@ -20,6 +20,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   send: async () => (await import('../screens/send/send.tsx')).Send,
   udskriv: async () => (await import('../screens/udskriv/udskriv.tsx')).Udskriv,
   hold: async () => (await import('../screens/hold/hold.tsx')).Hold,
+  velkomstbrev: async () => (await import('../screens/velkomstbrev/velkomstbrev.tsx')).Velkomstbrev,
   om: async () => (await import('../screens/om/om.tsx')).Om,
   mere: async () => (await import('../screens/mere/mere.tsx')).Mere,
 };

@@ -12,6 +12,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   send: 'Send og modtag',
   udskriv: 'Udskriv',
   hold: 'Hold',
+  velkomstbrev: 'Velkomstbrev',
   om: 'Om forløbet',
   mere: 'Mere',
 };

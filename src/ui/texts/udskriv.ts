@@ -4,6 +4,7 @@ import type { HuskelisteScope, ProgrammePart, Recipient } from '../../output/pro
 export const udskrivTexts = {
   lead: 'Et program, du kan lægge på bordet, hænge op eller sende som PDF.',
   print: 'Udskriv',
+  letter: 'Velkomstbrevet har sin egen side',
   pdfHint: 'Vælg »Gem som PDF« for at gemme.',
   marginHint: 'Står der en adresse fra nettet i kanten af papiret, så slå sidehoved og sidefod fra, når du udskriver.',
   settings: 'Hvad skal med?',

@@ -14,6 +14,7 @@ import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { ItemDay } from './item-day.tsx';
 import { ItemMoves } from './item-moves.tsx';
+import { LetterLink } from './letter-link.tsx';
 import type { ListActions } from './list-actions.ts';
 import { PartsField } from './parts-field.tsx';
 import { RepeatSheet } from './repeat-sheet.tsx';
@@ -69,6 +70,7 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onLeft }: ItemS
         </>
       }
     >
+      <LetterLink entry={entry} />
       <TextField
         label={texts.title}
         value={draft.title}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, isLate } from '../../../core/forloeb/huskeliste-view.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
+import { isLetterItem } from '../../../core/forloeb/letter.ts';
 import type { NextStep } from '../../../core/forloeb/overblik.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -12,6 +13,7 @@ import { forloebHref } from '../../routes.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
+import { velkomstbrevTexts } from '../../texts/velkomstbrev.ts';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { ContactLink } from './contact-link.tsx';
 import css from './next-steps.module.css';
@@ -85,7 +87,17 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
       first={first}
     >
       {waiting && <ContactLink party={entry.fields.responsible} look={look} />}
-      {!waiting && (
+      {!waiting && isLetterItem(entry.fields) && (
+        <ButtonLink
+          look={look}
+          small
+          href={forloebHref(id, 'velkomstbrev')}
+          aria-label={velkomstbrevTexts.openFor(title)}
+        >
+          {velkomstbrevTexts.open}
+        </ButtonLink>
+      )}
+      {!waiting && !isLetterItem(entry.fields) && (
         <ButtonLink
           look={look}
           small

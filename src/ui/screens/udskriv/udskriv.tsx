@@ -11,6 +11,7 @@ import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';
@@ -22,7 +23,7 @@ import { usePrintTitle } from './use-print-title.ts';
 
 /** Choose, see the paper, print it. The paper is made from the plan and from no other room. */
 export function Udskriv() {
-  const { plan, people, today } = useForloeb();
+  const { id, plan, people, today } = useForloeb();
   const [chosen, setChosen] = useState(() => usualOptions('ny', today));
   const options = useMemo(() => ({ ...chosen, printed: today }), [chosen, today]);
   const sheet = useMemo(() => buildProgramme(asPlan(plan), options), [plan, options]);
@@ -50,6 +51,9 @@ export function Udskriv() {
           {sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
           {sheet.newer > 0 && <Notice>{udskrivTexts.newer(sheet.newer)}</Notice>}
           <div class={css.hints}>
+            <p>
+              <a href={forloebHref(id, 'velkomstbrev')}>{udskrivTexts.letter}</a>
+            </p>
             <p>{udskrivTexts.pdfHint}</p>
             <p class={css.quiet}>{udskrivTexts.marginHint}</p>
           </div>

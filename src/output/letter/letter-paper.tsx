@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { LetterBlock, LetterRow } from '../../core/forloeb/compose-letter.ts';
+import type { Piece } from '../../core/forloeb/fill-letter.ts';
+import { LogoMark } from '../logo-mark.tsx';
+import { paperTexts } from '../texts.ts';
+import { factName } from './fact-names.ts';
+import type { LetterHead } from './letter-head.ts';
+import css from './letter-paper.module.css';
+
+interface LetterPaperProps {
+  readonly head: LetterHead;
+  readonly blocks: readonly LetterBlock[];
+  /** Puts what belongs to the screen around a block; the paper alone has none. */
+  readonly around?: (block: LetterBlock, content: ComponentChildren) => ComponentChildren;
+}
+
+/** The letter as a sheet of paper: black on white whatever the screen looks like. */
+export function LetterPaper({ head, blocks, around }: LetterPaperProps) {
+  return (
+    <article class={css.letter}>
+      <div class={css.sheet}>
+        <Head {...head} />
+        {blocks
+          .filter((block) => around || block.rows.length > 0)
+          .map((block) => {
+            const content = <Block key={block.id} block={block} />;
+            return around ? around(block, content) : content;
+          })}
+      </div>
+    </article>
+  );
+}
+
+function Head({ department, workplace, address, logo, date, fictive }: LetterHead) {
+  return (
+    <div class={css.head}>
+      <div class={css.from}>
+        <LogoMark logo={logo} />
+        <div>
+          {department && <p class={css.department}>{department}</p>}
+          {workplace && <p>{workplace}</p>}
+          {address && <p class={css.address}>{address}</p>}
+        </div>
+      </div>
+      <div class={css.when}>
+        <p>{date}</p>
+        {fictive && <p class={css.fictive}>{paperTexts.fictive}</p>}
+      </div>
+    </div>
+  );
+}
+
+/** A paragraph with its heading. */
+function Block({ block }: { readonly block: LetterBlock }) {
+  const facts = block.rows.filter((row) => row.kind === 'fact');
+  const words = block.rows.filter((row) => row.kind === 'text' || row.kind === 'line');
+  const items = block.rows.filter((row) => row.kind === 'item');
+  return (
+    <section class={css.block}>
+      {block.heading && block.rows.length > 0 && <h2 class={css.heading}>{block.heading}</h2>}
+      {words.map((row, index) => (
+        <p key={index} class={row.kind === 'line' ? css.line : css.text}>
+          <Pieces pieces={row.pieces} />
+        </p>
+      ))}
+      {items.length > 0 && (
+        <ul class={css.items}>
+          {items.map((row, index) => (
+            <li key={index}>
+              <Pieces pieces={row.pieces} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {facts.length > 0 && <Facts rows={facts} />}
+    </section>
+  );
+}
+
+function Facts({ rows }: { readonly rows: readonly LetterRow[] }) {
+  return (
+    <dl class={css.facts}>
+      {rows.map((row, index) => (
+        <div key={index} class={css.fact}>
+          <dt>{row.kind === 'fact' ? row.label : ''}</dt>
+          <dd>
+            <Pieces pieces={row.pieces} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, index) =>
+        'text' in piece ? (
+          piece.text
+        ) : (
+          <span key={index} class={css.blank}>
+            {factName(piece.missing)}
+          </span>
+        ),
+      )}
+    </>
+  );
+}
