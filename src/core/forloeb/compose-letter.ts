@@ -29,6 +29,8 @@ export interface LetterBlock {
   readonly id: string;
   readonly heading: string;
   readonly rows: readonly LetterRow[];
+  /** Holds the days of the first week. */
+  readonly firstWeek: boolean;
   /** In somebody's own words. */
   readonly own: boolean;
   readonly stale: readonly StaleFact[];
@@ -87,6 +89,7 @@ function blockOf(
     id,
     heading,
     rows: words ? rowsOfText(words.text, filled) : rowsOf(filled),
+    firstWeek: filled.firstWeek,
     own: words !== undefined,
     stale: words ? staleFacts(words, facts) : [],
     facts: factsIn(filled, facts),
@@ -114,12 +117,12 @@ function labelled(pieces: readonly Piece[]): LetterRow {
 }
 
 /** Own words: every line that is not blank is a row; `–`, `-`, `•` or `*` begins an item of a list. */
-function rowsOfText(text: string, { look, days }: FilledParagraph): readonly LetterRow[] {
+function rowsOfText(text: string, { look, firstWeek }: FilledParagraph): readonly LetterRow[] {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter(Boolean).map((line): LetterRow => {
     const item = /^[–\-•*] +(.+)$/.exec(line);
     if (item) return { kind: 'item', pieces: [{ text: item[1] ?? '' }] };
-    if (look === 'facts' || (days.length > 0 && line.includes(' · '))) return labelled([{ text: line }]);
+    if (look === 'facts' || firstWeek) return labelled([{ text: line }]);
     return { kind: look === 'lines' ? 'line' : 'text', pieces: [{ text: line }] };
   });
 }

@@ -22,6 +22,7 @@ export interface FilledParagraph {
   readonly heading: string;
   readonly look: LetterParagraph['look'];
   readonly sentences: readonly Sentence[];
+  readonly firstWeek: boolean;
   /** `Mandag 3. aug.: Velkomst og morgenkaffe · Rundvisning`; of the first five working days. */
   readonly days: readonly string[];
 }
@@ -47,6 +48,7 @@ export function fillLetter(
       .filter(({ unless }) => unless === undefined || facts[unless] === undefined)
       .map(({ text }) => fillSentence(text, facts))
       .filter((sentence) => sentence !== undefined),
+    firstWeek: firstWeek === true,
     days: firstWeek ? days : [],
   }));
 }
@@ -90,9 +92,10 @@ export function firstWeekLines({ plan, forloeb, calendar }: LetterSource): reado
   const { firstDay } = forloeb;
   const placed = placeActivities(readEntries(plan, activityKind).known, calendar, firstDay);
   return workingDaysIn(calendar, firstDay, nthWorkingDay(calendar, firstDay, 5)).flatMap((day) => {
-    const titles = placed
-      .filter((row) => row.day === day && !isLuft(row.entry.fields) && !isCancelled(row.entry.fields))
-      .map((row) => row.entry.fields.title.trim());
+    const rows = placed.filter((row) => row.day === day && !isLuft(row.entry.fields) && !isCancelled(row.entry.fields));
+    // The short daily meetings would be half of what is named; on a day with nothing else they are the plan.
+    const telling = rows.filter((row) => row.entry.fields.kind !== 'statusmoede');
+    const titles = (telling.length > 0 ? telling : rows).map((row) => row.entry.fields.title.trim());
     const named = [...new Set(titles)].slice(0, mostOfDay);
     return named.length > 0 ? [`${capital(weekdayName(day))} ${formatDayOfMonth(day)}: ${named.join(' · ')}`] : [];
   });

@@ -38,8 +38,6 @@ export const Forloeb = z.looseObject({
   receivedBy: z.optional(OptionalLine),
   /** Postal address of the workplace. */
   address: z.optional(OptionalLine),
-  /** Usual hours in words, e.g. "mandag–torsdag kl. 8–16". */
-  workingHours: z.optional(OptionalLine),
   /** Lunch, transport, clothes: sentences for the welcome letter. */
   practical: z.optional(Text),
   /** What to bring on the first day, e.g. "billedlegitimation". */

@@ -8,6 +8,7 @@ import type { LetterFactName } from './letter-template.ts';
 import type { People } from './people.ts';
 import { firstName } from './person.ts';
 import { readEntries } from './record-kind.ts';
+import { weekWords } from './week-words.ts';
 
 /** What a letter can be filled in with; a fact that is not known is absent. */
 export type LetterFacts = Readonly<Partial<Record<LetterFactName, string>>>;
@@ -58,7 +59,7 @@ export function letterFacts(source: LetterSource): LetterFacts {
     leder: nameOf('leder'),
     mentor: nameOf('mentor'),
     varighed: months === 1 ? 'den første måned' : `de første ${months} måneder`,
-    arbejdstid: forloeb.workingHours,
+    arbejdstid: forloeb.workingWeek ? weekWords(forloeb.workingWeek) : undefined,
     praktisk: forloeb.practical,
     medbring: forloeb.bring,
     laes: forloeb.readMore,

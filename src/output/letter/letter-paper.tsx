@@ -72,14 +72,20 @@ function Block({ block }: { readonly block: LetterBlock }) {
           ))}
         </ul>
       )}
-      {facts.length > 0 && <Facts rows={facts} />}
+      {facts.length > 0 && <Facts rows={facts} days={block.firstWeek} />}
     </section>
   );
 }
 
-function Facts({ rows }: { readonly rows: readonly LetterRow[] }) {
+interface FactsProps {
+  readonly rows: readonly LetterRow[];
+  /** Days of a week, set lighter than the few facts that must be found at a glance. */
+  readonly days: boolean;
+}
+
+function Facts({ rows, days }: FactsProps) {
   return (
-    <dl class={css.facts}>
+    <dl class={days ? `${css.facts} ${css.days}` : css.facts}>
       {rows.map((row, index) => (
         <div key={index} class={css.fact}>
           <dt>{row.kind === 'fact' ? row.label : ''}</dt>

@@ -106,7 +106,7 @@ export const velkomstbrevTexts = {
     mark: 'Brevet er sendt',
     marked: 'Godt. Punktet på huskelisten er også krydset af.',
     unmarked: 'Det er som før.',
-    on: (day: Day) => `Sendt ${formatDayShort(day)}.`,
+    on: (day: Day) => `Sendt ${formatDayShort(day)}`,
   },
   open: 'Skriv brevet',
   openFor: (title: string) => `Skriv brevet: ${title}`,

@@ -14,7 +14,6 @@ const forloebFields: Readonly<Partial<Record<LetterFactName, string>>> = {
   sted: 'meetingPlace',
   adresse: 'address',
   modtager: 'receivedBy',
-  arbejdstid: 'workingHours',
   praktisk: 'practical',
   medbring: 'bring',
   laes: 'readMore',
