@@ -9,7 +9,7 @@ import { Button } from './button.tsx';
 import css from './day-field.module.css';
 import { DayPicker } from './day-picker.tsx';
 import fieldCss from './field.module.css';
-import { FieldFrame } from './field.tsx';
+import { FieldFrame } from './field-frame.tsx';
 
 interface DayFieldProps {
   readonly label: string;

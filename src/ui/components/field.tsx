@@ -1,40 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { fieldTexts } from '../texts/fields.ts';
+import { type SensitiveKind, sensitiveKinds } from '../../core/forloeb/sensitive-text.ts';
 import css from './field.module.css';
-
-interface FieldFrameProps {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  /** What is wrong and what to write instead; said at the field. */
-  readonly problem?: string | undefined;
-  /** Marks fields that may be left empty; the others must be filled. */
-  readonly optional?: boolean;
-  readonly children: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ComponentChildren;
-}
-
-/** Label, control, hint and problem in the one order that is used everywhere. */
-export function FieldFrame({ label, hint, problem, optional, children }: FieldFrameProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return (
-    <div class={css.field}>
-      <label class={css.label} for={id}>
-        {label}
-        {optional && <span class={css.optional}> {fieldTexts.optional}</span>}
-      </label>
-      {hint && (
-        <p class={css.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {children({ id, describedBy: described || undefined, invalid: Boolean(problem) })}
-      <p class={css.problem} id={`${id}-problem`} role="alert">
-        {problem}
-      </p>
-    </div>
-  );
-}
+import { FieldFrame } from './field-frame.tsx';
+import { SensitiveNotice } from './sensitive-notice.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -55,10 +24,20 @@ interface TextFieldProps {
   readonly name?: string;
   /** Private text: the browser's spell-check, which may send text away, stays off. */
   readonly confidential?: boolean;
+  /** False for what is not kept, such as a search: what looks like a citizen's number or address is not pointed out. */
+  readonly kept?: boolean;
 }
 
 /** The attributes that keep private text from the browser's helpers. */
 const confidentiality = { writingsuggestions: 'false', autocorrect: 'off', 'data-confidential': '' };
+
+/** What is looked for in a field: what the field is meant for is no likeness there. */
+function kindsOf({ type, inputMode, kept = true }: TextFieldProps): readonly SensitiveKind[] {
+  if (!kept || type === 'search') return [];
+  const sort = inputMode ?? type;
+  const meant = sort === 'tel' ? 'phone' : sort === 'email' ? 'mail' : undefined;
+  return sensitiveKinds.filter((kind) => kind !== meant);
+}
 
 /** One line of text. Nothing typed here is offered to the browser's form memory. */
 export function TextField(props: TextFieldProps) {
@@ -93,6 +72,7 @@ export function TextField(props: TextFieldProps) {
               ))}
             </datalist>
           ) : null}
+          <SensitiveNotice text={props.value} kinds={kindsOf(props)} onMask={props.onInput} />
         </>
       )}
     </FieldFrame>
@@ -108,57 +88,26 @@ export function TextArea(props: TextAreaProps) {
   return (
     <FieldFrame label={props.label} hint={props.hint} problem={props.problem} optional={props.optional ?? false}>
       {({ id, describedBy, invalid }) => (
-        <textarea
-          id={id}
-          class={`${css.control} ${css.area}`}
-          name={props.name}
-          rows={props.rows ?? 3}
-          maxLength={props.maxLength ?? 20_000}
-          placeholder={props.placeholder}
-          autocomplete="off"
-          data-first-focus={props.autoFocus ? '' : undefined}
-          spellcheck={props.confidential ? false : undefined}
-          {...(props.confidential && confidentiality)}
-          aria-describedby={describedBy}
-          aria-invalid={invalid || undefined}
-          value={props.value}
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-          onBlur={props.onBlur}
-        />
-      )}
-    </FieldFrame>
-  );
-}
-
-interface SelectProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
-  readonly hint?: string | undefined;
-  readonly problem?: string | undefined;
-  readonly optional?: boolean;
-}
-
-/** A choice of one among several. */
-export function Select<Value extends string>(props: SelectProps<Value>) {
-  return (
-    <FieldFrame label={props.label} hint={props.hint} problem={props.problem} optional={props.optional ?? false}>
-      {({ id, describedBy, invalid }) => (
-        <select
-          id={id}
-          class={css.control}
-          aria-describedby={describedBy}
-          aria-invalid={invalid || undefined}
-          value={props.value}
-          onChange={(event) => props.onChange(event.currentTarget.value as Value)}
-        >
-          {props.options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <>
+          <textarea
+            id={id}
+            class={`${css.control} ${css.area}`}
+            name={props.name}
+            rows={props.rows ?? 3}
+            maxLength={props.maxLength ?? 20_000}
+            placeholder={props.placeholder}
+            autocomplete="off"
+            data-first-focus={props.autoFocus ? '' : undefined}
+            spellcheck={props.confidential ? false : undefined}
+            {...(props.confidential && confidentiality)}
+            aria-describedby={describedBy}
+            aria-invalid={invalid || undefined}
+            value={props.value}
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+            onBlur={props.onBlur}
+          />
+          <SensitiveNotice text={props.value} kinds={kindsOf(props)} onMask={props.onInput} />
+        </>
       )}
     </FieldFrame>
   );

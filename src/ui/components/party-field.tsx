@@ -4,7 +4,8 @@ import { roleLabels } from '../../core/forloeb/labels.ts';
 import type { People } from '../../core/forloeb/people.ts';
 import { type Role, roles } from '../../core/forloeb/vocabulary.ts';
 import { partyTexts } from '../texts/fields.ts';
-import { Select, TextField } from './field.tsx';
+import { TextField } from './field.tsx';
+import { Select } from './select.tsx';
 
 interface PartyFieldProps {
   readonly label: string;

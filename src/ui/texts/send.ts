@@ -1,3 +1,6 @@
+import type { SensitiveKind } from '../../core/forloeb/sensitive-text.ts';
+import { sensitiveNames } from './sensitive.ts';
+
 /** Words of "Send og modtag". */
 export const sendTexts = {
   title: 'Send og modtag',
@@ -7,6 +10,13 @@ export const sendTexts = {
   receiver: 'Hvem skal have filen?',
   save: 'Gem filen',
   share: 'Del …',
+  sensitive: {
+    heading: (places: number) =>
+      places === 1 ? 'Se lige ét sted efter, før du sender' : `Se lige ${places} steder efter, før du sender`,
+    text: 'Der står noget, en borger måske kan kendes på. Du bestemmer, om det skal med.',
+    kinds: (kinds: readonly SensitiveKind[]) => `det ligner ${sensitiveNames(kinds)}`,
+    more: (places: number) => (places === 1 ? 'Og ét sted mere.' : `Og ${places} steder mere.`),
+  },
   howHeading: 'Sådan gør I',
   steps: [
     { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den, som du plejer at sende ting.' },

@@ -71,6 +71,7 @@ function PasteText({ onFile }: Pick<FilePickerProps, 'onFile'>) {
           problem={problem}
           maxLength={12_000_000}
           confidential
+          kept={false}
         />
         <Button onClick={open}>{hentTexts.pasteOpen}</Button>
       </div>

@@ -4,6 +4,7 @@ import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import fieldCss from '../../components/field.module.css';
+import { SensitiveNotice } from '../../components/sensitive-notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, useKeptText } from '../../hooks/use-kept-text.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
@@ -47,6 +48,7 @@ export function AddItem({ bucket, actions }: { readonly bucket: Bucket; readonly
       <Button type="submit" look="quiet" icon={Plus} disabled={title.trim() === ''}>
         {texts.add.button}
       </Button>
+      <SensitiveNotice text={title} onMask={kept.write} />
     </form>
   );
 }

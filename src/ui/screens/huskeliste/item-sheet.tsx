@@ -5,8 +5,9 @@ import { type Bucket, buckets, needs } from '../../../core/forloeb/vocabulary.ts
 import { Button } from '../../components/button.tsx';
 import { ManyChoices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Select, TextArea, TextField } from '../../components/field.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
 import { PartyField } from '../../components/party-field.tsx';
+import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { appTexts } from '../../texts/app.ts';

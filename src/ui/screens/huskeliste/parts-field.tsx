@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ItemPart } from '../../../core/forloeb/huskeliste.ts';
 import { Button } from '../../components/button.tsx';
 import fieldCss from '../../components/field.module.css';
+import { SensitiveNotice } from '../../components/sensitive-notice.tsx';
 import { useServices } from '../../services.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import css from './item-sheet.module.css';
@@ -18,6 +19,8 @@ interface PartsFieldProps {
 export function PartsField({ parts, onChange }: PartsFieldProps) {
   const { random } = useServices();
   const list = useRef<HTMLFieldSetElement>(null);
+  const rename = (key: string, title: string) =>
+    onChange(parts.map((part) => (part.key === key ? { ...part, title } : part)));
   const add = () => {
     onChange([...parts, { key: random(8).toLowerCase(), title: '' }]);
     setTimeout(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
@@ -34,10 +37,7 @@ export function PartsField({ parts, onChange }: PartsFieldProps) {
               autocomplete="off"
               maxLength={200}
               value={part.title}
-              onInput={(event) => {
-                const title = event.currentTarget.value;
-                onChange(parts.map((other) => (other.key === part.key ? { ...other, title } : other)));
-              }}
+              onInput={(event) => rename(part.key, event.currentTarget.value)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
@@ -50,6 +50,7 @@ export function PartsField({ parts, onChange }: PartsFieldProps) {
               aria-label={texts.removePart(part.title)}
               onClick={() => onChange(parts.filter((other) => other.key !== part.key))}
             />
+            <SensitiveNotice text={part.title} onMask={(masked) => rename(part.key, masked)} />
           </div>
         ))}
         <span class={css.add}>

@@ -5,7 +5,6 @@ import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Need, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -54,21 +53,18 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <div>
-        <TextArea
-          label={texts.label}
-          hint={texts.hint}
-          autoFocus
-          confidential
-          value={kept.text}
-          problem={problem}
-          onInput={(next) => {
-            kept.write(next);
-            setProblem(undefined);
-          }}
-        />
-        <CprNotice text={kept.text} onMask={kept.write} />
-      </div>
+      <TextArea
+        label={texts.label}
+        hint={texts.hint}
+        autoFocus
+        confidential
+        value={kept.text}
+        problem={problem}
+        onInput={(next) => {
+          kept.write(next);
+          setProblem(undefined);
+        }}
+      />
       <Choices<Need | ''>
         label={texts.category}
         value={category}

@@ -1,5 +1,4 @@
 import type { RecordView } from '../../../core/document/view.ts';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import css from './entry-page.module.css';
@@ -31,7 +30,6 @@ export function DraftField({
   return (
     <div class={css.draft} {...draft.around}>
       {line ? <TextField {...shared} /> : <TextArea {...shared} rows={4} />}
-      <CprNotice text={draft.text} onMask={draft.type} />
       <Rivals draft={draft} label={name} show={(value) => (typeof value === 'string' ? value : '')} />
     </div>
   );

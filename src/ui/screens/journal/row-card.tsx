@@ -9,7 +9,6 @@ import {
 } from '../../../core/forloeb/journal-rows.ts';
 import type { JournalEntry, JournalPrompt } from '../../../core/forloeb/procesjournal.ts';
 import { Button } from '../../components/button.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { journalEntryTexts } from '../../texts/journal.ts';
@@ -64,10 +63,6 @@ export function RowCard({ entry, row, number, columns, comments, onUp, onDown, o
                 rows={4}
                 confidential
                 onInput={(text) => draft.type(withCell(draft.text, column.key, text))}
-              />
-              <CprNotice
-                text={cells[column.key] ?? ''}
-                onMask={(text) => draft.type(withCell(draft.text, column.key, text))}
               />
             </div>
           ))}

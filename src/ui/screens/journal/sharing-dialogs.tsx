@@ -1,13 +1,13 @@
-import { hasCprLike } from '../../../core/forloeb/cpr-like.ts';
 import { copyForMentor } from '../../../core/forloeb/journal-sharing.ts';
 import type { JournalEntry } from '../../../core/forloeb/procesjournal.ts';
+import { sensitiveKindsIn } from '../../../core/forloeb/sensitive-text.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { appTexts } from '../../texts/app.ts';
-import { cprTexts } from '../../texts/cpr.ts';
 import { journalSharingTexts } from '../../texts/journal.ts';
+import { sensitiveTexts } from '../../texts/sensitive.ts';
 import css from './sharing-card.module.css';
 
 interface ShareDialogProps {
@@ -20,7 +20,7 @@ interface ShareDialogProps {
 export function ShareDialog({ entry, onClose, onShare }: ShareDialogProps) {
   const texts = journalSharingTexts.dialog;
   const { today } = useForloeb();
-  const looksLikeCpr = hasCprLike(JSON.stringify(copyForMentor(entry, today)));
+  const sensitive = sensitiveKindsIn(JSON.stringify(copyForMentor(entry, today)));
   const footer = (
     <>
       <Button onClick={onClose}>{appTexts.cancel}</Button>
@@ -38,7 +38,7 @@ export function ShareDialog({ entry, onClose, onShare }: ShareDialogProps) {
       </ul>
       <Notice tone="warn">
         <p>{texts.check}</p>
-        {looksLikeCpr && <p>{cprTexts.warning}</p>}
+        {sensitive.length > 0 && <p>{sensitiveTexts.warning(sensitive)}</p>}
       </Notice>
     </Dialog>
   );

@@ -62,7 +62,14 @@ export function WipeCard() {
         >
           <p>{texts.text}</p>
           <p>{texts.confirmText}</p>
-          <TextField label={texts.confirmLabel} value={word} onInput={setWord} problem={problem} autoFocus />
+          <TextField
+            label={texts.confirmLabel}
+            value={word}
+            onInput={setWord}
+            problem={problem}
+            kept={false}
+            autoFocus
+          />
         </Dialog>
       )}
     </Card>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { defaultLocalDaysOff, type LocalDayOff, maxLocalDaysOff } from '../../../core/calendar/work-calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Select } from '../../components/field.tsx';
+import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { DayOffDialog } from './day-off-dialog.tsx';

@@ -17,6 +17,7 @@ import { sendTexts } from '../../texts/send.ts';
 import type { FailureText } from '../../texts/storage-failures.ts';
 import { receiverName } from './receivers.ts';
 import css from './send.module.css';
+import { SensitiveCheck } from './sensitive-check.tsx';
 
 type Outcome = { readonly said: string; readonly tone: 'ok' | 'info' } | { readonly why: FailureText } | undefined;
 
@@ -71,6 +72,7 @@ export function SendCard() {
             <span>{text.getsNot}</span>
           </p>
         )}
+        <SensitiveCheck profile={profile} />
         <div class={css.actions}>
           <Button
             look={shareFirst ? 'secondary' : 'primary'}

@@ -6,7 +6,8 @@ import { activityKinds, methods, needs } from '../../../core/forloeb/vocabulary.
 import { Button } from '../../components/button.tsx';
 import { Choices, ManyChoices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Select, TextArea, TextField } from '../../components/field.tsx';
+import { TextArea, TextField } from '../../components/field.tsx';
+import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';

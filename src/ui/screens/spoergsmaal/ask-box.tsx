@@ -5,7 +5,6 @@ import { type Need, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
@@ -47,17 +46,14 @@ export function AskBox({ actions }: { readonly actions: QuestionActions }) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         }}
       >
-        <div>
-          <TextArea
-            label={texts.label}
-            placeholder={texts.placeholder}
-            value={kept.text}
-            rows={2}
-            confidential
-            onInput={kept.write}
-          />
-          <CprNotice text={kept.text} onMask={kept.write} />
-        </div>
+        <TextArea
+          label={texts.label}
+          placeholder={texts.placeholder}
+          value={kept.text}
+          rows={2}
+          confidential
+          onInput={kept.write}
+        />
         {isBegun && (
           <Choices<Need | ''> label={texts.category} value={category} options={options} onChange={setCategory} />
         )}

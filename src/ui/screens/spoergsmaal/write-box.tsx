@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -51,10 +50,7 @@ export function WriteBox({ keptAs, label, initial = '', seen, onSave, onClose }:
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      <div>
-        <TextArea label={label} value={kept.text} rows={3} confidential onInput={kept.write} />
-        <CprNotice text={kept.text} onMask={kept.write} />
-      </div>
+      <TextArea label={label} value={kept.text} rows={3} confidential onInput={kept.write} />
       <div class={css.actions}>
         <Button small look="primary" disabled={kept.text.trim() === ''} type="submit">
           {texts.save}

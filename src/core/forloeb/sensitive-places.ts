@@ -1,0 +1,58 @@
+import type { Doc, Json } from '../document/types.ts';
+import { type RecordView, viewRecords } from '../document/view.ts';
+import { maskSensitive, type SensitiveKind, sensitiveKinds, sensitiveKindsIn } from './sensitive-text.ts';
+
+/** A record in which something looks sensitive. */
+export interface SensitivePlace {
+  readonly id: string;
+  /** Type of the record. */
+  readonly type: string;
+  readonly kinds: readonly SensitiveKind[];
+  /** The words the record is known by, with what looks sensitive hidden; empty when it has none. */
+  readonly name: string;
+}
+
+/** Fields that hold no text that anybody wrote. */
+const wordless: ReadonlySet<string> = new Set(['order', 'key', 'id', 'person', 'by', 'copy', 'form', 'prompts']);
+
+/** What a field is meant for is no likeness there. */
+const meantFor: Readonly<Record<string, SensitiveKind>> = { phone: 'phone', email: 'mail' };
+
+/** The visible records of some documents in which something looks sensitive, versions that nobody has chosen between included. */
+export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
+  return docs
+    .flatMap((doc) => viewRecords(doc))
+    .filter((record) => !record.hidden)
+    .map((record) => ({ id: record.id, type: record.type, kinds: kindsOf(record), name: nameOf(record) }))
+    .filter(({ kinds }) => kinds.length > 0);
+}
+
+function kindsOf({ fields, conflicts }: RecordView): readonly SensitiveKind[] {
+  const found = new Set<SensitiveKind>();
+  for (const [field, value] of Object.entries(fields)) collect(field, value, found);
+  for (const [field, rivals] of Object.entries(conflicts)) for (const { value } of rivals) collect(field, value, found);
+  return sensitiveKinds.filter((kind) => found.has(kind));
+}
+
+function collect(field: string, value: Json, found: Set<SensitiveKind>): void {
+  if (wordless.has(field)) return;
+  if (typeof value === 'string') {
+    for (const kind of sensitiveKindsIn(value)) if (kind !== meantFor[field]) found.add(kind);
+  } else if (Array.isArray(value)) {
+    for (const part of value) collect(field, part, found);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) collect(key, part, found);
+  }
+}
+
+/** Most characters of a name. */
+const longest = 60;
+
+function nameOf({ fields }: RecordView): string {
+  const text = [fields['title'], fields['topic'], fields['text'], fields['name']].find(
+    (value): value is string => typeof value === 'string' && value.trim() !== '',
+  );
+  if (!text) return '';
+  const masked = maskSensitive(text).replace(/\s+/g, ' ').trim();
+  return masked.length > longest ? `${masked.slice(0, longest).trimEnd()} …` : masked;
+}

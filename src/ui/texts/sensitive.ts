@@ -1,0 +1,22 @@
+import type { SensitiveKind } from '../../core/forloeb/sensitive-text.ts';
+import { listed } from './handover-profiles.ts';
+
+const names: Readonly<Record<SensitiveKind, string>> = {
+  cpr: 'et CPR-nummer',
+  caseNumber: 'et sagsnummer',
+  mail: 'en mailadresse',
+  phone: 'et telefonnummer',
+};
+
+/** "et CPR-nummer og en mailadresse". */
+export const sensitiveNames = (kinds: readonly SensitiveKind[]): string => listed(kinds.map((kind) => names[kind]));
+
+/** Words for text by which a citizen could be recognised. */
+export const sensitiveTexts = {
+  warning: (kinds: readonly SensitiveKind[]) =>
+    `Det ligner ${sensitiveNames(kinds)}. ${kinds.includes('cpr') ? 'Skriv ikke borgeres numre her.' : 'Er det en borgers, så skjul det.'}`,
+  mask: (kinds: readonly SensitiveKind[]) => {
+    if (!kinds.includes('mail')) return 'Skjul tallene';
+    return kinds.length === 1 ? 'Skjul adressen' : 'Skjul tal og adresse';
+  },
+} as const;

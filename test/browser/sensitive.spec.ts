@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, test } from './support/devices.ts';
+import { openExample } from './support/example-forloeb.ts';
+
+const like = 'Ring til mor på 20 10 10 12 om 26/012345';
+const hidden = 'Ring til mor på xx xx xx xx om xx/xxxxxx';
+const said = 'Det ligner et sagsnummer og et telefonnummer. Er det en borgers, så skjul det.';
+
+/** Writes something like a citizen's number in a field, is told so, and hides it. */
+async function isPointedOut(page: Page, label: string | RegExp): Promise<void> {
+  const field = page.getByRole('textbox', { name: label });
+  await field.fill(like);
+  await expect(page.getByText(said)).toBeVisible();
+  await page.getByRole('button', { name: 'Skjul tallene' }).click();
+  await expect(field).toHaveValue(hidden);
+  await expect(field).toBeFocused();
+  await expect(page.getByText(said)).toHaveCount(0);
+}
+
+test('every field for words points out what looks like a number of a citizen', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  await isPointedOut(page, 'Tilføj til første arbejdsuge');
+  await page.getByRole('button', { name: 'Vis rundt i hele huset', exact: true }).click();
+  for (const name of ['Hvad skal huskes?', 'Sådan gør du', 'Note']) await isPointedOut(page, new RegExp(`^${name}`));
+  await page.getByRole('textbox', { name: /^Note/ }).fill(like);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('a field for a phone number is told of other likenesses only', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'videnspersoner' });
+  await page.getByRole('button', { name: 'Tilføj emne' }).click();
+  await isPointedOut(page, /^Hvad kan man spørge om/);
+  await page.getByRole('textbox', { name: /^Telefon/ }).fill('20 10 10 12');
+  await page.getByRole('textbox', { name: /^Mail/ }).fill('aase@example.dk');
+  await expect(page.getByText(/^Det ligner/)).toHaveCount(0);
+  await page.getByRole('textbox', { name: /^Telefon/ }).fill('010190-1234');
+  await expect(page.getByText('Det ligner et CPR-nummer. Skriv ikke borgeres numre her.')).toBeVisible();
+});
+
+test('the welcome, the skema and the questions point it out too', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'om' });
+  await isPointedOut(page, /^Velkomst/);
+  await page.goto(page.url().replace(/[^/]+$/, 'spoergsmaal'));
+  await isPointedOut(page, 'Notér et spørgsmål');
+  await page.getByRole('textbox', { name: 'Notér et spørgsmål' }).fill('');
+  await page.goto(page.url().replace(/[^/]+$/, 'skema'));
+  await page
+    .getByRole('button', { name: /^Tilføj/ })
+    .first()
+    .click();
+  await isPointedOut(page, /^Note/);
+});
+
+test('it is said once more before a file leaves, with the way there', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const field = page.getByRole('textbox', { name: 'Tilføj til første arbejdsuge' });
+  await field.fill('Skriv til bo@example.dk');
+  await field.press('Enter');
+  await expect(page.getByRole('button', { name: 'Skriv til bo@example.dk', exact: true })).toBeVisible();
+  await page.goto(page.url().replace(/[^/]+$/, 'send'));
+  await expect(page.getByText('Se lige ét sted efter, før du sender')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Gem filen' })).toBeEnabled();
+  await page.getByRole('link', { name: 'Huskeliste: Skriv til xxxxxxxxxx.xx' }).click();
+  await expect(page.getByRole('button', { name: 'Skriv til bo@example.dk', exact: true })).toBeFocused();
+  expect(page.url()).not.toContain('bo@');
+  expect(await page.title()).not.toContain('bo@');
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createDoc } from '../../../src/core/document/create.ts';
+import type { Change } from '../../../src/core/document/types.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import { sensitivePlaces } from '../../../src/core/forloeb/sensitive-places.ts';
+import { findSensitive } from '../../../src/core/forloeb/sensitive-text.ts';
+
+const author = { actor: 'proeve0001', person: 'p1', day: '2026-08-03' };
+const docWith = (...changes: readonly Change[]) => applyAction(createDoc('f-plan', 'plan'), author, changes);
+const write = (id: string, type: string, fields: Extract<Change, { do: 'write' }>['fields']): Change => ({
+  do: 'write',
+  id,
+  type,
+  fields,
+});
+
+describe('the places with something sensitive in a document', () => {
+  it('are the records whose text holds it, however deep, by a name that does not', () => {
+    const doc = docWith(
+      write('a', 'huskeliste', { title: 'Ring til 20 10 10 12 om adgang', note: 'x' }),
+      write('b', 'activity', { title: 'Hjemmebesøg', note: 'Sag 2026-012345', who: [{ name: 'Bo' }] }),
+      write('c', 'question', { text: 'Hvad gør jeg?' }),
+      write('d', 'activity', { title: 'Møde', who: [{ name: 'bo@example.dk' }] }),
+    );
+    expect(sensitivePlaces([doc]).toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+      { id: 'a', type: 'huskeliste', kinds: ['phone'], name: 'Ring til xx xx xx xx om adgang' },
+      { id: 'b', type: 'activity', kinds: ['caseNumber'], name: 'Hjemmebesøg' },
+      { id: 'd', type: 'activity', kinds: ['mail'], name: 'Møde' },
+    ]);
+  });
+
+  it('leave out what a field is meant for, what is deleted and what nobody wrote', () => {
+    const doc = docWith(
+      write('a', 'person', { name: 'Mette Kjær', phone: '20101012', email: 'mette@example.dk' }),
+      write('b', 'huskeliste', { title: 'Tlf. 20101012' }),
+      write('c', 'huskeliste', { title: 'x', placement: { bucket: 'uge1', order: '20101012' } }),
+      { do: 'delete', id: 'b' },
+    );
+    expect(sensitivePlaces([doc])).toEqual([]);
+    expect(sensitivePlaces([docWith(write('a', 'person', { name: 'Bo', phone: '010190-1234' }))])).toHaveLength(1);
+  });
+});
+
+it('nothing in the standard programmes, the journals and the example looks sensitive', () => {
+  const folder = new URL('../../../templates/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const words = new Set<string>();
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8'), (key, value) => {
+      if (typeof value === 'string' && key !== 'phone' && key !== 'email') words.add(value);
+      return value;
+    });
+    expect(
+      [...words].filter((text) => findSensitive(text).length > 0),
+      file,
+    ).toEqual([]);
+  }
+});
