@@ -37,8 +37,8 @@ export function applyRoomChanges(doc: Doc | undefined, docId: string, work: Room
 
 /** The summary row after a write; the device's own columns are kept. */
 export function summaryRow(id: string, plan: Doc, before: SummaryRow | undefined, self: Self | undefined, now: number) {
-  const summary = summarize(plan);
   const owner = self ?? before;
+  const summary = summarize(plan, owner?.person);
   if (!summary || !owner) return undefined;
   const { viewpoint, person } = owner;
   return { ...summary, id, viewpoint, person, changedAt: now, copiedAt: before?.copiedAt ?? 0 };

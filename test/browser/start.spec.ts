@@ -15,6 +15,11 @@ test('a new user sees three ways in and can look at the example with one press',
   await page.goto('./#/');
   const card = page.getByRole('listitem').filter({ hasText: 'Amina Yilmaz' });
   await expect(card).toContainText('Dag 3 af 5 i opstarten');
+  const step = card.getByText(/^Næste skridt/).locator('strong');
+  const title = await step.innerText();
+  await card.getByRole('link', { name: 'Amina Yilmaz' }).click();
+  await expect(page.getByRole('region', { name: 'Næste skridt' }).getByRole('listitem').first()).toContainText(title);
+  await page.goto('./#/');
   await expect(page.getByRole('button', { name: 'Prøv et eksempel' })).toHaveCount(0);
   expect(await axeViolations(page)).toEqual([]);
 });

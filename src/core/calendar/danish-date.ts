@@ -41,9 +41,11 @@ export const formatWeek = (day: Day): string => {
   return year === civilDate(day).year ? `uge ${week}` : `uge ${week} (${year})`;
 };
 
+/** `09.00` from `HH:MM`: two digits for the hour, everywhere. */
+export const formatTime = (time: string): string => time.replace(':', '.');
+
 /** `09.00–10.30` from two times `HH:MM`. */
-export const formatTimeRange = (from: string, to: string): string =>
-  `${from.replace(':', '.')}–${to.replace(':', '.')}`;
+export const formatTimeRange = (from: string, to: string): string => `${formatTime(from)}–${formatTime(to)}`;
 
 /** `i går`, `i dag` or `i morgen`; undefined for any other day. */
 export const relativeDay = (day: Day, today: Day): string | undefined => {

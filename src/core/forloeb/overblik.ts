@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import type { Party } from './fields.ts';
+import { firstStep, isAhead } from './first-step.ts';
 import { isDone } from './huskeliste.ts';
 import { type DatedItem, restsWith } from './huskeliste-view.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
@@ -32,7 +33,7 @@ const nearby = 7;
 export function activitiesAhead(placed: readonly PlacedActivity[], today: Day, now: string): readonly PlacedActivity[] {
   return placed.filter(({ day, entry: { fields } }) => {
     if (isLuft(fields) || isCancelled(fields)) return false;
-    return day > today || (day === today && fields.when.to > now);
+    return isAhead({ day, to: fields.when.to }, today, now);
   });
 }
 
@@ -45,24 +46,25 @@ export function waitedFor({ items, people, me, today }: Situation): readonly Dat
 }
 
 /**
- * At most `count` next steps: what happens next today, one thing that is late at somebody else's, a status meeting ahead with
- * questions waiting, and then one's own items, late ones first.
+ * At most `count` next steps, the first of them by the rule in first-step.ts; then what is late at somebody else's, a status meeting ahead
+ * with questions waiting, and one's own items, late ones first.
  */
 export function nextSteps(situation: Situation, count = 3): readonly NextStep[] {
   const { items, placed, people, me, today, now, questions } = situation;
   const ahead = activitiesAhead(placed, today, now);
+  const mine = open(items).filter(({ entry }) => restsWith(entry.fields.responsible, me, people));
+  const [theirs] = waitedFor(situation);
+  const activities = ahead.map((row) => ({ row, day: row.day, to: row.entry.fields.when.to }));
+  const first = firstStep({ activities, mine: mine[0], theirs }, today, now);
   const steps: NextStep[] = [];
-  const first = ahead[0];
-  if (first && first.day <= addDays(today, 1)) steps.push({ kind: 'activity', row: first });
-  const late = waitedFor(situation).find(({ day }) => day < today);
-  if (late) steps.push({ kind: 'waiting', item: late });
+  if (first) steps.push(first.kind === 'activity' ? { kind: 'activity', row: first.row.row } : first);
+  if (first?.kind === 'activity' && theirs && theirs.day < today) steps.push({ kind: 'waiting', item: theirs });
   const meeting = ahead.find(({ entry }) => entry.fields.kind === 'statusmoede');
   if (meeting && questions > 0 && meeting.day <= addDays(today, nearby)) {
     steps.push({ kind: 'prepare', row: meeting, questions });
   }
-  const mine = open(items).filter(({ entry }) => restsWith(entry.fields.responsible, me, people));
-  for (const item of mine) steps.push({ kind: 'item', item });
-  if (mine.length === 0 && first && steps[0]?.kind !== 'activity') steps.push({ kind: 'activity', row: first });
+  const rest = first?.kind === 'item' ? mine.slice(1) : mine;
+  for (const item of rest) steps.push({ kind: 'item', item });
   return steps.slice(0, count);
 }
 

@@ -1,8 +1,12 @@
 import type { Day } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
+import type { StepSource } from './first-step.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
-import { readPeople } from './people.ts';
+import { type DatedItem, dated, restsWith } from './huskeliste-view.ts';
+import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
+import { type People, readPeople } from './people.ts';
 import { readEntries } from './record-kind.ts';
 
 /** What the start screen needs to know of one forløb, kept beside the rooms so that it reads one small row for each. */
@@ -21,10 +25,29 @@ export interface Summary {
   readonly total: number;
   /** The earliest item that is not done. */
   readonly next: { readonly title: string; readonly day: Day | null } | null;
+  /** What the first step is chosen from (see first-step.ts); absent in a row of an older version. */
+  readonly steps?: StepSource<ActivityInShort, ItemInShort>;
+  /** The days off of the workplace; absent in a row of an older version. */
+  readonly localDaysOff?: WorkCalendar['localDaysOff'];
 }
 
-/** The summary of a plan; undefined while the plan has no forløb record that this version can read. */
-export function summarize(plan: Doc): Summary | undefined {
+export interface ActivityInShort {
+  readonly title: string;
+  readonly day: Day;
+  /** `HH:MM` */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ItemInShort {
+  readonly title: string;
+  readonly day: Day;
+  /** Who it rests with. */
+  readonly name: string;
+}
+
+/** The summary of a plan for one person; undefined while the plan has no forløb record that this version can read. */
+export function summarize(plan: Doc, me = ''): Summary | undefined {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb) return undefined;
   const items = readEntries(plan, huskelisteKind).known;
@@ -43,6 +66,8 @@ export function summarize(plan: Doc): Summary | undefined {
     done: items.length - open.length,
     total: items.length,
     next: earliest(open, (item) => itemDay(item.fields, calendar, forloeb.firstDay)),
+    steps: stepsOf(plan, forloeb.firstDay, calendar, people, me),
+    localDaysOff: forloeb.localDaysOff,
   };
 }
 
@@ -57,4 +82,28 @@ function earliest(
     if (!next || (day !== undefined && (next.day === undefined || day < next.day))) next = { item, day };
   }
   return next ? { title: itemTitle(next.item.fields), day: next.day ?? null } : null;
+}
+
+function stepsOf(
+  plan: Doc,
+  firstDay: Day,
+  calendar: WorkCalendar,
+  people: People,
+  me: string,
+): StepSource<ActivityInShort, ItemInShort> {
+  const open = dated(readEntries(plan, huskelisteKind).known, calendar, firstDay).filter(
+    ({ entry }) => !isDone(entry.fields),
+  );
+  const isMine = ({ entry }: DatedItem) => restsWith(entry.fields.responsible, me, people);
+  const inShort = (item: DatedItem | undefined) =>
+    item && {
+      title: itemTitle(item.entry.fields),
+      day: item.day,
+      name: people.nameOf(item.entry.fields.responsible),
+    };
+  const activities = placeActivities(readEntries(plan, activityKind).known, calendar, firstDay)
+    .filter(({ entry: { fields } }) => !isLuft(fields) && !isCancelled(fields))
+    .map(({ day, entry: { fields } }) => ({ title: fields.title, day, from: fields.when.from, to: fields.when.to }));
+  const theirs = open.find((item) => !isMine(item));
+  return { activities, mine: inShort(open.find(isMine)), theirs: inShort(theirs) };
 }

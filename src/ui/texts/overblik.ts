@@ -56,7 +56,7 @@ export const overblikTexts = {
     ready: 'Alt er klar',
     missing: (count: number) => `${things(count)} mangler`,
     dayOf: (day: number, of: number) => `Dag ${day} af ${of}`,
-    weekOf: (day: number, of: number) => `Uge ${Math.max(1, Math.ceil(day / 5))} af ${Math.max(1, Math.ceil(of / 5))}`,
+    weekOf: (week: number, of: number) => `Uge ${week} af ${of}`,
     weeks: (from: Day, to: Day) => `Uge ${isoWeek(from).week}–${isoWeek(to).week}`,
     days: (count: number) => `${count} dage`,
     closing: 'Samtale og nye mål',

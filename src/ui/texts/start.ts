@@ -1,4 +1,4 @@
-import { formatDayLong, formatDayOfMonth, relativeDay } from '../../core/calendar/danish-date.ts';
+import { formatDayLong, formatDayOfMonth, formatTime, relativeDay } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PhaseName } from '../../core/forloeb/phases.ts';
 
@@ -50,6 +50,9 @@ export const startTexts = {
       const when = relativeDay(day, today) ?? `den ${formatDayOfMonth(day)}`;
       return day < today ? `burde være sket ${when}` : when;
     },
+    at: (day: Day, from: string, today: Day) =>
+      `${relativeDay(day, today) ?? `den ${formatDayOfMonth(day)}`} kl. ${formatTime(from)}`,
+    waiting: (name: string, due: string) => `venter på ${name} · ${due}`,
     you: (role: string) => `Du er ${role.toLocaleLowerCase('da')}`,
     remove: (name: string) => `Fjern forløbet for ${name} fra denne enhed`,
     nameless: 'Uden navn',
@@ -64,7 +67,7 @@ export const startTexts = {
   } satisfies Readonly<Record<PhaseName, string>>,
   where: {
     before: (days: number) => (days === 1 ? 'Begynder i morgen' : `Begynder om ${days} dage`),
-    opstart: (day: number) => (day > 5 ? 'Første uge' : `Dag ${day} af 5 i opstarten`),
+    opstart: (day: number, of: number) => `Dag ${day} af ${of} i opstarten`,
     laering: (week: number, weeks: number) => `Uge ${week} af ${weeks}`,
     afslutning: 'Tid til afslutning',
     ended: (day: Day) => `Sluttede ${formatDayLong(day)}`,

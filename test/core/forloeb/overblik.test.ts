@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/core/calendar/day.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
+import { firstStep } from '../../../src/core/forloeb/first-step.ts';
 import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
-import { huskelisteKind } from '../../../src/core/forloeb/huskeliste.ts';
+import { huskelisteKind, itemTitle } from '../../../src/core/forloeb/huskeliste.ts';
 import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { activitiesAhead, nextSteps, waitingByName } from '../../../src/core/forloeb/overblik.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { summarize } from '../../../src/core/forloeb/summary.ts';
 import { momentOf, whomToAsk } from '../../../src/core/forloeb/todays-plan.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
 
@@ -69,6 +72,24 @@ describe('the next three steps', () => {
   it('are not an activity of another week', () => {
     const steps = nextSteps(situation(kontaktperson, '08:00', 0, '2026-07-20'));
     expect(steps.some(({ kind }) => kind === 'activity')).toBe(false);
+  });
+});
+
+describe('the first step', () => {
+  const plan = example();
+  it.each([kontaktperson, 'person_eksempel-ny', 'person_eksempel-leder'])('is the same on the card of %s', (me) => {
+    const steps = summarize(plan, me)?.steps;
+    if (!steps) throw new Error('The summary has no steps');
+    const days = Array.from({ length: 40 }, (_, index) => addDays('2026-07-20', index * 3));
+    for (const day of days)
+      for (const now of ['08:00', '11:42', '23:59']) {
+        const [step] = nextSteps(situation(me, now, 2, day));
+        const onCard = firstStep(steps, day, now);
+        expect(onCard?.kind, `${day} ${now}`).toBe(step?.kind);
+        expect(onCard && ('row' in onCard ? onCard.row.title : onCard.item.title)).toBe(
+          step && ('row' in step ? step.row.entry.fields.title : itemTitle(step.item.entry.fields)),
+        );
+      }
   });
 });
 

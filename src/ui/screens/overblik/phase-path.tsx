@@ -3,6 +3,7 @@ import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.t
 import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { dayInPhase, type Phase, type PhaseName, phasesOf } from '../../../core/forloeb/phases.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
+import { whereNow } from '../../../core/forloeb/where-now.ts';
 import { Icon } from '../../components/icon.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { overblikTexts } from '../../texts/overblik.ts';
@@ -63,13 +64,14 @@ function Line({ share }: { readonly share: number }) {
   );
 }
 
-function detailOf(phase: Phase, missing: number, { calendar, today }: ForloebScope): string {
+function detailOf(phase: Phase, missing: number, { calendar, forloeb, today }: ForloebScope): string {
   if (phase.name === 'forberedelse') return missing === 0 ? texts.ready : texts.missing(missing);
   if (phase.state === 'done' && missing > 0) return texts.missing(missing);
   if (phase.name === 'afslutning') return phase.state === 'done' ? texts.held : texts.closing;
   if (phase.state === 'now') {
-    const { day, of } = dayInPhase(calendar, phase, today);
-    return phase.name === 'opstart' ? texts.dayOf(day, of) : texts.weekOf(day, of);
+    const where = whereNow(calendar, forloeb.fields, today);
+    if (where.at === 'opstart') return texts.dayOf(where.day, where.of);
+    if (where.at === 'laering') return texts.weekOf(where.week, where.weeks);
   }
   if (phase.name === 'laering') return texts.weeks(phase.from, phase.to);
   return phase.state === 'done' ? texts.held : texts.days(dayInPhase(calendar, phase, phase.to).of);

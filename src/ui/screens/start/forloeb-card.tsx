@@ -2,17 +2,20 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { viewpointLabels } from '../../../core/forloeb/labels.ts';
+import { type WhereNow, whereNow } from '../../../core/forloeb/where-now.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { ProgressRing } from '../../components/progress-ring.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { forloebHref } from '../../routes.ts';
 import { firstScreen } from '../../shell/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 import css from './forloeb-card.module.css';
+import { nextInWords } from './next-in-words.ts';
 import { isNarrow } from './use-example.ts';
-import { pathOf, type WhereNow, whereNow } from './where-now.ts';
+import { calendarOfSummary, pathOf } from './where-now.ts';
 
 interface ForloebCardProps {
   readonly row: SummaryRow;
@@ -26,7 +29,7 @@ function wordsOf(where: WhereNow): string {
     case 'before':
       return words.before(where.days);
     case 'opstart':
-      return words.opstart(where.day);
+      return words.opstart(where.day, where.of);
     case 'laering':
       return words.laering(where.week, where.weeks);
     case 'afslutning':
@@ -64,15 +67,7 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
         {row.fictive && <span class={css.fictive}>{texts.fictive}</span>}
       </div>
       <div class={css.next}>
-        {row.next ? (
-          <p class={css.nextText}>
-            <span class={css.quiet}>{texts.next}</span>
-            <strong>{row.next.title}</strong>
-            {row.next.day && <span class={css.quiet}>{texts.due(row.next.day, today)}</span>}
-          </p>
-        ) : (
-          <p class={css.nextText}>{row.total > 0 && texts.noNext}</p>
-        )}
+        <Next row={row} today={today} />
         <span class={css.progress}>
           <ProgressRing done={row.done} total={row.total} />
           {texts.done(row.done, row.total)}
@@ -80,6 +75,20 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
       </div>
       {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
     </li>
+  );
+}
+
+/** The same first step as in the overview. */
+function Next({ row, today }: ForloebCardProps) {
+  const now = useMinute();
+  const step = nextInWords(row, today, now);
+  if (!step) return <p class={css.nextText}>{row.total > 0 && texts.noNext}</p>;
+  return (
+    <p class={css.nextText}>
+      <span class={css.quiet}>{texts.next}</span>
+      <strong>{step.title}</strong>
+      {step.detail && <span class={css.quiet}>{step.detail}</span>}
+    </p>
   );
 }
 
@@ -91,7 +100,7 @@ function Path({ row, today }: ForloebCardProps) {
     <div class={css.where}>
       <p class={css.phase}>
         {now && <strong>{startTexts.phases[now.name]}</strong>}
-        <span>{wordsOf(whereNow(row, today))}</span>
+        <span>{wordsOf(whereNow(calendarOfSummary(row), row, today))}</span>
       </p>
       <span class={css.path} aria-hidden="true">
         {path.map(({ name, state }) => (

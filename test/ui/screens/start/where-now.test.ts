@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../../../src/core/forloeb/summary.ts';
-import { byRelevance, pathOf, whereNow } from '../../../../src/ui/screens/start/where-now.ts';
+import { byRelevance, pathOf } from '../../../../src/ui/screens/start/where-now.ts';
 
 const span = { firstDay: '2026-08-03', months: 3 };
 
@@ -20,15 +20,6 @@ const row = (id: string, firstDay: string, more: Partial<Summary> = {}): Summary
 });
 
 describe('where a forløb is today', () => {
-  test('from the days before it to the end', () => {
-    expect(whereNow(span, '2026-07-31')).toEqual({ at: 'before', days: 3 });
-    expect(whereNow(span, '2026-08-03')).toEqual({ at: 'opstart', day: 1 });
-    expect(whereNow(span, '2026-08-07')).toEqual({ at: 'opstart', day: 5 });
-    expect(whereNow(span, '2026-08-10')).toEqual({ at: 'laering', week: 2, weeks: 14 });
-    expect(whereNow(span, '2026-11-03')).toEqual({ at: 'afslutning' });
-    expect(whereNow(span, '2026-11-04')).toEqual({ at: 'ended', day: '2026-11-03' });
-  });
-
   test('the path has one phase of now until it is over', () => {
     expect(pathOf(span, '2026-08-05').map(({ state }) => state)).toEqual(['done', 'now', 'ahead', 'ahead']);
     expect(pathOf(span, '2026-12-01').map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done']);
