@@ -1,3 +1,4 @@
+import { formatTime } from '../core/calendar/danish-date.ts';
 /** Words on paper. */
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
@@ -14,7 +15,7 @@ export const paperTexts = {
   welcome: (name: string) => (name ? `Velkommen, ${name}` : 'Velkommen'),
   programmeOf: (name: string) => (name ? `Introduktion af ${name}` : 'Introduktion af en ny kollega'),
   firstDay: 'Første arbejdsdag',
-  firstDayAt: (day: string, time: string | undefined) => capital(time ? `${day} kl. ${time.replace(':', '.')}` : day),
+  firstDayAt: (day: string, time: string | undefined) => capital(time ? `${day} kl. ${formatTime(time)}` : day),
   meetingPlace: 'Mødested',
   length: 'Introduktionen varer',
   months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
@@ -40,7 +41,7 @@ export const paperTexts = {
   you: 'Dig selv',
   preparation: 'Forbered:',
   dayOff: (name: string) => `Fri: ${name}`,
-  halfDayOff: (name: string, from: string) => `Fri fra kl. ${from.replace(':', '.')}: ${name}`,
+  halfDayOff: (name: string, from: string) => `Fri fra kl. ${formatTime(from)}: ${name}`,
   noActivities: 'Der er ikke lagt noget i skemaet endnu.',
 
   huskeliste: 'Huskeliste',

@@ -25,7 +25,7 @@ test('the card follows the clock: now, over for today, and the next day with pla
   await setNow(page, '2026-08-05T16:30:00+02:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.getByText('Ikke mere på planen i dag. God fornøjelse.')).toBeVisible();
-  await expect(next).toContainText('I morgen kl. 8.30');
+  await expect(next).toContainText('I morgen kl. 08.30');
 });
 
 test('a question is noted in two taps and waits for the kontaktperson', async ({ phone }) => {
@@ -65,7 +65,7 @@ test('before the first day it counts down, and after the last it says goodbye', 
   const before = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny', now: '2026-07-29T20:00:00+02:00' });
   await expect(before.getByRole('heading', { level: 1, name: 'Godaften, Amina' })).toBeVisible();
   await expect(before.getByText('Om 5 dage')).toBeVisible();
-  await expect(before.getByText('Mød op: Receptionen i stueetagen · kl. 9.00')).toBeVisible();
+  await expect(before.getByText('Mød op: Receptionen i stueetagen · kl. 09.00')).toBeVisible();
   await expect(before.getByText('Velkomst og morgenkaffe')).toBeVisible();
   expect(await axeViolations(before)).toEqual([]);
   const after = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny', now: '2027-02-01T10:00:00+01:00' });
@@ -75,7 +75,7 @@ test('before the first day it counts down, and after the last it says goodbye', 
 test('a day without plans is a calm day with the next one in sight', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny', now: '2026-08-08T10:00:00+02:00' });
   await expect(page.getByText('Ingen planer i dag. God fornøjelse.')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Det næste' })).toContainText('Mandag kl. 8.30');
+  await expect(page.getByRole('region', { name: 'Det næste' })).toContainText('Mandag kl. 08.30');
 });
 
 test('reads well, light and dark, and fits a narrow window', async ({ laptop, phone }) => {

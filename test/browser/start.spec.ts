@@ -15,7 +15,7 @@ test('a new user sees three ways in and can look at the example with one press',
   await page.goto('./#/');
   const card = page.getByRole('listitem').filter({ hasText: 'Amina Yilmaz' });
   await expect(card).toContainText('Dag 3 af 5 i opstarten');
-  const step = card.getByText(/^Næste skridt/).locator('strong');
+  const step = card.getByRole('paragraph').filter({ hasText: 'Næste skridt' }).locator('strong');
   const title = await step.innerText();
   await card.getByRole('link', { name: 'Amina Yilmaz' }).click();
   await expect(page.getByRole('region', { name: 'Næste skridt' }).getByRole('listitem').first()).toContainText(title);

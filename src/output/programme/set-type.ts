@@ -6,7 +6,7 @@ const longWord = /\p{L}{14,}/gu;
 /** Puts soft hyphens where a long word may break: browsers do not all know how to divide Danish words. */
 export const breakable = (text: string): string => text.replace(longWord, (word) => word.replace(lastPart, '\u00ad'));
 
-/** Keeps "kl. 9" on one line. */
+/** Keeps "kl. 09.00" on one line. */
 export const unbroken = (text: string): string => text.replace(/\bkl\. (?=\d)/g, 'kl.\u00a0');
 
 /** Keeps a short name of a list on one line; a long one is words that may be divided. */

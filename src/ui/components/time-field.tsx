@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatTime } from '../../core/calendar/danish-date.ts';
 import { parseTimeInput } from '../../core/calendar/parse-time.ts';
 import { timeFieldTexts } from '../texts/fields.ts';
 import { TextField } from './field.tsx';
@@ -11,7 +12,7 @@ interface TimeFieldProps {
   readonly problem?: string | undefined;
 }
 
-const shown = (time: string | undefined) => time?.replace(':', '.') ?? '';
+const shown = (time: string | undefined) => (time ? formatTime(time) : '');
 
 /** A time of day as people write it: 9, 9.30, 0930. */
 export function TimeField({ label, value, onChange, problem }: TimeFieldProps) {

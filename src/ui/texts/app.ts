@@ -1,4 +1,4 @@
-import { relativeDay } from '../../core/calendar/danish-date.ts';
+import { formatTime, relativeDay } from '../../core/calendar/danish-date.ts';
 import { type Day, daysBetween } from '../../core/calendar/day.ts';
 
 /** How long ago a day was. A day ahead of today comes from a clock that was wrong, and counts as today. */
@@ -50,7 +50,7 @@ export const appTexts = {
     held: 'Du er midt i at skrive. Gem først, og prøv så igen.',
   },
   saved: {
-    at: (time: string) => `Gemt på denne enhed kl. ${time.replace(':', '.')}`,
+    at: (time: string) => `Gemt på denne enhed kl. ${formatTime(time)}`,
     here: 'Gemt på denne enhed',
     saving: 'Gemmer …',
     failed: 'Ikke gemt',

@@ -13,7 +13,7 @@ export const dayFieldTexts = {
 } as const;
 
 export const timeFieldTexts = {
-  unreadable: 'Skriv et klokkeslæt, fx 9 eller 9.30.',
+  unreadable: 'Skriv et klokkeslæt, fx 9 eller 09.30.',
   endBeforeStart: 'Sluttidspunktet skal ligge efter starttidspunktet.',
 } as const;
 

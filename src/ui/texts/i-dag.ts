@@ -1,10 +1,9 @@
-import { formatDayLong, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import { formatDayLong, formatTime, formatTimeRange, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
 import { type Day, daysBetween } from '../../core/calendar/day.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { Moment } from '../../core/forloeb/todays-plan.ts';
 
 const capital = (text: string): string => `${text[0]?.toLocaleUpperCase('da') ?? ''}${text.slice(1)}`;
-const clock = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 /** `mandag den 3. august` */
 const dayWithoutYear = (day: Day): string => formatDayLong(day).replace(/ \d{4}$/, '');
@@ -26,14 +25,14 @@ export const iDagTexts = {
     return name ? `${word}, ${firstName(name)}` : word;
   },
   dateAndWeek: (day: Day) => `${capital(dayWithoutYear(day))} · ${formatWeek(day)}`,
-  clock,
+  clock: formatTime,
   dayAhead,
   moment: (moment: Moment, today: Day, from: string) => {
     if (moment.kind === 'now') return 'Nu';
     if (moment.kind === 'minutes') return moment.minutes === 1 ? 'Om 1 minut' : `Om ${moment.minutes} minutter`;
-    return `${dayAhead(moment.day, today)} kl. ${clock(from)}`;
+    return `${dayAhead(moment.day, today)} kl. ${formatTime(from)}`;
   },
-  time: (from: string, to: string) => `${clock(from)}–${clock(to)}`,
+  time: (from: string, to: string) => formatTimeRange(from, to),
   next: 'Det næste',
   restOfDay: 'Resten af dagen',
   seePlan: 'Se skemaet',
@@ -47,7 +46,7 @@ export const iDagTexts = {
     others: (name: string) => `${firstName(name)} begynder`,
     day: (day: Day) => capital(formatDayLong(day)),
     meet: (place: string, time: string | undefined) =>
-      [place && `Mød op: ${place}`, time && `kl. ${clock(time)}`].filter(Boolean).join(' · '),
+      [place && `Mød op: ${place}`, time && `kl. ${formatTime(time)}`].filter(Boolean).join(' · '),
     expect: 'Det sker den første dag',
     welcome: 'Velkommen',
   },

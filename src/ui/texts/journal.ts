@@ -1,3 +1,4 @@
+import { formatTime } from '../../core/calendar/danish-date.ts';
 /** Words of the procesjournal. */
 export const journalTexts = {
   title: 'Procesjournal',
@@ -46,7 +47,7 @@ export const journalEntryTexts = {
   otherVersionEmpty: '(tom)',
   state: {
     saving: 'Gemmer …',
-    saved: (time: string) => `Gemt kl. ${time.replace(':', '.')}`,
+    saved: (time: string) => `Gemt kl. ${formatTime(time)}`,
     here: 'Gemt på denne enhed',
     failed: 'Ikke gemt endnu. Teksten står stadig i feltet.',
     retry: 'Prøv igen',

@@ -1,4 +1,4 @@
-import { formatDayLong, formatDayShortNear, formatWeek } from '../../core/calendar/danish-date.ts';
+import { formatDayLong, formatDayShortNear, formatTime, formatWeek } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { PastChoice } from '../../core/forloeb/create-preview.ts';
@@ -54,7 +54,7 @@ export const opretTexts = {
     moved: (chosen: Day, reason: string, day: Day) =>
       `${capital(dateOf(chosen))} er ${weekdays.has(reason) ? `en ${reason}` : reason}. Første arbejdsdag bliver ${formatDayLong(day)}.`,
     half: (day: Day, name: string, from: string) =>
-      `${capital(formatDayLong(day))} er ${name}. Hos mange slutter dagen kl. ${from.replace(':', '.').replace(/\.00$/, '')}. Se efter, om programmet skal flyttes lidt.`,
+      `${capital(formatDayLong(day))} er ${name}. Hos mange slutter dagen kl. ${formatTime(from)}. Se efter, om programmet skal flyttes lidt.`,
     ahead: (day: Day) => `${capital(dateOf(day))} er over to år ude i fremtiden. Er årstallet rigtigt?`,
     back: (day: Day) => `${capital(dateOf(day))} er over et år siden. Er årstallet rigtigt?`,
     sameName:

@@ -1,4 +1,4 @@
-import { formatDayOfMonth, formatDayShort, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import { formatDayOfMonth, formatDayShort, formatTime, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
@@ -61,10 +61,10 @@ export const weekTexts = {
   tight: (monday: Day, luft: number) =>
     `${capital(formatWeek(monday))} er tæt pakket, og der er ${luft > 0 ? `kun ${lengthText(luft)}` : 'ingen tid'} til at fordøje. Kan noget vente?`,
   nothing: 'Ingen planer',
-  /** `Grundlovsdag: kontoret lukker kl. 12`. */
+  /** `Grundlovsdag: kontoret lukker kl. 12.00`. */
   off: ({ kind, extent, name, from }: DayOff) => {
     if (extent === 'half')
-      return `${capital(name)}: kontoret lukker kl. ${from?.replace(/:00$/, '').replace(':', '.') ?? '12'}`;
+      return `${capital(name)}: kontoret lukker kl. ${formatTime(from ?? '12:00')}`;
     if (kind === 'weekend') return 'Weekend';
     if (kind === 'week' || kind === 'away') return capital(name);
     return `${capital(name)}: fridag`;
@@ -128,7 +128,7 @@ export const sheetTexts = {
   followsNot: 'På en fridag står aktiviteten fast.',
   from: 'Fra',
   to: 'Til',
-  timeMissing: 'Skriv et klokkeslæt, fx 9 eller 9.30.',
+  timeMissing: 'Skriv et klokkeslæt, fx 9 eller 09.30.',
   who: (count: number) => (count > 1 ? `Hvem, nr. ${count}` : 'Hvem'),
   addWho: 'Tilføj en mere',
   removeWho: (name: string) => (name ? `Fjern ${name}` : 'Fjern'),
