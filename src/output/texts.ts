@@ -1,4 +1,5 @@
 import { formatTime } from '../core/calendar/danish-date.ts';
+
 /** Words on paper. */
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

@@ -7,6 +7,8 @@ export const sinceWords = (then: Day, today: Day): string =>
 
 /** Words that belong to the app as a whole. */
 export const appTexts = {
+  /** A sheet was closed without an answer. */
+  setAside: 'Ikke gemt endnu. Det, du skrev, står her, når du åbner igen.',
   name: 'God start',
   close: 'Luk',
   undo: 'Fortryd',

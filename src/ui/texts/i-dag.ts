@@ -1,4 +1,10 @@
-import { formatDayLong, formatTime, formatTimeRange, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import {
+  formatDayLong,
+  formatTime,
+  formatTimeRange,
+  formatWeek,
+  weekdayName,
+} from '../../core/calendar/danish-date.ts';
 import { type Day, daysBetween } from '../../core/calendar/day.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { Moment } from '../../core/forloeb/todays-plan.ts';

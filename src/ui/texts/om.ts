@@ -59,7 +59,6 @@ export const omTexts = {
     changed: (name: string) => `${name} er rettet.`,
     removed: (name: string) => `${name} er slettet.`,
     remove: 'Slet personen',
-    notSaved: 'Det, du skrev, er ikke gemt. Det står her, når du åbner igen.',
     newer: (amount: number) => `${count(amount, 'person', 'personer')} kræver en nyere udgave af appen.`,
   },
   roles: {

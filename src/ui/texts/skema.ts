@@ -1,4 +1,10 @@
-import { formatDayOfMonth, formatDayShort, formatTime, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import {
+  formatDayOfMonth,
+  formatDayShort,
+  formatTime,
+  formatWeek,
+  weekdayName,
+} from '../../core/calendar/danish-date.ts';
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
@@ -63,8 +69,7 @@ export const weekTexts = {
   nothing: 'Ingen planer',
   /** `Grundlovsdag: kontoret lukker kl. 12.00`. */
   off: ({ kind, extent, name, from }: DayOff) => {
-    if (extent === 'half')
-      return `${capital(name)}: kontoret lukker kl. ${formatTime(from ?? '12:00')}`;
+    if (extent === 'half') return `${capital(name)}: kontoret lukker kl. ${formatTime(from ?? '12:00')}`;
     if (kind === 'weekend') return 'Weekend';
     if (kind === 'week' || kind === 'away') return capital(name);
     return `${capital(name)}: fridag`;

@@ -10,6 +10,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
+import { useSetAside } from '../../hooks/use-set-aside.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -37,6 +38,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   const [memory, setMemory] = useState(() => recall(id, now));
   const [search, setSearch] = useState('');
   const { sheet, open, close, keep } = useKeptSheet<OpenItem>(`${id}/huskeliste/sheet`);
+  const aside = useSetAside<OpenItem>(`${id}/huskeliste`);
   const say = useSay();
   useEffect(() => remember(id, memory), [id, memory]);
   const all = useMemo(() => groupByBucket(known), [known]);
@@ -68,7 +70,11 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
         document.querySelector<HTMLElement>(`#${bucketId(bucket)} button`)?.focus();
     });
   };
-  const openItem = useCallback((item: string) => open({ id: item }), []);
+  const openItem = useCallback((item: string) => open(aside.takeBack(item) ?? { id: item }), [id]);
+  const reopen = (sheet: OpenItem) => {
+    open(sheet);
+    goTo(forloebHref(id, 'huskeliste'));
+  };
   const left = (item: string, begun: BegunItem) => {
     keep({ id: item, begun });
     say({ text: texts.said.notSaved, undo: () => goTo(forloebHref(id, 'huskeliste')) });
@@ -117,6 +123,8 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
           actions={actions}
           begun={sheet?.begun}
           onClose={closeSheet}
+          onAside={(begun) => aside.setAside(item.id, { id: item.id, begun }, () => reopen({ id: item.id, begun }))}
+          onGiveUp={(begun) => say({ text: texts.said.notSaved, undo: () => reopen({ id: item.id, begun }) })}
           onLeft={(begun) => left(item.id, begun)}
         />
       )}

@@ -30,15 +30,16 @@ interface ItemSheetProps {
   /** What was written when the sheet was last left, if it could not be kept then. */
   readonly begun: BegunItem | undefined;
   readonly onClose: () => void;
-  /** The screen was left, and what was written could not be kept. */
+  /** Escape or the cross, with something unsaved in the sheet. */
+  readonly onAside: (begun: BegunItem) => void;
+  /** "Annullér", with something unsaved in the sheet. */
+  readonly onGiveUp: (begun: BegunItem) => void;
+  /** The screen was left with something unsaved in the sheet. */
   readonly onLeft: (begun: BegunItem) => void;
 }
 
-/**
- * Everything about one item. Closing, and leaving the screen, keep what was written, so that nothing is lost by a slip; "Annullér"
- * does not.
- */
-export function ItemSheet({ entry, all, actions, begun, onClose, onLeft }: ItemSheetProps) {
+/** Everything about one item. */
+export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGiveUp, onLeft }: ItemSheetProps) {
   const { people } = useForloeb();
   const form = useItemForm(entry, all, begun);
   const isClosed = useRef(false);
@@ -48,10 +49,12 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onLeft }: ItemS
   };
   useLeft(
     () => form.dirty && !isClosed.current,
-    async () => {
-      if (!(await form.save())) onLeft(form.begunNow());
-    },
+    () => onLeft(form.begunNow()),
   );
+  const end = (how: (begun: BegunItem) => void) => () => {
+    close();
+    if (form.dirty) how(form.begunNow());
+  };
   const [repeating, setRepeating] = useState(false);
   const { draft, set, problems } = form;
   const saveAndClose = async () => {
@@ -61,10 +64,10 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onLeft }: ItemS
   return (
     <Dialog
       heading={texts.heading}
-      onClose={() => void (form.dirty ? saveAndClose() : close())}
+      onClose={end(onAside)}
       footer={
         <>
-          <Button onClick={close}>{appTexts.cancel}</Button>
+          <Button onClick={end(onGiveUp)}>{appTexts.cancel}</Button>
           <Button look="primary" onClick={() => void saveAndClose()}>
             {appTexts.save}
           </Button>

@@ -4,6 +4,7 @@ import { repeatForTopics } from '../../../core/forloeb/huskeliste-edits.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
@@ -27,6 +28,7 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
   const { newId, random } = useServices();
   const kept = useKeptText(`${scope.id}/${entry.id}/topics`);
   const { text } = kept;
+  const say = useSay();
   const [problem, setProblem] = useState<string>();
   const topics = [
     ...new Set(
@@ -47,6 +49,10 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
     );
     if (isKept) close();
   };
+  const leave = () => {
+    onClose();
+    if (text.trim() !== '') say({ text: appTexts.setAside });
+  };
   const close = () => {
     kept.clear();
     onClose();
@@ -55,7 +61,7 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
     <Dialog
       heading={texts.heading}
       lead={texts.lead(entry.fields.title)}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
           <Button onClick={close}>{appTexts.cancel}</Button>

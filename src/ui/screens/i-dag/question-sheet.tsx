@@ -7,6 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -25,6 +26,7 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
   const kept = useKeptText(`${id}/question`);
   const [category, setCategory] = useState<Need | ''>('');
   const [problem, setProblem] = useState<string>();
+  const say = useSay();
   const [saving, setSaving] = useState(false);
   const save = async () => {
     if (saving) return;
@@ -36,6 +38,10 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
     kept.clear();
     onClose();
   };
+  const leave = () => {
+    onClose();
+    if (kept.text.trim() !== '') say({ text: appTexts.setAside });
+  };
   const giveUp = () => {
     kept.clear();
     onClose();
@@ -43,7 +49,7 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       heading={texts.heading}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
           <Button onClick={giveUp}>{appTexts.cancel}</Button>

@@ -6,6 +6,7 @@ import { Choices } from '../../components/choices.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -26,6 +27,7 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
   const [extent, setExtent] = useState<'full' | 'half'>('full');
   const [repeat, setRepeat] = useState<'once' | 'yearly'>('once');
   const [asked, setAsked] = useState(false);
+  const say = useSay();
   const [saving, setSaving] = useState(false);
   const texts = omTexts.daysOff;
   const add = async () => {
@@ -37,6 +39,10 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
     setSaving(false);
     if (isKept) done();
   };
+  const leave = () => {
+    onClose();
+    if (name.trim() !== '') say({ text: appTexts.setAside });
+  };
   const done = () => {
     kept.clear();
     onClose();
@@ -44,7 +50,7 @@ export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
   return (
     <Dialog
       heading={texts.addHeading}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
           <Button onClick={done}>{appTexts.cancel}</Button>

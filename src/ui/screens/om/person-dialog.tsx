@@ -64,7 +64,7 @@ export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
   };
   const leave = () => {
     onClose();
-    if (form.dirty) say({ text: texts.notSaved });
+    if (form.dirty) say({ text: appTexts.setAside });
   };
   const field = (line: PersonLine) => ({
     label: texts[line],

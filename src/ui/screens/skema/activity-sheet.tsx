@@ -25,8 +25,10 @@ interface ActivitySheetProps {
   readonly start: ActivityDraft;
   readonly placed: readonly PlacedActivity[];
   readonly onSave: (draft: ActivityDraft) => void;
-  /** `left` is what was typed and not kept. */
+  /** Escape or the cross; `left` is what was typed and not kept. */
   readonly onClose: (left?: ActivityDraft) => void;
+  /** "Annullér". */
+  readonly onGiveUp: (left?: ActivityDraft) => void;
   /** The screen was left with this in the sheet. */
   readonly onLeft: (left: ActivityDraft) => void;
 }
@@ -35,7 +37,7 @@ const optionsOf = <Value extends string>(values: readonly Value[], labels: Reado
   values.map((value) => ({ value, label: labels[value] }));
 
 /** Everything about one activity. */
-export function ActivitySheet({ id, isNew, opened, start, placed, onSave, onClose, onLeft }: ActivitySheetProps) {
+export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on }: ActivitySheetProps) {
   const { people } = useForloeb();
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
@@ -50,24 +52,24 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onSave, onClos
     () => dirty && !isClosed.current,
     () => onLeft(draft),
   );
-  const close = () => {
+  const end = (how: (left?: ActivityDraft) => void) => () => {
     isClosed.current = true;
-    onClose(dirty ? draft : undefined);
+    how(dirty ? draft : undefined);
   };
   const save = () => {
     setTried(true);
     if (Object.keys(all).length > 0) return;
     isClosed.current = true;
-    onSave(draft);
+    on.onSave(draft);
   };
   return (
     <Dialog
       heading={isNew ? sheetTexts.newHeading : sheetTexts.editHeading}
       lead={draft.day && formatDayLong(draft.day)}
-      onClose={close}
+      onClose={end(on.onClose)}
       footer={
         <>
-          <Button onClick={close}>{sheetTexts.cancel}</Button>
+          <Button onClick={end(on.onGiveUp)}>{sheetTexts.cancel}</Button>
           <Button look="primary" type="submit" form={`form-${id}`}>
             {sheetTexts.save}
           </Button>

@@ -17,6 +17,8 @@ interface SkemaSheetsProps {
   readonly handlers: SkemaHandlers;
   readonly onClose: () => void;
   readonly onReopen: (sheet: Sheet) => void;
+  /** The sheet was closed without an answer and with something unsaved in it. */
+  readonly onAside: (sheet: Extract<Sheet, { kind: 'edit' }>) => void;
   /** The screen was left with a sheet that was being written in. */
   readonly onLeft: (sheet: Sheet) => void;
   /** The activity that was just kept; the focus goes there. */
@@ -24,7 +26,17 @@ interface SkemaSheetsProps {
 }
 
 /** The sheet that is open, if one is. */
-export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, onLeft, onKept }: SkemaSheetsProps) {
+export function SkemaSheets({
+  sheet,
+  placed,
+  plan,
+  handlers,
+  onClose,
+  onReopen,
+  onAside,
+  onLeft,
+  onKept,
+}: SkemaSheetsProps) {
   const scope = useForloeb();
   const say = useSay();
   if (!sheet) return null;
@@ -49,6 +61,10 @@ export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, 
     onClose();
     if (left) say({ text: skemaSaid.notSaved, undo: () => reopen(left) });
   };
+  const setAside = (left?: ActivityDraft) => {
+    onClose();
+    if (left) onAside({ ...sheet, start: left });
+  };
   const reopen = (left: ActivityDraft) => {
     onReopen({ ...sheet, start: left });
     goTo(forloebHref(scope.id, 'skema'));
@@ -66,7 +82,8 @@ export function SkemaSheets({ sheet, placed, plan, handlers, onClose, onReopen, 
       start={sheet.start}
       placed={placed}
       onSave={(draft) => void save(draft)}
-      onClose={leave}
+      onClose={setAside}
+      onGiveUp={leave}
       onLeft={left}
     />
   );

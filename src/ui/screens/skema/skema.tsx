@@ -36,7 +36,7 @@ export function Skema({ rest }: { readonly rest: string }) {
   }, [shown, filter, calendar, firstDay]);
   const plan = useMemo(() => ({ calendar, firstDay }), [calendar, firstDay]);
   const focus = useRowFocus();
-  const { sheet, handlers, close, reopen, keep } = useSheets(focus);
+  const { sheet, handlers, close, reopen, keep, setAside } = useSheets(focus);
   useFirstView(weeks, today, rest);
   const start = () => newSpot(placed, today > firstDay ? today : firstDay);
   const isNew = viewpoint === 'ny';
@@ -94,6 +94,7 @@ export function Skema({ rest }: { readonly rest: string }) {
         handlers={handlers}
         onClose={close}
         onReopen={reopen}
+        onAside={setAside}
         onLeft={keep}
         onKept={focus}
       />

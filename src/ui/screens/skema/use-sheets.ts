@@ -5,6 +5,8 @@ import { type ActivityEntry, activityKind } from '../../../core/forloeb/introduk
 import type { SkemaDay, SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
+import { useSetAside } from '../../hooks/use-set-aside.ts';
+import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { type ActivityDraft, draftOf, newDraft } from './activity-draft.ts';
 import { rowButtonId } from './activity-row.tsx';
@@ -27,6 +29,9 @@ export interface SkemaHandlers extends WeekHandlers {
   add(draft: ActivityDraft): void;
 }
 
+/** A new activity that was begun and set aside is found again from the same day. */
+const newOn = (draft: ActivityDraft): string => `new ${draft.day ?? ''}`;
+
 const newMinutes = 60;
 
 const draftOn = (day: SkemaDay): ActivityDraft =>
@@ -44,11 +49,19 @@ export function useSheets(onTouched: (id: string) => void) {
   const { newId } = useServices();
   const { sheet, open: setSheet, close, keep } = useKeptSheet<Sheet>(`${id}/skema/sheet`);
   const actions = useSkemaActions(onTouched);
+  const aside = useSetAside<Sheet>(`${id}/skema`);
   const latest = useRef({ calendar, firstDay: forloeb.fields.firstDay, today, newId });
   latest.current = { calendar, firstDay: forloeb.fields.firstDay, today, newId };
   const handlers = useMemo<SkemaHandlers>(() => {
     const add = (draft: ActivityDraft) =>
-      setSheet({ kind: 'edit', id: latest.current.newId(activityKind.type), opened: draft, start: draft });
+      setSheet(
+        aside.takeBack(newOn(draft)) ?? {
+          kind: 'edit',
+          id: latest.current.newId(activityKind.type),
+          opened: draft,
+          start: draft,
+        },
+      );
     return {
       ...withFocus(actions, onTouched),
       add,
@@ -59,12 +72,17 @@ export function useSheets(onTouched: (id: string) => void) {
       },
       edit(entry) {
         const opened = draftOf(entry.fields, latest.current);
-        setSheet({ kind: 'edit', id: entry.id, entry, opened, start: opened });
+        setSheet(aside.takeBack(entry.id) ?? { kind: 'edit', id: entry.id, entry, opened, start: opened });
       },
       copy: (entry) => setSheet({ kind: 'copy', entry }),
     };
   }, [actions]);
-  return { sheet, handlers, close, reopen: setSheet, keep };
+  const setAside = (left: Extract<Sheet, { kind: 'edit' }>) =>
+    aside.setAside(left.entry ? left.id : newOn(left.opened), left, () => {
+      setSheet(left);
+      goTo(forloebHref(id, 'skema'));
+    });
+  return { sheet, handlers, close, reopen: setSheet, keep, setAside };
 }
 
 /** Removing a row sends the focus to the row after it, or before it, so that the keyboard goes on from there. */

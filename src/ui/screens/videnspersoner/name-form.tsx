@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
 import { topicTexts } from '../../texts/videnspersoner.ts';
@@ -18,6 +19,7 @@ interface NameFormProps {
 
 /** A name where it is missing, without opening anything. */
 export function NameForm({ keptAs, entry, names, onName, onClose }: NameFormProps) {
+  const say = useSay();
   const kept = useKeptText(keptAs);
   const name = kept.text;
   const form = useRef<HTMLFormElement>(null);
@@ -34,8 +36,8 @@ export function NameForm({ keptAs, entry, names, onName, onClose }: NameFormProp
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        kept.clear();
         onClose();
+        if (name.trim() !== '') say({ text: appTexts.setAside });
       }}
     >
       <div class={css.grow}>

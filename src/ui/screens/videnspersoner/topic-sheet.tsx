@@ -27,8 +27,10 @@ interface TopicSheetProps {
   readonly entries: readonly VidenspersonEntry[];
   readonly onSave: (draft: TopicDraft) => void;
   readonly onRemove: () => void;
-  /** `left` is what was typed and not kept. */
+  /** Escape or the cross; `left` is what was typed and not kept. */
   readonly onClose: (left?: TopicDraft) => void;
+  /** "Annullér". */
+  readonly onGiveUp: (left?: TopicDraft) => void;
   /** The screen was left with this in the sheet. */
   readonly onLeft: (left: TopicDraft) => void;
 }
@@ -50,11 +52,11 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
     isClosed.current = true;
     how();
   };
-  const close = () => end(() => on.onClose(dirty ? draft : undefined));
+  const left = dirty ? draft : undefined;
   return (
     <Dialog
       heading={isNew ? texts.newHeading : texts.editHeading}
-      onClose={close}
+      onClose={() => end(() => on.onClose(left))}
       footer={
         <>
           {!isNew && (
@@ -62,7 +64,7 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
               {texts.remove}
             </Button>
           )}
-          <Button onClick={close}>{texts.cancel}</Button>
+          <Button onClick={() => end(() => on.onGiveUp(left))}>{texts.cancel}</Button>
           <Button look="primary" type="submit" form={`form-${id}`}>
             {texts.save}
           </Button>

@@ -21,6 +21,8 @@ interface TopicSheetsProps {
   readonly entries: readonly VidenspersonEntry[];
   readonly onClose: () => void;
   readonly onReopen: (sheet: OpenTopic) => void;
+  /** The sheet was closed without an answer and with something unsaved in it. */
+  readonly onAside: (sheet: OpenTopic) => void;
   /** The screen was left with a sheet that was being written in. */
   readonly onLeft: (sheet: OpenTopic) => void;
 }
@@ -28,7 +30,7 @@ interface TopicSheetsProps {
 const type = videnspersonKind.type;
 
 /** The sheet that is open, if one is, and what becomes of it. */
-export function TopicSheets({ sheet, entries, onClose, onReopen, onLeft }: TopicSheetsProps) {
+export function TopicSheets({ sheet, entries, onClose, onReopen, onAside, onLeft }: TopicSheetsProps) {
   const { id: forloeb, act } = useForloeb();
   const { random } = useServices();
   const say = useSay();
@@ -61,6 +63,10 @@ export function TopicSheets({ sheet, entries, onClose, onReopen, onLeft }: Topic
     onClose();
     if (left) say({ text: topicSaid.notSaved, undo: () => reopen(left) });
   };
+  const setAside = (draft?: TopicDraft) => {
+    onClose();
+    if (draft) onAside({ ...sheet, start: draft });
+  };
   const reopen = (draft: TopicDraft) => {
     onReopen({ ...sheet, start: draft });
     goTo(forloebHref(forloeb, 'videnspersoner'));
@@ -79,7 +85,8 @@ export function TopicSheets({ sheet, entries, onClose, onReopen, onLeft }: Topic
       entries={entries}
       onSave={(draft) => void save(draft)}
       onRemove={remove}
-      onClose={leave}
+      onClose={setAside}
+      onGiveUp={leave}
       onLeft={left}
     />
   );

@@ -10,6 +10,8 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
+import { useSetAside } from '../../hooks/use-set-aside.ts';
+import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { vpTexts } from '../../texts/videnspersoner.ts';
 import { knownPeople } from './known-names.ts';
@@ -30,17 +32,27 @@ export function Videnspersoner() {
   const [order, setOrder] = useState<TopicOrder>('topic');
   const [onlyNameless, setOnlyNameless] = useState(false);
   const { sheet, open: setSheet, close, keep } = useKeptSheet<OpenTopic>(`${id}/videnspersoner/sheet`);
+  const aside = useSetAside<OpenTopic>(`${id}/videnspersoner`);
   const { known: entries, newer } = useMemo(() => readEntries(plan, videnspersonKind), [plan]);
   const known = useMemo(() => knownPeople(entries, people), [entries, people]);
   const names = useMemo(() => [...known.values()].map(({ name }) => name), [known]);
   const actions = useTopicActions(known);
-  const handlers = useMemo<TopicHandlers>(() => ({ ...actions, edit: (entry) => setSheet(sheetOf(entry)) }), [actions]);
+  const handlers = useMemo<TopicHandlers>(
+    () => ({ ...actions, edit: (entry) => setSheet(aside.takeBack(entry.id) ?? sheetOf(entry)) }),
+    [actions],
+  );
   const nameless = entries.filter((entry) => !hasName(entry)).length;
   const filtered = onlyNameless && nameless > 0;
   const found = useMemo(() => findTopics(entries, query), [entries, query]);
   const groups = groupTopics(filtered ? found.filter((entry) => !hasName(entry)) : found, order);
   const filling = viewpoint !== 'ny';
-  const add = () => setSheet({ id: newId(videnspersonKind.type), opened: newTopic, start: newTopic });
+  const add = () =>
+    setSheet(aside.takeBack('new') ?? { id: newId(videnspersonKind.type), opened: newTopic, start: newTopic });
+  const setAside = (left: OpenTopic) =>
+    aside.setAside(left.entry ? left.id : 'new', left, () => {
+      setSheet(left);
+      goTo(forloebHref(id, 'videnspersoner'));
+    });
   const addButton = (
     <Button look={filling ? 'primary' : 'secondary'} icon={Plus} onClick={add}>
       {vpTexts.add}
@@ -85,7 +97,14 @@ export function Videnspersoner() {
         </>
       )}
       {newer.length > 0 && <p class={css.quiet}>{vpTexts.newer(newer.length)}</p>}
-      <TopicSheets sheet={sheet} entries={entries} onClose={close} onReopen={setSheet} onLeft={keep} />
+      <TopicSheets
+        sheet={sheet}
+        entries={entries}
+        onClose={close}
+        onReopen={setSheet}
+        onAside={setAside}
+        onLeft={keep}
+      />
     </Page>
   );
 }
