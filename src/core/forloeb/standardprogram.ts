@@ -38,6 +38,8 @@ export const ProgrammeActivity = z.strictObject({
   who: z.array(Party),
   place: z.optional(OptionalLine),
   method: z.optional(Method),
+  /** The job the activity is about. */
+  task: z.optional(Line),
   needs: z.array(Need),
   preparation: z.optional(Text),
   note: z.optional(Text),
