@@ -106,16 +106,13 @@ describe('the balance of needs', () => {
   const plan = fc.array(row, { maxLength: 12 });
   const planned = (rows: readonly { from: number; length: number; needs: readonly Need[] }[]) =>
     placed(
-      ...rows.map(
-        (one, index) =>
-          [
-            day,
-            `${String(one.from).padStart(2, '0')}:00`,
-            `${String(one.from + one.length).padStart(2, '0')}:00`,
-            `Nr. ${index}`,
-            { needs: [...one.needs] },
-          ] as const,
-      ),
+      ...rows.map((one, index): Parameters<typeof placed>[0] => [
+        day,
+        `${String(one.from).padStart(2, '0')}:00`,
+        `${String(one.from + one.length).padStart(2, '0')}:00`,
+        `Nr. ${index}`,
+        { needs: [...one.needs] },
+      ]),
     );
 
   test('[N39] no minute is lost or counted twice', () => {
