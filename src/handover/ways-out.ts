@@ -17,9 +17,9 @@ export const firstWayOut = ({
   readonly standalone: boolean;
 }): 'share' | 'save' => (ios && standalone ? 'share' : 'save');
 
-/** Hands the file to the browser's own saving. The browser does not tell whether the person kept it. */
-export function saveFile(bytes: Bytes, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
+/** Hands the file to the browser's own saving. The browser does not tell whether the person kept it. `kind` is its media type. */
+export function saveFile(bytes: Bytes, name: string, kind: string = type): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: kind }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

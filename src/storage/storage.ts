@@ -1,6 +1,7 @@
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
+import { readOtherPlans } from './plans.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
 import type { RoomChanges, Self, StoreDeps } from './room-rows.ts';
 import {
@@ -29,6 +30,8 @@ export function createStorage(deps: StoreDeps) {
     readSummary: (id: string) => guarded(() => db.summaries.get(id)),
     /** The rooms of one forløb as they lie here now; for the preview of a file. */
     readRooms: (id: string) => guarded(() => db.rooms.where('forloeb').equals(id).toArray()),
+    /** The plans of the other forløb on this device, for double bookings. */
+    readOtherPlans: (except: string) => readOtherPlans(db, except),
     /** Follows a forløb. Screens share one subscription; it ends when the last one lets go. */
     follow(id: string): { live: LiveForloeb; release: () => void } {
       const entry = open.get(id) ?? { live: openLiveForloeb(deps, id), users: 0 };

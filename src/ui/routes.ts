@@ -5,6 +5,7 @@ export const forloebScreens = [
   'i-dag',
   'huskeliste',
   'skema',
+  'folk',
   'videnspersoner',
   'spoergsmaal',
   'journal',

@@ -76,6 +76,8 @@ export interface PersonAgreement {
   readonly movedFrom: HoursOf | undefined;
   /** False for somebody who answered and is no longer part of the activity. */
   readonly current: boolean;
+  /** True when an answer, or the taking back of one, has been noted for this person. */
+  readonly noted: boolean;
 }
 
 const isNewHire = (party: Party, people: People): boolean =>
@@ -112,10 +114,11 @@ function readAgreement(
   people: People,
   current: boolean,
 ): PersonAgreement {
-  const row = { key: field.slice(prefix.length), field, party, name: people.nameOf(party), current };
   const value = activity[field] ?? null;
+  const noted = value !== null;
+  const row = { key: field.slice(prefix.length), field, party, name: people.nameOf(party), current, noted };
   const known = Agreement.safeParse(value).data;
-  if (value !== null && !known) return { ...row, state: 'newer', day: undefined, movedFrom: undefined };
+  if (noted && !known) return { ...row, state: 'newer', day: undefined, movedFrom: undefined };
   const settled = activity.status?.state === 'agreed' || activity.status?.state === 'done';
   if (settled && known?.state !== 'declined') {
     return { ...row, state: 'agreed', day: known?.day ?? activity.status?.day, movedFrom: undefined };

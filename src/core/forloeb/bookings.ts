@@ -81,7 +81,8 @@ export interface BookingContext {
   readonly videnspersoner: readonly VidenspersonEntry[];
 }
 
-function personKeys(party: Party, { people, videnspersoner }: BookingContext): readonly string[] {
+/** What a party is recognised by in other plans; nothing for a function. */
+export function personKeys(party: Party, { people, videnspersoner }: BookingContext): readonly string[] {
   const name = people.nameOf(party);
   const isRecord = 'person' in party || ('role' in party && people.holder(party.role as never) !== undefined);
   if (isRecord ? functionWords.has(foldText(name)) || !name.trim() : 'role' in party || !isPersonName(name)) return [];

@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  CalendarClock,
   CalendarDays,
   Ellipsis,
   Feather,
@@ -22,6 +23,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   'i-dag': Sun,
   huskeliste: ListChecks,
   skema: CalendarDays,
+  folk: CalendarClock,
   videnspersoner: Users,
   spoergsmaal: MessageCircleQuestionMark,
   journal: Feather,
@@ -41,7 +43,7 @@ interface Menu {
 /** Which screens stand where for whom. It decides order, never what data exists. */
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
-    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal'],
+    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'folk', 'videnspersoner', 'spoergsmaal'],
     further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
   },
   ny: {

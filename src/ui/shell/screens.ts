@@ -14,6 +14,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   'i-dag': async () => (await import('../screens/i-dag/i-dag.tsx')).IDag,
   huskeliste: async () => (await import('../screens/huskeliste/huskeliste.tsx')).HuskelisteScreen,
   skema: async () => (await import('../screens/skema/skema.tsx')).Skema,
+  folk: async () => (await import('../screens/folk/folk.tsx')).Folk,
   videnspersoner: async () => (await import('../screens/videnspersoner/videnspersoner.tsx')).Videnspersoner,
   spoergsmaal: async () => (await import('../screens/spoergsmaal/spoergsmaal.tsx')).Spoergsmaal,
   journal: async () => (await import('../screens/journal/journal.tsx')).Journal,

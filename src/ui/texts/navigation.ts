@@ -6,6 +6,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   'i-dag': 'I dag',
   huskeliste: 'Huskeliste',
   skema: 'Introduktionsskema',
+  folk: 'Folks tid',
   videnspersoner: 'Videnspersoner',
   spoergsmaal: 'Spørgsmål',
   journal: 'Procesjournal',

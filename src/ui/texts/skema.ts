@@ -111,7 +111,9 @@ export const rowTexts = {
 } as const;
 
 export const skemaSaid = {
-  moved: (title: string, day: Day) => `${title} er flyttet til ${formatDayShort(day)}`,
+  /** `clashes`: sentences about what it clashes with there, each with a blank before it. */
+  moved: (title: string, day: Day, clashes = '') =>
+    `${title} er flyttet til ${formatDayShort(day)}${clashes && `.${clashes}`}`,
   copied: (title: string, day: Day) => `${title} er kopieret til ${formatDayShort(day)}`,
   removed: (title: string) => `${title} er slettet`,
   added: (title: string, day: Day) => `${title} er lagt ind ${formatDayShort(day)}`,
@@ -140,6 +142,8 @@ export const sheetTexts = {
   place: 'Sted',
   method: 'Metode',
   noMethod: 'Ingen valgt',
+  task: 'Opgave',
+  taskHint: 'Den opgave, den nye skal lære. Samme navn samler trinene fra at se til at gøre selv.',
   needs: 'Behov',
   state: 'Status',
   preparation: 'Forberedelse',
@@ -171,6 +175,7 @@ export const activityFieldLabels: Readonly<Record<string, string>> = {
   who: 'Hvem',
   place: 'Sted',
   method: 'Metode',
+  task: 'Opgave',
   needs: 'Behov',
   preparation: 'Forberedelse',
   note: 'Note',

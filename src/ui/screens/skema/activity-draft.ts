@@ -3,6 +3,7 @@ import { offsetTo } from '../../../core/calendar/offset.ts';
 import { type WorkCalendar, worksOn } from '../../../core/calendar/work-calendar.ts';
 import { sameJson } from '../../../core/document/json-value.ts';
 import type { Json } from '../../../core/document/types.ts';
+import { type AgreementState, agreementValue } from '../../../core/forloeb/agreement.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import type { Span } from '../../../core/forloeb/free-time.ts';
 import {
@@ -34,10 +35,13 @@ export interface ActivityDraft {
   readonly who: readonly (Party | null)[];
   readonly place: string;
   readonly method: Method | '';
+  readonly task: string;
   readonly needs: readonly Need[];
   readonly state: ActivityState;
   readonly preparation: string;
   readonly note: string;
+  /** The answers chosen in the sheet, by the field of each person. */
+  readonly agreed: Readonly<Record<string, { readonly state: AgreementState | 'none'; readonly who: Party }>>;
 }
 
 export const stateOf = (activity: Pick<Activity, 'status'>): ActivityState => activity.status?.state ?? 'planned';
@@ -52,10 +56,12 @@ export const newDraft = (day: Day | undefined, { from, to }: Span): ActivityDraf
   who: [],
   place: '',
   method: '',
+  task: '',
   needs: [],
   state: 'planned',
   preparation: '',
   note: '',
+  agreed: {},
 });
 
 export const draftOf = (activity: Activity, { calendar, firstDay }: PlanDays): ActivityDraft => ({
@@ -68,10 +74,12 @@ export const draftOf = (activity: Activity, { calendar, firstDay }: PlanDays): A
   who: activity.who,
   place: activity.place ?? '',
   method: activity.method ?? '',
+  task: activity.task ?? '',
   needs: activity.needs,
   state: stateOf(activity),
   preparation: activity.preparation ?? '',
   note: activity.note ?? '',
+  agreed: {},
 });
 
 export interface DraftProblems {
@@ -128,12 +136,18 @@ export function draftFields(
     who: who as unknown as Json,
     place: draft.place.trim(),
     method: draft.method || null,
+    task: draft.task.trim(),
     needs: draft.needs,
     preparation: draft.preparation.trim(),
     note: draft.note.trim(),
     status: { state: draft.state, day: author.day, by: author.by },
   };
-  return Object.fromEntries(Object.entries(all).filter(([field]) => isTouched(field, draft, opened?.draft)));
+  const touched = Object.entries(all).filter(([field]) => isTouched(field, draft, opened?.draft));
+  const answers = Object.entries(draft.agreed).map(([field, { state, who: party }]) => [
+    field,
+    agreementValue({ party }, state, { day, from, to }, author),
+  ]);
+  return Object.fromEntries([...touched, ...answers]);
 }
 
 /** Parts of the draft that make up the fields whose names differ. */

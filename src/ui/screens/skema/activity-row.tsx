@@ -10,7 +10,9 @@ import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { activityFieldLabels, activityStateLabels, lengthText, rowTexts } from '../../texts/skema.ts';
 import { type PlanDays, stateOf } from './activity-draft.ts';
 import css from './activity-row.module.css';
-import { fieldWords, kindWords, whoNames } from './activity-words.ts';
+import { answerLabels, fieldWords, kindWords, whoNames } from './activity-words.ts';
+import { AgreementMark } from './agreement-mark.tsx';
+import { ClashNote } from './clashes.tsx';
 import { RowMenu } from './row-menu.tsx';
 import type { SkemaActions } from './skema-actions.ts';
 
@@ -43,10 +45,11 @@ export const ActivityRow = memo(({ entry, people, plan, handlers }: ActivityRowP
         <StateMark entry={entry} />
         {!luft && <Details entry={entry} />}
         {luft && fields.note && <p class={css.note}>{fields.note}</p>}
+        <ClashNote id={entry.id} />
         <RecordConflicts
           view={entry.view}
           people={people}
-          labels={activityFieldLabels}
+          labels={{ ...activityFieldLabels, ...answerLabels(entry.view.conflicts, people) }}
           show={(field, value) => fieldWords(field, value, people, plan)}
           onChoose={handlers.choose}
         />
@@ -126,7 +129,8 @@ function Details({ entry: { fields } }: Pick<ActivityRowProps, 'entry'>) {
   );
 }
 
-function PeopleAndPlace({ entry: { fields }, people }: Pick<ActivityRowProps, 'entry' | 'people'>) {
+function PeopleAndPlace({ entry, people }: Pick<ActivityRowProps, 'entry' | 'people'>) {
+  const { fields } = entry;
   const who = whoNames(fields.who, people);
   return (
     <>
@@ -144,6 +148,7 @@ function PeopleAndPlace({ entry: { fields }, people }: Pick<ActivityRowProps, 'e
             </span>
           </span>
         )}
+        <AgreementMark entry={entry} />
       </td>
       <td class={css.place}>
         {fields.place && (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
 import { activityStates, type PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { activityKindLabels, methodLabels, needLabels } from '../../../core/forloeb/labels.ts';
+import { knownTasks } from '../../../core/forloeb/learning-steps.ts';
 import { activityKinds, methods, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices, ManyChoices } from '../../components/choices.tsx';
@@ -14,6 +15,8 @@ import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { activityStateLabels, sheetTexts } from '../../texts/skema.ts';
 import { type ActivityDraft, type DraftProblems, draftProblems, isSameDraft } from './activity-draft.ts';
 import css from './activity-sheet.module.css';
+import { AgreementFields } from './agreement-fields.tsx';
+import { SheetClashes } from './sheet-clashes.tsx';
 import { WhenFields } from './when-fields.tsx';
 import { WhoFields } from './who-fields.tsx';
 
@@ -88,7 +91,9 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on 
         <TitleFields draft={draft} problems={problems} placed={placed} onChange={change} />
         <WhenFields id={id} draft={draft} problems={problems} placed={placed} onChange={change} />
         <WhoFields value={draft.who} people={people} onChange={(who) => change({ who })} />
-        <FurtherFields draft={draft} onChange={change} />
+        <SheetClashes id={id} draft={draft} />
+        <AgreementFields draft={draft} entry={placed.find(({ entry }) => entry.id === id)?.entry} onChange={change} />
+        <FurtherFields draft={draft} placed={placed} onChange={change} />
       </form>
     </Dialog>
   );
@@ -126,7 +131,7 @@ function TitleFields({
   );
 }
 
-function FurtherFields({ draft, onChange }: PartProps) {
+function FurtherFields({ draft, placed, onChange }: PartProps & { readonly placed: readonly PlacedActivity[] }) {
   return (
     <>
       <TextField label={sheetTexts.place} optional value={draft.place} onInput={(place) => onChange({ place })} />
@@ -135,6 +140,14 @@ function FurtherFields({ draft, onChange }: PartProps) {
         value={draft.method}
         options={[{ value: '' as const, label: sheetTexts.noMethod }, ...optionsOf(methods, methodLabels)]}
         onChange={(method) => onChange({ method })}
+      />
+      <TextField
+        label={sheetTexts.task}
+        optional
+        hint={sheetTexts.taskHint}
+        value={draft.task}
+        suggestions={knownTasks(placed)}
+        onInput={(task) => onChange({ task })}
       />
       <ManyChoices
         label={sheetTexts.needs}

@@ -1,10 +1,13 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import type { Json } from '../../../core/document/types.ts';
+import type { RecordView } from '../../../core/document/view.ts';
+import { Agreement, isAgreementField } from '../../../core/forloeb/agreement.ts';
 import { Party } from '../../../core/forloeb/fields.ts';
 import { type Activity, ActivityTime, activityDay } from '../../../core/forloeb/introduktionsskema.ts';
 import { activityKindLabels, methodLabels, needLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { foldText } from '../../../core/search.ts';
+import { agreementLabels, agreementTexts } from '../../texts/agreement.ts';
 import { activityStateLabels } from '../../texts/skema.ts';
 import type { PlanDays } from './activity-draft.ts';
 
@@ -28,6 +31,7 @@ const labelled = (labels: Readonly<Record<string, string>>, value: unknown): str
 
 /** A value of an activity's field in words, for the choice between two. */
 export function fieldWords(field: string, value: Json, people: People, { calendar, firstDay }: PlanDays): string {
+  if (isAgreementField(field)) return agreementLabels[Agreement.safeParse(value).data?.state ?? 'none'];
   if (field === 'kind') return labelled(activityKindLabels, value);
   if (field === 'method') return labelled(methodLabels, value);
   if (field === 'needs') return Array.isArray(value) ? value.map((need) => labelled(needLabels, need)).join(', ') : '';
@@ -43,4 +47,20 @@ export function fieldWords(field: string, value: Json, people: People, { calenda
       : '';
   }
   return typeof value === 'string' ? value : '';
+}
+
+/** Names of the fields that hold answers, where both have noted one. */
+export function answerLabels(conflicts: RecordView['conflicts'], people: People): Readonly<Record<string, string>> {
+  const nameIn = (value: Json) => {
+    const who = Agreement.safeParse(value).data?.who;
+    return who ? people.nameOf(who) : '';
+  };
+  return Object.fromEntries(
+    Object.entries(conflicts)
+      .filter(([field]) => isAgreementField(field))
+      .map(([field, values]) => [
+        field,
+        agreementTexts.field(values.map(({ value }) => nameIn(value)).find(Boolean) ?? ''),
+      ]),
+  );
 }

@@ -2,7 +2,8 @@ import { useMemo, useRef } from 'preact/hooks';
 import { addDays, type Day } from '../../../core/calendar/day.ts';
 import { nextDayAtWork, previousDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import type { Change, Json } from '../../../core/document/types.ts';
-import { freeTime } from '../../../core/forloeb/free-time.ts';
+import { isAgreementField } from '../../../core/forloeb/agreement.ts';
+import { freeTime, type Span } from '../../../core/forloeb/free-time.ts';
 import { type ActivityEntry, activityDay, activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { toJson } from '../../../core/forloeb/record-kind.ts';
 import type { SkemaDay } from '../../../core/forloeb/skema-weeks.ts';
@@ -10,6 +11,7 @@ import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { rowTexts, skemaSaid } from '../../texts/skema.ts';
 import { type ActivityState, stateOf, timeOn } from './activity-draft.ts';
+import { type Clashes, useClashes } from './clashes.tsx';
 
 export type Move = 'dayBack' | 'dayOn' | 'nextWeek';
 
@@ -31,12 +33,25 @@ const luftMinutes = 60;
 export function useSkemaActions(onTouched: (id: string) => void): SkemaActions {
   const scope = useForloeb();
   const { newId } = useServices();
-  const latest = useRef({ scope, newId, onTouched });
-  latest.current = { scope, newId, onTouched };
+  const clashes = useClashes();
+  const latest = useRef({ scope, newId, onTouched, clashes });
+  latest.current = { scope, newId, onTouched, clashes };
   return useMemo(() => actionsOf(() => latest.current), []);
 }
 
-type Latest = () => { scope: ForloebScope; newId: (prefix: string) => string; onTouched: (id: string) => void };
+type Latest = () => {
+  scope: ForloebScope;
+  newId: (prefix: string) => string;
+  onTouched: (id: string) => void;
+  clashes: Clashes;
+};
+
+/** What an activity clashes with on another day, for the message that it has been moved there. */
+export function clashesOn(clashes: Clashes, { id, fields }: ActivityEntry, day: Day, hours: Span): string {
+  const { title, kind, who, place } = fields;
+  const found = clashes.at({ id, title, kind, who, day, from: hours.from, to: hours.to, ...(place && { place }) });
+  return found.map(({ text }) => ` ${text}`).join('');
+}
 
 function movedDay(scope: ForloebScope, day: Day, move: Move): Day {
   if (move === 'dayBack') return previousDayAtWork(scope.calendar, addDays(day, -1));
@@ -56,14 +71,17 @@ function actionsOf(latest: Latest): SkemaActions {
   };
   return {
     move(entry, move) {
-      const { scope, onTouched } = latest();
+      const { scope, onTouched, clashes } = latest();
       const { when, title } = entry.fields;
       const day = movedDay(scope, activityDay(entry.fields, scope.calendar, scope.forloeb.fields.firstDay), move);
       const next = timeOn(day, 'offset' in when, when, planOf(scope), when);
       const undo = { room: 'plan', changes: [write(entry.id, toJson({ when }))] } as const;
       onTouched(entry.id);
       const change = { ...write(entry.id, toJson({ when: next })), seen: entry.view.stamps };
-      void scope.act('plan', [change], { text: skemaSaid.moved(title, day), undo });
+      void scope.act('plan', [change], {
+        text: skemaSaid.moved(title, day, clashesOn(clashes, entry, day, when)),
+        undo,
+      });
     },
     setState(entry, state) {
       const { scope, onTouched } = latest();
@@ -75,7 +93,9 @@ function actionsOf(latest: Latest): SkemaActions {
       void scope.act('plan', [change], { text: skemaSaid.state(entry.fields.title, state), undo });
     },
     copyTo(entry, day) {
-      const { status: _status, when, ...fields } = entry.fields;
+      const { status: _status, when, ...rest } = entry.fields;
+      // An answer is about the hours it was given for; nobody has been asked about the copy.
+      const fields = Object.fromEntries(Object.entries(rest).filter(([field]) => !isAgreementField(field)));
       const copy = { ...fields, when: timeOn(day, 'offset' in when, when, planOf(latest().scope)) };
       add(copy, skemaSaid.copied(entry.fields.title, day));
     },

@@ -13,8 +13,12 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { filterTexts, skemaTexts, weekTexts } from '../../texts/skema.ts';
 import { newDraft } from './activity-draft.ts';
+import { ClashProvider } from './clashes.tsx';
+import { LearningPanel } from './learning-panel.tsx';
 import { filterActivities, type SkemaFilter } from './mine.ts';
+import { NeedPanel } from './need-panel.tsx';
 import css from './skema.module.css';
+import { SkemaLinks } from './skema-links.tsx';
 import { SkemaSheets } from './skema-sheets.tsx';
 import { jumpTo, useFirstView } from './use-first-view.ts';
 import { useRowFocus } from './use-row-focus.ts';
@@ -24,12 +28,20 @@ import { WeekSection } from './week-section.tsx';
 
 /** The introduktionsskema: the plan by weeks and days. */
 export function Skema({ rest }: { readonly rest: string }) {
+  return (
+    <ClashProvider>
+      <SkemaPlan rest={rest} />
+    </ClashProvider>
+  );
+}
+
+function SkemaPlan({ rest }: { readonly rest: string }) {
   const { plan: doc, calendar, forloeb, people, today, me, viewpoint, id } = useForloeb();
   const [filter, setFilter] = useState<SkemaFilter>('all');
   const { firstDay } = forloeb.fields;
   const entries = useMemo(() => readEntries(doc, activityKind), [doc]);
   const placed = useMemo(() => placeActivities(entries.known, calendar, firstDay), [entries, calendar, firstDay]);
-  const shown = useMemo(() => filterActivities(placed, filter, me, people), [placed, filter, me, people]);
+  const shown = useMemo(() => filterActivities(placed, filter, me, people, today), [placed, filter, me, people, today]);
   const weeks = useMemo(() => {
     const all = skemaWeeks(shown, calendar, firstDay);
     return filter === 'all' ? all : withPlansOnly(all);
@@ -70,6 +82,7 @@ export function Skema({ rest }: { readonly rest: string }) {
             {!isNew && <FilterChoice filter={filter} onChange={setFilter} />}
             <WeekJumps weeks={weeks} onJump={jumpTo} />
           </div>
+          {!isNew && <SkemaLinks placed={placed} />}
           {filter !== 'all' && shown.length === 0 && (
             <p class={css.none} role="status">
               {filterTexts.none[filter]}{' '}
@@ -84,6 +97,12 @@ export function Skema({ rest }: { readonly rest: string }) {
               <WeekSection week={week} plan={plan} handlers={handlers} filtered={filter !== 'all'} />
             </div>
           ))}
+          {!isNew && filter === 'all' && (
+            <>
+              <LearningPanel placed={placed} onOpen={handlers.edit} />
+              <NeedPanel placed={placed} onAdd={(title, needs) => handlers.add({ ...start(), title, needs })} />
+            </>
+          )}
         </>
       )}
       {entries.newer.length > 0 && <p class={css.newer}>{skemaTexts.newer(entries.newer.length)}</p>}
