@@ -1,4 +1,5 @@
 import { Check as CheckMark } from 'lucide';
+import { afterPaint } from '../after-paint.ts';
 import css from './check.module.css';
 import { Icon } from './icon.tsx';
 
@@ -11,7 +12,10 @@ interface CheckProps {
   readonly describedBy?: string | undefined;
 }
 
-/** Round tick: 24 px drawn, 44 px to hit, a native checkbox underneath. */
+/**
+ * Round tick: 24 px drawn, 44 px to hit, a native checkbox underneath. The browser draws the mark by itself; what follows from it,
+ * in a long list a good deal more than a frame's work, comes in the frame after.
+ */
 export function Check({ checked, label, onChange, small, describedBy }: CheckProps) {
   return (
     <span class={small ? `${css.check} ${css.small}` : css.check}>
@@ -21,7 +25,7 @@ export function Check({ checked, label, onChange, small, describedBy }: CheckPro
         checked={checked}
         aria-label={label}
         aria-describedby={describedBy}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget: { checked: now } }) => afterPaint(() => onChange(now))}
       />
       <span class={css.mark}>
         <Icon of={CheckMark} size={16} />

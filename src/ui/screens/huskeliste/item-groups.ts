@@ -1,5 +1,5 @@
-/** Rows of a group: few enough to look through at once, many enough that a long list has few groups. */
-const groupSize = 32;
+/** Rows of a group: few enough that little is drawn outside the window, many enough that a long list has few groups. */
+const groupSize = 12;
 
 /**
  * A list in groups. A group with the same items as the earlier group in its place is that same array, so that its rows are

@@ -40,6 +40,8 @@ function Row(props: ItemRowProps) {
   const both = Object.keys(conflictsToShow(entry.view, askAbout)).length > 0;
   return (
     <li
+      // biome-ignore lint/a11y/noRedundantRoles: the `ul` around a group of rows is no list (see items.tsx).
+      role="listitem"
       class={done ? `${css.row} ${css.done}` : css.row}
       id={rowId(entry.id)}
       onKeyDown={(event) => {

@@ -25,7 +25,8 @@ export function Items({ entries, actions, onOpenItem }: ItemsProps) {
   groups.current = groupsOf(entries, groups.current);
   if (entries.length === 0) return <p class={css.empty}>{texts.emptyBucket}</p>;
   return (
-    <ul ref={list}>
+    // biome-ignore lint/a11y/useSemanticElements: the groups stand between the list and its items.
+    <div role="list" ref={list}>
       {groups.current.map((group, index) => (
         <ItemGroup
           key={index}
@@ -38,7 +39,7 @@ export function Items({ entries, actions, onOpenItem }: ItemsProps) {
           onOpenItem={onOpenItem}
         />
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -49,12 +50,15 @@ interface ItemGroupProps extends ItemsProps {
   readonly today: Day;
 }
 
-/** Rows that are looked through together: a change in one group leaves the others of a long list alone. */
+/**
+ * Rows that are looked through together: a change in one group leaves the others of a long list alone, and outside the window a
+ * group is nothing but its height. Read aloud they are one list.
+ */
 const ItemGroup = memo(({ entries, calendar, firstDay, people, today, actions, onOpenItem }: ItemGroupProps) => {
   const newHire = people.holder('ny')?.fields.name;
   const nameOf = (person: string | undefined): string => people.byId(person)?.fields.name ?? '';
   return (
-    <>
+    <ul role="presentation" class={css.group} style={{ '--rows': entries.length }}>
       {entries.map((entry) => {
         const responsible = people.nameOf(entry.fields.responsible);
         const rivals = entry.view.deletedButEdited;
@@ -74,13 +78,13 @@ const ItemGroup = memo(({ entries, calendar, firstDay, people, today, actions, o
           />
         );
       })}
-    </>
+    </ul>
   );
 });
 
 /** A row that is moved in the document loses the focus; it gets it back, so that the next key press moves it on. */
 function useFocusThatFollows() {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const last = useRef<{ row: string; at: number } | undefined>(undefined);
   useLayoutEffect(() => {
     const element = list.current;
