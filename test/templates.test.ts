@@ -92,7 +92,16 @@ describe('the welcome letter', () => {
 
   test('names all that a new colleague must know before the first day', () => {
     const words = letter().paragraphs.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-    for (const fact of ['fornavn', 'dag', 'tid', 'sted', 'modtager', 'kontaktperson', 'kontaktpersonTelefon', 'leder']) {
+    for (const fact of [
+      'fornavn',
+      'dag',
+      'tid',
+      'sted',
+      'modtager',
+      'kontaktperson',
+      'kontaktpersonTelefon',
+      'leder',
+    ]) {
       expect(words.join(' ')).toContain(`{${fact}}`);
     }
     expect(letter().paragraphs.filter(({ firstWeek }) => firstWeek)).toHaveLength(1);

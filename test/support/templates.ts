@@ -22,7 +22,22 @@ export interface PlacedText {
 /** Keys whose value is for the app and not for a person. */
 const technicalKeys = new Set([
   ...['$schema', 'id', 'key', 'type', 'bucket', 'unit', 'origin', 'kind', 'method', 'role', 'audience', 'input'],
-  ...['from', 'to', 'needs', 'item', 'part', 'by', 'on', 'programme', 'phone', 'email', 'category', 'look', 'for', 'unless'],
+  ...[
+    'from',
+    'to',
+    'needs',
+    'item',
+    'part',
+    'by',
+    'on',
+    'programme',
+    'phone',
+    'email',
+    'category',
+    'look',
+    'for',
+    'unless',
+  ],
 ]);
 
 /** Every text in a template that a person reads, in order. */

@@ -2,7 +2,7 @@ import type { PolicyOf } from '../document/field-policy.ts';
 import { isAgreementField } from './agreement.ts';
 
 /** Fields whose place on a list is all they say: whoever is on top wins, and nobody is asked. */
-const silent: ReadonlySet<string> = new Set(['placement', 'order']);
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks']);
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (_type, field) => {

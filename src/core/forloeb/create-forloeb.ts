@@ -14,6 +14,8 @@ import { type PersonalRole, personalRoles } from './vocabulary.ts';
 
 export interface CreateInput {
   readonly programme: Standardprogram;
+  /** A second programme whose content has been laid on top of it (RULES.md N55). */
+  readonly also?: Pick<Standardprogram, 'id' | 'version' | 'title'>;
   readonly firstDay: Day;
   readonly localDaysOff: readonly LocalDayOff[];
   readonly today: Day;
@@ -69,22 +71,27 @@ export function createForloeb(input: CreateInput): CreatedForloeb {
   };
 }
 
-function forloebRecord({ programme, localDaysOff, workplace, department }: CreateInput, firstDay: Day): Forloeb {
+function forloebRecord({ programme, also, localDaysOff, workplace, department }: CreateInput, firstDay: Day): Forloeb {
   return {
     firstDay,
     position: programme.position,
     ...(workplace && { workplace }),
     ...(department && { department }),
     programme: {
-      id: programme.id,
-      version: programme.version,
-      title: programme.title,
+      ...referenceTo(programme),
       audience: programme.audience,
+      ...(also && { also: referenceTo(also) }),
     },
     months: programme.months,
     localDaysOff: localDaysOff.map((day) => ({ ...day })),
   };
 }
+
+const referenceTo = ({ id, version, title }: Pick<Standardprogram, 'id' | 'version' | 'title'>) => ({
+  id,
+  version,
+  title,
+});
 
 /** An item done on a day, with all its parts. */
 function tick({ id, item }: PlannedItem, day: Day, by: string): Change {

@@ -23,6 +23,8 @@ export const DaysAway = z
   .check(z.refine(({ from, to }) => from <= to, { path: ['to'] }));
 export type DaysAway = z.infer<typeof DaysAway>;
 
+const programmeReference = { id: z.string(), version: z.int(), title: z.string() };
+
 /** The one record that describes the forløb itself. Its days off travel along, so that every device computes the same days. */
 export const Forloeb = z.looseObject({
   firstDay: PlainDay,
@@ -45,10 +47,10 @@ export const Forloeb = z.looseObject({
   /** Where one can read about the workplace: an address. */
   readMore: z.optional(OptionalLine),
   welcome: z.optional(Text),
+  /** The programme it was made of and the version it has come to; `also` is a second one that was laid on top (RULES.md N55). */
   programme: z.looseObject({
-    id: z.string(),
-    version: z.int(),
-    title: z.string(),
+    ...programmeReference,
+    also: z.optional(z.looseObject(programmeReference)),
     /** Whom the programme is for; absent in a forløb of an older version. */
     audience: z.optional(z.string()),
   }),

@@ -4,7 +4,7 @@ import { type HuskelisteItem, huskelisteKind } from './huskeliste.ts';
 import { type Activity, activityKind } from './introduktionsskema.ts';
 import { activityRecordId, type PlannedItem, videnspersonRecordId } from './programme-items.ts';
 import { toJson } from './record-kind.ts';
-import type { Standardprogram } from './standardprogram.ts';
+import type { ProgrammeActivity, ProgrammeTopic, Standardprogram } from './standardprogram.ts';
 import { type Vidensperson, videnspersonKind } from './vidensperson.ts';
 
 /** Two who apply the same programme get the same order keys; with a random prefix each field would hold two values. */
@@ -28,40 +28,31 @@ export function templateRecords(
 
 function itemRecords(items: readonly PlannedItem[]): readonly Change[] {
   const keys = keysBetween(null, null, items.length, blockPrefix);
-  return items.map(({ id, item, topic }, index) => {
-    const { title, bucket, offset, responsible, participants, needs, howTo, parts, perTopic } = item;
-    const placement = { bucket, order: keys[index] ?? '' };
-    const fields = {
-      title,
-      placement,
-      due: { offset },
-      responsible,
-      participants,
-      needs,
-      howTo,
-      parts,
-      topic,
-      perTopic,
-    };
-    return write(id, huskelisteKind.type, fields satisfies Loose<HuskelisteItem>);
-  });
+  return items.map((planned, index) => itemRecord(planned, keys[index] ?? ''));
+}
+
+/** One item as it will stand in the huskeliste, at a place in its bucket. */
+export function itemRecord({ id, item, topic }: PlannedItem, order: string): Change {
+  const { title, bucket, offset, responsible, participants, needs, howTo, parts, perTopic } = item;
+  const placement = { bucket, order };
+  const fields = { title, placement, due: { offset }, responsible, participants, needs, howTo, parts, topic, perTopic };
+  return write(id, huskelisteKind.type, fields satisfies Loose<HuskelisteItem>);
 }
 
 function activityRecords(programme: Standardprogram): readonly Change[] {
-  return programme.introduktionsskema.map(({ id, offset, from, to, ...rest }) =>
-    write(activityRecordId(id), activityKind.type, { ...rest, when: { offset, from, to } } satisfies Loose<Activity>),
-  );
+  return programme.introduktionsskema.map(activityRecord);
 }
+
+export const activityRecord = ({ id, offset, from, to, ...rest }: ProgrammeActivity): Change =>
+  write(activityRecordId(id), activityKind.type, { ...rest, when: { offset, from, to } } satisfies Loose<Activity>);
 
 function topicRecords(programme: Standardprogram): readonly Change[] {
   const keys = keysBetween(null, null, programme.videnspersoner.length, blockPrefix);
-  return programme.videnspersoner.map(({ id, ...topic }, index) =>
-    write(videnspersonRecordId(id), videnspersonKind.type, {
-      ...topic,
-      order: keys[index],
-    } satisfies Loose<Vidensperson>),
-  );
+  return programme.videnspersoner.map((topic, index) => topicRecord(topic, keys[index] ?? ''));
 }
+
+export const topicRecord = ({ id, ...topic }: ProgrammeTopic, order: string): Change =>
+  write(videnspersonRecordId(id), videnspersonKind.type, { ...topic, order } satisfies Loose<Vidensperson>);
 
 /** A record's fields before those that are undefined are dropped. */
 type Loose<Fields> = { readonly [Field in keyof Fields]: Fields[Field] | undefined };

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change, Doc } from '../../../src/core/document/types.ts';
+import { viewRecord } from '../../../src/core/document/view.ts';
+import { offersFor } from '../../../src/core/programme/programme-offers.ts';
+import { takeOffers } from '../../../src/core/programme/take-offers.ts';
+import { act, merged, ownDoc, planOf, readOwn, versioned } from '../../support/programme/own.ts';
+import { smallProgramme } from '../forloeb/small-programme.ts';
+
+const write = (id: string, type: string, fields: Extract<Change, { do: 'write' }>['fields']): Change => ({
+  do: 'write',
+  id,
+  type,
+  fields,
+});
+
+const newItem = (key: string, title: string): Change =>
+  write(`item_${key}`, 'programmeItem', {
+    title,
+    placement: { bucket: 'firstDay', order: 'a1' },
+    offset: { unit: 'workingDays', amount: 1 },
+    responsible: { role: 'leder' },
+    needs: ['social'],
+    howTo: 'Sådan.',
+  });
+
+/** The programme as somebody improved it, as version 2. */
+const improved = (doc: Doc): Doc =>
+  versioned(
+    act(doc, [
+      newItem('kaffe', 'Vis kaffemaskinen'),
+      newItem('kort', 'Hent adgangskort'),
+      write('item_velkomst', 'programmeItem', { howTo: 'Med blomster.' }),
+    ]),
+  );
+
+const take = (plan: Doc, doc: Doc, ids?: readonly string[]): Doc => {
+  const own = readOwn(doc);
+  const offers = offersFor(plan, own);
+  if (!offers) return plan;
+  const all = [...offers.fresh, ...offers.changed].map(({ id }) => id);
+  const { template, own: mine } = takeOffers(plan, own, offers, new Set(ids ?? all));
+  return act(act(plan, template.changes, template.by), mine, 'person_mette');
+};
+
+describe('a newer version of the programme in a running forløb', () => {
+  const base = ownDoc(smallProgramme);
+  const plan = planOf(base);
+  const newer = improved(base);
+
+  it('changes nothing by itself and offers what is new and what is worded anew (N53, N54)', () => {
+    expect(offersFor(plan, readOwn(base))).toBeUndefined();
+    const offers = offersFor(plan, readOwn(newer));
+    expect(offers?.from).toBe(1);
+    expect(offers?.fresh.map(({ label }) => label).sort()).toEqual(['Hent adgangskort', 'Vis kaffemaskinen']);
+    expect(offers?.changed.map(({ id, changed }) => [id, changed])).toEqual([['huskeliste_velkomst', ['howTo']]]);
+  });
+
+  it('does not offer again what was not taken (N54)', () => {
+    const after = take(plan, newer, ['huskeliste_kaffe']);
+    expect(viewRecord(after, 'huskeliste_kaffe')?.fields['title']).toBe('Vis kaffemaskinen');
+    expect(viewRecord(after, 'huskeliste_kort')).toBeUndefined();
+    expect(offersFor(after, readOwn(newer))).toBeUndefined();
+    const third = versioned(act(newer, [newItem('frokost', 'Spis frokost sammen')]));
+    expect(offersFor(after, readOwn(third))?.fresh.map(({ label }) => label)).toEqual(['Spis frokost sammen']);
+  });
+
+  it('does not offer what the forløb has removed (N53)', () => {
+    const removed = act(take(plan, newer), [{ do: 'delete', id: 'huskeliste_kaffe' }], 'person_mette');
+    const reworded = versioned(act(newer, [write('item_kaffe', 'programmeItem', { title: 'Vis køkkenet' })]));
+    expect(offersFor(removed, readOwn(reworded))).toBeUndefined();
+  });
+
+  it('does not offer new words for what is done (N54)', () => {
+    const done = act(plan, [write('huskeliste_velkomst', 'huskeliste', { status: { done: true } })], 'person_mette');
+    expect(offersFor(done, readOwn(newer))?.changed).toEqual([]);
+  });
+
+  it('leaves alone what the programme has not changed, though the forløb has (N54)', () => {
+    const own = act(plan, [write('huskeliste_velkomst', 'huskeliste', { title: 'Tag godt imod' })], 'person_mette');
+    expect(offersFor(own, readOwn(newer))?.changed[0]?.changed).toEqual(['howTo']);
+    expect(viewRecord(take(own, newer), 'huskeliste_velkomst')?.fields).toMatchObject({
+      title: 'Tag godt imod',
+      howTo: 'Med blomster.',
+    });
+  });
+
+  it('is one copy when two people take it, without a question, whatever each of them took (N2, N54)', () => {
+    const ids = ['huskeliste_kaffe', 'huskeliste_kort', 'huskeliste_velkomst'];
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.subarray(ids), (mine, theirs) => {
+        const both = merged(take(plan, newer, mine), take(plan, newer, theirs));
+        const taken = new Set([...mine, ...theirs]);
+        for (const id of ids.slice(0, 2)) expect(viewRecord(both, id) !== undefined).toBe(taken.has(id));
+        for (const id of ids) expect(viewRecord(both, id)?.conflicts['title']).toBeUndefined();
+        expect(viewRecord(both, 'forloeb')?.conflicts).toEqual({});
+        expect(Object.keys(both.r).filter((id) => id.includes('kaffe'))).toHaveLength(taken.has(ids[0] ?? '') ? 1 : 0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('can be undone (N54)', () => {
+    const own = readOwn(newer);
+    const offers = offersFor(plan, own);
+    if (!offers) throw new Error('Nothing is offered');
+    const taken = takeOffers(plan, own, offers, new Set(['huskeliste_kaffe', 'huskeliste_velkomst']));
+    const after = act(act(plan, taken.template.changes, taken.template.by), taken.own, 'person_mette');
+    const back = act(after, taken.undo, 'person_mette');
+    expect(viewRecord(back, 'huskeliste_kaffe')?.hidden).toBe(true);
+    expect(viewRecord(back, 'huskeliste_velkomst')?.fields['howTo']).toBe('Med kaffe.');
+    expect(viewRecord(back, 'forloeb')?.fields['programme']).toMatchObject({ version: 1 });
+  });
+
+  it('offers the second programme of a forløb of its own (N53, N55)', () => {
+    const other = planOf(base, { ...readOwn(base), key: 'program_team' });
+    expect(offersFor(other, { ...readOwn(newer), key: 'program_team' })?.fresh).toHaveLength(2);
+    expect(offersFor(other, { ...readOwn(newer), key: 'program_andet' })).toBeUndefined();
+  });
+});
