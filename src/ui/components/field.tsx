@@ -26,17 +26,19 @@ interface TextFieldProps {
   readonly confidential?: boolean;
   /** False for what is not kept, such as a search: what looks like a citizen's number or address is not pointed out. */
   readonly kept?: boolean;
+  /** Numbers and mail addresses of colleagues belong in this text. */
+  readonly namesColleagues?: boolean;
 }
 
 /** The attributes that keep private text from the browser's helpers. */
 const confidentiality = { writingsuggestions: 'false', autocorrect: 'off', 'data-confidential': '' };
 
 /** What is looked for in a field: what the field is meant for is no likeness there. */
-function kindsOf({ type, inputMode, kept = true }: TextFieldProps): readonly SensitiveKind[] {
+function kindsOf({ type, inputMode, kept = true, namesColleagues }: TextFieldProps): readonly SensitiveKind[] {
   if (!kept || type === 'search') return [];
   const sort = inputMode ?? type;
   const meant = sort === 'tel' ? 'phone' : sort === 'email' ? 'mail' : undefined;
-  return sensitiveKinds.filter((kind) => kind !== meant);
+  return sensitiveKinds.filter((kind) => kind !== meant && !(namesColleagues && (kind === 'phone' || kind === 'mail')));
 }
 
 /** One line of text. Nothing typed here is offered to the browser's form memory. */

@@ -6,7 +6,6 @@ import { type Audience, audiences, type LetterFactName } from '../../../core/for
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
@@ -107,10 +106,5 @@ function Kept({ field, label, hint, long }: KeptProps): ComponentChildren {
     onInput: draft.type,
     problem: draft.refused ? texts.facts.refused : undefined,
   };
-  return (
-    <div {...draft.around}>
-      {long ? <TextArea {...props} rows={3} /> : <TextField {...props} />}
-      <CprNotice text={draft.text} onMask={draft.type} />
-    </div>
-  );
+  return <div {...draft.around}>{long ? <TextArea {...props} rows={3} /> : <TextField {...props} />}</div>;
 }

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { blockText, type LetterBlock, wordsWrite } from '../../../core/forloeb/compose-letter.ts';
 import { factName } from '../../../output/letter/fact-names.ts';
 import { Button } from '../../components/button.tsx';
-import { CprNotice } from '../../components/cpr-notice.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps, useKeptText } from '../../hooks/use-kept-text.ts';
@@ -70,8 +69,8 @@ export function RewriteForm({ block, name, onDone }: RewriteFormProps) {
         rows={Math.min(12, Math.max(3, opened.text.split('\n').length + 1))}
         problem={refused ? texts.refused : undefined}
         onInput={write}
+        namesColleagues
       />
-      <CprNotice text={text} onMask={write} />
       <div class={css.buttons}>
         <Button onClick={close}>{texts.cancel}</Button>
         <Button type="submit" look="primary">
