@@ -5,10 +5,10 @@ import { readEntries, toJson } from '../../src/core/forloeb/record-kind.ts';
 
 const author = { actor: 'proevePRV1', person: 'person_1', day: '2026-08-03' };
 
+export type PlacedRow = readonly [day: string, from: string, to: string, title: string, more?: Partial<Activity>];
+
 /** Activities pinned to their days, read back through a document as screens read them. The n-th has the id `a<n>`, from 0. */
-export function placed(
-  ...rows: readonly (readonly [day: string, from: string, to: string, title: string, more?: Partial<Activity>])[]
-): readonly PlacedActivity[] {
+export function placed(...rows: readonly PlacedRow[]): readonly PlacedActivity[] {
   const changes = rows.map(([day, from, to, title, more], index) => ({
     do: 'write' as const,
     id: `a${index}`,

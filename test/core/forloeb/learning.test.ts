@@ -5,7 +5,7 @@ import { hintsOf, taskOfTitle, taskSteps } from '../../../src/core/forloeb/learn
 import { needBalance, needLacks, needSuggestions } from '../../../src/core/forloeb/need-balance.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { type Method, methods, type Need, needs } from '../../../src/core/forloeb/vocabulary.ts';
-import { placed } from '../../support/placed.ts';
+import { type PlacedRow, placed } from '../../support/placed.ts';
 import { readTemplate } from '../../support/templates.ts';
 
 const day = '2026-08-03';
@@ -106,13 +106,15 @@ describe('the balance of needs', () => {
   const plan = fc.array(row, { maxLength: 12 });
   const planned = (rows: readonly { from: number; length: number; needs: readonly Need[] }[]) =>
     placed(
-      ...rows.map((one, index): Parameters<typeof placed>[0] => [
-        day,
-        `${String(one.from).padStart(2, '0')}:00`,
-        `${String(one.from + one.length).padStart(2, '0')}:00`,
-        `Nr. ${index}`,
-        { needs: [...one.needs] },
-      ]),
+      ...rows.map(
+        (one, index): PlacedRow => [
+          day,
+          `${String(one.from).padStart(2, '0')}:00`,
+          `${String(one.from + one.length).padStart(2, '0')}:00`,
+          `Nr. ${index}`,
+          { needs: [...one.needs] },
+        ],
+      ),
     );
 
   test('[N39] no minute is lost or counted twice', () => {
