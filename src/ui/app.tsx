@@ -1,3 +1,5 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { rememberPlace } from './came-from.ts';
 import { Messages } from './components/messages.tsx';
 import { ForloebProvider } from './forloeb-scope.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
@@ -18,6 +20,7 @@ import { NoForloeb, ScreenFailed, UnknownPage, Waiting } from './shell/no-screen
 import { forloebScreenLoaders, pageLoaders } from './shell/screens.ts';
 import { Shell } from './shell/shell.tsx';
 import { StorageFailed } from './shell/storage-failed.tsx';
+import { WayBack } from './shell/way-back.tsx';
 import { WriteFailed } from './shell/write-failed.tsx';
 
 interface AppProps {
@@ -48,9 +51,11 @@ export function App({ services, storage, state }: AppProps) {
 function Screen() {
   const route = useRoute();
   useAppearance();
+  useLayoutEffect(() => rememberPlace(route), [route]);
   if (route.at === 'forloeb') return <ForloebRoute key={route.id} route={route} />;
   return (
     <Shell>
+      {(route.at === 'hent' || route.at === 'mine-data') && <WayBack key={route.at} />}
       {route.at === 'unknown' ? <UnknownPage /> : <Loaded key={route.at} load={pageLoaders[route.at]} props={{}} />}
     </Shell>
   );

@@ -19,6 +19,7 @@ export const appTexts = {
   edit: 'Ret',
   add: 'Tilføj',
   back: 'Tilbage',
+  backTo: { start: 'Til forsiden', opret: 'Tilbage til det nye forløb', forloeb: 'Tilbage til forløbet' },
   loading: 'Henter …',
   skipToContent: 'Gå til indholdet',
   fictiveLabel: 'Eksempel',
