@@ -1,4 +1,5 @@
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
+import { dropBegun, forgetBegunIn, readBegun, writeBegun } from './begun.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { readOtherPlans } from './plans.ts';
@@ -58,7 +59,15 @@ export function createStorage(deps: StoreDeps) {
     setSelf: (id: string, self: Self) => setSelf(deps, id, self),
     receive: (incoming: Incoming) => receiveDocs(deps, incoming),
     putBack: (snapshot: number) => putBack(deps, snapshot),
-    remove: (id: string) => removeForloeb(deps, id),
+    async remove(id: string) {
+      const removed = await removeForloeb(deps, id);
+      if (removed.ok) await forgetBegunIn(db, id);
+      return removed;
+    },
+    /** What is begun and not saved: kept on the device, taken away again, read when its forløb is opened. */
+    writeBegun: (key: string, value: unknown) => writeBegun(db, key, value),
+    dropBegun: (key: string) => dropBegun(db, key),
+    readBegun: (forloeb: string) => readBegun(db, forloeb),
     takeOut: <Encoded>(
       ids: readonly string[] | 'all',
       profile: ProfileName,

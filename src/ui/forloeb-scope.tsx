@@ -10,7 +10,9 @@ import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ForloebState, LiveForloeb } from '../storage/live-forloeb.ts';
+import { bringBackBegun } from './begun-texts.ts';
 import { useSay } from './components/messages.tsx';
+import { markHalfWritten } from './half-written.ts';
 import { useToday } from './hooks/use-today.ts';
 import { withSeenNow } from './seen-now.ts';
 import { useServices, useStorage } from './services.ts';
@@ -91,21 +93,26 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
   const storage = useStorage();
   const [live, setLive] = useState<LiveForloeb>();
   const [state, setState] = useState<ForloebState>();
+  // Begun texts are there before the fields they stand in.
+  const [ready, setReady] = useState<string>();
   useEffect(() => {
     const followed = storage.follow(id);
     const update = () => setState(followed.live.current());
     const unsubscribe = followed.live.subscribe(update);
     setLive(followed.live);
     update();
+    let isGone = false;
+    void bringBackBegun(storage, id).then(() => isGone || setReady(id));
     return () => {
+      isGone = true;
       unsubscribe();
       followed.release();
       setState(undefined);
     };
   }, [storage, id]);
   const { scope, saving } = useScope(id, live, state);
-  if (!scope) {
-    return <>{fallback(statusOf(state))}</>;
+  if (!scope || ready !== id) {
+    return <>{fallback(scope ? { is: 'loading' } : statusOf(state))}</>;
   }
   return (
     <ScopeContext.Provider value={scope}>
@@ -132,6 +139,7 @@ function useScope(
       say({ text: appTexts.nobodyHere });
       return false;
     }
+    const release = markHalfWritten(() => undefined);
     const running = live.act(work.map((part) => ({ room: part.room, by: me, changes: part.changes })));
     const undo = said?.undo && {
       ...said.undo,
@@ -140,7 +148,7 @@ function useScope(
     if (said) {
       say({ text: said.text, ...(undo && { undo: () => void actRef.current([undo], { text: appTexts.undone }) }) });
     }
-    const kept = await running;
+    const kept = await running.finally(release);
     setFailure(kept.ok ? undefined : kept.error);
     if (kept.ok) setKeptAt(timeNow());
     else say({ text: storageFailureTexts[kept.error.code].what });

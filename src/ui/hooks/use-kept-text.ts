@@ -1,6 +1,8 @@
 import { useReducer } from 'preact/hooks';
 import type { Dot } from '../../core/document/types.ts';
-import { dropAside, keepAside, keptAside } from '../kept-aside.ts';
+import { dropBegun, keepBegun } from '../begun-texts.ts';
+import { keptAside } from '../kept-aside.ts';
+import { useStorage } from '../services.ts';
 
 /** A text that is begun and not yet saved by its author, with the stamps of what it was begun from (RULES.md W2). */
 interface BegunText {
@@ -24,14 +26,15 @@ interface KeptText {
 }
 
 /**
- * The text under a key, `initial` while nobody has written anything else. It outlives a change of screen as long as the window is
- * open, and lies in memory alone. `seen`: the stamps of the record whose text is rewritten; those of the first key stay.
+ * The text under a key, `initial` while nobody has written anything else. It outlives a change of screen and a
+ * window that is closed (see begun-texts.ts). `seen`: the stamps of the record whose text is rewritten; those of the first key stay.
  */
 export function useKeptText(key: string, initial = '', seen: readonly Dot[] = []): KeptText {
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
+  const storage = useStorage();
   const set = (text: string) => {
-    if (text.trim() === '' || text === initial) dropAside(asideOf(key));
-    else keepAside(asideOf(key), { text, seen: keptStamps(key) ?? seen } satisfies BegunText);
+    if (text.trim() === '' || text === initial) dropBegun(storage, asideOf(key));
+    else keepBegun(storage, asideOf(key), { text, seen: keptStamps(key) ?? seen } satisfies BegunText);
     redraw();
   };
   return { text: begunText(key)?.text ?? initial, write: set, clear: () => set(initial) };

@@ -1,3 +1,4 @@
+import { forgetBegun } from '../../begun-texts.ts';
 import { forgetHalfWritten } from '../../half-written.ts';
 import { forgetDrafts } from '../../hooks/draft-keeper.ts';
 import { dropAllAside } from '../../kept-aside.ts';
@@ -8,6 +9,7 @@ import { dropAllAside } from '../../kept-aside.ts';
  */
 export async function leaveNothing(forgetShared: () => Promise<void>): Promise<void> {
   forgetDrafts();
+  forgetBegun();
   dropAllAside();
   forgetHalfWritten();
   sessionStorage.clear();

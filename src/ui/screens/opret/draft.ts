@@ -23,6 +23,9 @@ export interface Draft {
   readonly next?: string;
 }
 
+/** Where what has been filled in lies until the forløb is created: it outlives a step aside to another page. */
+export const begunKey = 'opret/begun';
+
 /** The calendar of a forløb that is not there yet: the usual local days off. */
 export const draftCalendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
 

@@ -1,13 +1,13 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { takeLikeness } from '../../begin-like.ts';
 import { loadProgrammes } from '../../catalogue.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { markHalfWritten } from '../../half-written.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
+import { keepAside, keptAside } from '../../kept-aside.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
-import { type Draft, suggestedFirstDay } from './draft.ts';
+import { begunKey, type Draft, suggestedFirstDay } from './draft.ts';
 import { OpretForm } from './opret-form.tsx';
 import { OpretPreview } from './opret-preview.tsx';
 
@@ -17,10 +17,13 @@ export function Opret() {
   const { today } = useServices();
   const programmes = useLoaded(loadProgrammes);
   const owner = useLoaded(() => storage.readSetting('owner'));
-  const [edited, setDraft] = useState<Draft>();
   const [like] = useState(takeLikeness);
+  const [edited, setEdited] = useState<Draft | undefined>(() => (like ? undefined : keptAside(begunKey)));
+  const setDraft = (draft: Draft) => {
+    keepAside(begunKey, draft);
+    setEdited(draft);
+  };
   const [previewing, show] = usePreviewStep();
-  useHalfWritten(edited !== undefined);
   if (programmes.status === 'failed') {
     return (
       <Page heading={opretTexts.heading} title={opretTexts.title} narrow>
@@ -73,9 +76,4 @@ function usePreviewStep(): [boolean, () => void] {
     scrollTo(0, 0);
   };
   return [previewing, show];
-}
-
-/** What is filled in would be lost by a reload; nothing of it can be kept before the forløb is created. */
-function useHalfWritten(begun: boolean): void {
-  useEffect(() => (begun ? markHalfWritten(() => undefined) : undefined), [begun]);
 }

@@ -5,10 +5,11 @@ import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
 import { useSay } from '../../components/messages.tsx';
+import { dropAside } from '../../kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
-import { type Draft, draftCalendar } from './draft.ts';
+import { begunKey, type Draft, draftCalendar } from './draft.ts';
 
 /** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
 export function useCreate() {
@@ -39,6 +40,7 @@ export function useCreate() {
       setCreating(false);
       return setFailure(kept.error);
     }
+    dropAside(begunKey);
     const noted = await storage.writeSetting('owner', { name: draft.names.kontaktperson?.trim() ?? '' });
     if (!noted.ok) say({ text: opretTexts.nameNotNoted });
     // The browser may ask the person and answer much later: nothing waits for it.

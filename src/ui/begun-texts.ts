@@ -1,0 +1,55 @@
+import type { Storage } from '../storage/storage.ts';
+import { pauseBeforeSaving } from './hooks/draft-keeper.ts';
+import { dropAside, keepAside, keptAside, settleAside } from './kept-aside.ts';
+
+/**
+ * Begun texts that are to outlive the window: in memory at once, and on the device half a second after the last key or when the window is
+ * hidden. Until then they hold back a reload.
+ */
+type Store = Pick<Storage, 'writeBegun' | 'dropBegun' | 'readBegun'>;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+let isForgotten = false;
+
+function stop(key: string): void {
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+}
+
+export function keepBegun(store: Store, key: string, value: unknown): void {
+  const flush = () => void write(store, key);
+  keepAside(key, value, flush);
+  stop(key);
+  timers.set(key, setTimeout(flush, pauseBeforeSaving));
+}
+
+async function write(store: Store, key: string): Promise<void> {
+  stop(key);
+  const value = keptAside(key);
+  if (value === undefined || isForgotten) return;
+  const kept = await store.writeBegun(key, value);
+  const now = keptAside(key);
+  if (now === undefined && !isForgotten) await store.dropBegun(key);
+  else if (kept.ok && now === value) settleAside(key, value);
+}
+
+/** The text is saved, or given up. */
+export function dropBegun(store: Store, key: string): void {
+  stop(key);
+  if (keptAside(key) === undefined) return;
+  dropAside(key);
+  void store.dropBegun(key);
+}
+
+/** Brings back what was begun in a forløb before the window was closed. What has been begun in this one stands. */
+export async function bringBackBegun(store: Store, forloeb: string): Promise<void> {
+  const found = await store.readBegun(forloeb);
+  if (!found.ok) return;
+  for (const { key, value } of found.value) if (keptAside(key) === undefined) settleAside(key, value);
+}
+
+/** Writes nothing from now on: everything on the device is being deleted. */
+export function forgetBegun(): void {
+  isForgotten = true;
+  for (const key of [...timers.keys()]) stop(key);
+}
