@@ -69,6 +69,7 @@ test('another first day says what it moves, and can be undone', async ({ laptop 
   await expect(
     page.getByText('Første arbejdsdag flytter fra mandag den 3. august 2026 til mandag den 17. august 2026.'),
   ).toBeVisible();
+  await page.getByRole('button', { name: 'Se, hvad der flytter' }).click();
   await page.getByRole('button', { name: 'Flyt første dag' }).click();
   await expect(day).toHaveValue('17.8.2026');
   await page.getByRole('button', { name: 'Fortryd' }).click();

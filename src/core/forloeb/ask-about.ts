@@ -1,8 +1,11 @@
 import type { PolicyOf } from '../document/field-policy.ts';
 import { isAgreementField } from './agreement.ts';
 
-/** Fields whose place on a list is all they say: whoever is on top wins, and nobody is asked. */
-const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks']);
+/**
+ * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
+ * compared with the plan anyway (forløb RULES.md N46). About a stand-in it is the holder of the role that is asked about (N47).
+ */
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn']);
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (_type, field) => {

@@ -1,11 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import { dueDay } from '../calendar/offset.ts';
-import type { LocalDayOff, WorkCalendar } from '../calendar/work-calendar.ts';
+import type { LocalDayOff, WorkCalendar, WorkingHours } from '../calendar/work-calendar.ts';
 import type { Change } from '../document/types.ts';
 import type { Room, Viewpoint } from '../rooms.ts';
 import { catchUpDay, firstWorkingDay, type Holders, type PastChoice } from './create-preview.ts';
 import { type Forloeb, forloebKind, forloebRecordId } from './forloeb.ts';
 import { huskelisteKind } from './huskeliste.ts';
+import { activityKind } from './introduktionsskema.ts';
+import { caughtUpSlots, type LateInput, lateActivities } from './late-activities.ts';
 import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
 import { type PlannedItem, plannedItems } from './programme-items.ts';
 import type { Standardprogram } from './standardprogram.ts';
@@ -18,10 +20,12 @@ export interface CreateInput {
   readonly also?: Pick<Standardprogram, 'id' | 'version' | 'title'>;
   readonly firstDay: Day;
   readonly localDaysOff: readonly LocalDayOff[];
+  /** The new hire's week; undefined for full time (RULES.md N40). */
+  readonly workingWeek?: readonly WorkingHours[] | undefined;
   readonly today: Day;
   /** Names by role. `ny` and `kontaktperson` must not be blank; throws RangeError otherwise. */
   readonly holders: Holders;
-  /** What becomes of items that should already have happened, by record key; `keep` where nothing is said (RULES.md N6). */
+  /** What becomes of items and activities whose day has passed, by record key; `keep` where nothing is said (RULES.md N6, N48). */
   readonly choices: Readonly<Record<string, PastChoice>>;
   readonly workplace?: string;
   readonly department?: string;
@@ -45,8 +49,8 @@ export interface CreatedForloeb {
 
 /** Makes a forløb of a programme. Nothing is written here; the store keeps all of it or nothing. */
 export function createForloeb(input: CreateInput): CreatedForloeb {
-  const { programme, today, choices, localDaysOff } = input;
-  const calendar: WorkCalendar = { localDaysOff };
+  const { programme, today, choices, localDaysOff, workingWeek } = input;
+  const calendar: WorkCalendar = { localDaysOff, workingWeek };
   const firstDay = firstWorkingDay(calendar, input.firstDay);
   const { people, keys } = peopleOf(input.holders, input.newId);
   const me = keys.get('kontaktperson');
@@ -54,7 +58,9 @@ export function createForloeb(input: CreateInput): CreatedForloeb {
   const all = plannedItems(programme);
   const pastChoice = ({ id, item }: PlannedItem): PastChoice =>
     dueDay(calendar, firstDay, item.offset) < today ? (choices[id] ?? 'keep') : 'keep';
-  const leftOut = new Set(all.filter((planned) => pastChoice(planned) === 'leaveOut').map(({ id }) => id));
+  const late = lateChanges({ programme, calendar, firstDay, today }, choices, me);
+  const leftOutItems = all.filter((planned) => pastChoice(planned) === 'leaveOut').map(({ id }) => id);
+  const leftOut = new Set([...leftOutItems, ...late.leftOut]);
   const caughtUp = all.flatMap((planned): readonly Change[] => {
     const choice = pastChoice(planned);
     if (choice === 'done') return [tick(planned, today, me)];
@@ -66,12 +72,35 @@ export function createForloeb(input: CreateInput): CreatedForloeb {
     self: { viewpoint: 'kontaktperson', person: me },
     work: [
       { room: 'plan', by: templateAuthor(programme.id), changes: templateRecords(programme, all, leftOut) },
-      { room: 'plan', by: me, changes: [write(forloebRecordId, forloebKind.type, forloeb), ...people, ...caughtUp] },
+      {
+        room: 'plan',
+        by: me,
+        changes: [write(forloebRecordId, forloebKind.type, forloeb), ...people, ...caughtUp, ...late.changes],
+      },
     ],
   };
 }
 
-function forloebRecord({ programme, also, localDaysOff, workplace, department }: CreateInput, firstDay: Day): Forloeb {
+/** What becomes of activities whose day has passed (RULES.md N48). */
+function lateChanges(input: LateInput, choices: CreateInput['choices'], by: string) {
+  const late = lateActivities(input);
+  const status = { state: 'done', day: input.today, by };
+  const held = late
+    .filter(({ id }) => choices[id] === 'done')
+    .map(({ id }) => write(id, activityKind.type, { status }));
+  const moved = [...caughtUpSlots(input, choices)].map(([id, { day, from, to }]) =>
+    write(id, activityKind.type, { when: { pinned: day, from, to } }),
+  );
+  return {
+    changes: [...held, ...moved],
+    leftOut: late.filter(({ id }) => choices[id] === 'leaveOut').map(({ id }) => id),
+  };
+}
+
+function forloebRecord(
+  { programme, also, localDaysOff, workingWeek, workplace, department }: CreateInput,
+  firstDay: Day,
+): Forloeb {
   return {
     firstDay,
     position: programme.position,
@@ -84,6 +113,7 @@ function forloebRecord({ programme, also, localDaysOff, workplace, department }:
     },
     months: programme.months,
     localDaysOff: localDaysOff.map((day) => ({ ...day })),
+    ...(workingWeek?.length && { workingWeek: workingWeek.map((hours) => ({ ...hours })) }),
   };
 }
 

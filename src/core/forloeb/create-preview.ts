@@ -5,6 +5,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Party } from './fields.ts';
 import { itemTitle } from './huskeliste.ts';
 import { roleLabels } from './labels.ts';
+import { type DatedActivity, lateActivities } from './late-activities.ts';
 import { plannedItems } from './programme-items.ts';
 import type { Standardprogram } from './standardprogram.ts';
 import { type Bucket, type PersonalRole, personalRoles } from './vocabulary.ts';
@@ -12,7 +13,7 @@ import { type Bucket, type PersonalRole, personalRoles } from './vocabulary.ts';
 /** Names of those who hold a role; a missing or blank name means that nobody does. */
 export type Holders = Readonly<Partial<Record<PersonalRole, string>>>;
 
-/** What becomes of an item whose day has passed (RULES.md N6). */
+/** What becomes of an item or activity whose day has passed (RULES.md N6, N48). */
 export const pastChoices = ['done', 'today', 'leaveOut', 'keep'] as const;
 export type PastChoice = (typeof pastChoices)[number];
 
@@ -43,6 +44,8 @@ export interface ForloebPreview {
   readonly firstDay: Day;
   readonly rows: readonly PreviewRow[];
   readonly activities: number;
+  /** Activities whose day is before today (RULES.md N48). */
+  readonly late: readonly DatedActivity[];
   readonly topics: number;
   readonly missingRoles: readonly MissingRole[];
 }
@@ -77,6 +80,7 @@ export function previewForloeb({ programme, calendar, today, holders, ...input }
     firstDay,
     rows,
     activities: introduktionsskema.length,
+    late: lateActivities({ programme, calendar, firstDay, today }),
     topics: videnspersoner.length,
     missingRoles: missingRoles(programme, holders),
   };

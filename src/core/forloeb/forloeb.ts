@@ -17,6 +17,9 @@ export const LocalDayOff = z.looseObject({
 export const Cohort = z.looseObject({ id: RecordId, name: OptionalLine });
 export type Cohort = z.infer<typeof Cohort>;
 
+/** More stretches than a year of introduction can hold. */
+export const maxAway = 100;
+
 /** Days on which the newcomer is away, both ends included. Never why: that may be about health. */
 export const DaysAway = z
   .looseObject({ from: PlainDay, to: PlainDay })
@@ -61,7 +64,7 @@ export const Forloeb = z.looseObject({
   cohort: z.optional(z.nullable(Cohort)),
   /** The newcomer's weekdays and hours; null or absent is full time, Monday to Friday (RULES.md N40). */
   workingWeek: z.optional(z.nullable(WorkingWeek)),
-  away: z.optional(z.array(DaysAway).check(z.maxLength(100))),
+  away: z.optional(z.array(DaysAway).check(z.maxLength(maxAway))),
   /** True for the example: marked as fictive on every screen and print. */
   fictive: z.optional(z.boolean()),
 });

@@ -10,11 +10,12 @@ export interface Span {
 
 /** Where new activities are put: office hours, and lunch is left alone. */
 const officeHours = { from: 8 * 60 + 30, to: 15 * 60 + 30 } as const;
-const lunch = [12 * 60, 12 * 60 + 30] as const;
+export const lunch = [12 * 60, 12 * 60 + 30] as const;
 
 const latest = 23 * 60 + 59;
 
-const timeOf = (minutes: number): string =>
+/** `HH:MM` of minutes after midnight. */
+export const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
@@ -33,7 +34,8 @@ export function freeTime(activities: readonly PlacedActivity[], wanted: number, 
   return { from: timeOf(last), to: timeOf(Math.min(latest, last + wanted)) };
 }
 
-function gapsBetween(
+/** What is free between `start` and `end`, in minutes after midnight. */
+export function gapsBetween(
   taken: readonly (readonly [number, number])[],
   start: number,
   end: number,

@@ -13,6 +13,10 @@ export const ActivityTime = z.union([
 ]);
 export type ActivityTime = z.infer<typeof ActivityTime>;
 
+/** Day and hours that a calendar appointment says. */
+export const Appointment = z.looseObject({ day: PlainDay, from: TimeOfDay, to: TimeOfDay });
+export type Appointment = z.infer<typeof Appointment>;
+
 export const activityStates = ['planned', 'agreed', 'done', 'cancelled'] as const;
 
 /** A row of the introduktionsskema. Luft is a row of its own kind, not an empty cell. */
@@ -33,6 +37,8 @@ export const Activity = z.looseObject({
   status: z.optional(
     z.looseObject({ state: z.enum(activityStates), day: z.optional(PlainDay), by: z.optional(RecordId) }),
   ),
+  /** What the calendar appointment that was sent last says, once it may differ from the plan (RULES.md N46). */
+  invited: z.optional(z.nullable(Appointment)),
 });
 export type Activity = z.infer<typeof Activity>;
 export type ActivityEntry = Entry<Activity>;

@@ -14,7 +14,7 @@ const blockPrefix = 'GS';
 export const templateAuthor = (programme: string): string => `skabelon:${programme}`;
 
 /**
- * The records a programme becomes: its items but those `leftOut` by key, its activities and its topics (RULES.md N2). An item
+ * The records a programme becomes: its items and activities but those `leftOut` by key, and its topics (RULES.md N2). An item
  * keeps the place it has in the whole list, also when others are left out.
  */
 export function templateRecords(
@@ -22,8 +22,8 @@ export function templateRecords(
   items: readonly PlannedItem[],
   leftOut: ReadonlySet<string> = new Set(),
 ): readonly Change[] {
-  const written = itemRecords(items).filter(({ id }) => !leftOut.has(id));
-  return [...written, ...activityRecords(programme), ...topicRecords(programme)];
+  const written = [...itemRecords(items), ...activityRecords(programme)].filter(({ id }) => !leftOut.has(id));
+  return [...written, ...topicRecords(programme)];
 }
 
 function itemRecords(items: readonly PlannedItem[]): readonly Change[] {

@@ -27,19 +27,7 @@ export const omTexts = {
     heading: 'Første arbejdsdag',
     label: 'Første arbejdsdag',
     moves: (from: Day, to: Day) => `Første arbejdsdag flytter fra ${formatDayLong(from)} til ${formatDayLong(to)}.`,
-    along: (items: number, activities: number) =>
-      `${count(items, 'punkt', 'punkter')} og ${count(activities, 'aktivitet', 'aktiviteter')} flytter med.`,
-    stays: (done: number, pinned: number) =>
-      [
-        done > 0 && `${count(done, 'punkt er gjort og bliver, som det er', 'punkter er gjort og bliver, som de er')}.`,
-        pinned > 0 &&
-          `${count(pinned, 'punkt eller aktivitet har en fast dag og bliver stående', 'punkter og aktiviteter har en fast dag og bliver stående')}.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    past: (amount: number) => `${count(amount, 'punkt', 'punkter')} kommer til at ligge før i dag.`,
     off: (chosen: Day, day: Day) => `${formatDayLong(chosen)} er en fridag. Det bliver ${formatDayLong(day)}.`,
-    move: 'Flyt første dag',
     moved: 'Første arbejdsdag er flyttet, og programmet er flyttet med.',
   },
   people: {
@@ -102,6 +90,8 @@ export const omTexts = {
     missingDay: 'Skriv en dag.',
     missingName: 'Skriv, hvad det er for en dag.',
     changed: 'Fridagene er rettet, og datoerne er regnet om.',
+    lead: (day: LocalDayOff) => `Fridagen ${day.name} bliver ændret.`,
+    move: 'Gem fridagen',
     full: 'Der kan ikke være flere fridage.',
   },
   fields: {
@@ -113,6 +103,8 @@ export const omTexts = {
     welcome: 'Velkomst',
     localDaysOff: 'Lokale fridage',
     cohort: 'Hold',
+    workingWeek: 'Arbejdsdage',
+    away: 'Dage væk',
     name: 'Navn',
     title: 'Stilling',
     phone: 'Telefon',

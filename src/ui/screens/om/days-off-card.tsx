@@ -7,8 +7,8 @@ import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { DayOffDialog } from './day-off-dialog.tsx';
-import { forloebWrite } from './forloeb-write.ts';
 import { FreeFrom } from './free-from.tsx';
+import { useMoving } from './moving/moving.tsx';
 import css from './om.module.css';
 
 const texts = omTexts.daysOff;
@@ -27,23 +27,38 @@ const plain = ({ month, date, year, extent, from, name }: LocalDayOff) => ({
   name,
 });
 
-/** Days that are off by local agreement; every day of the programme is computed from them. */
+/** Days that are off by local agreement; every day of the programme is computed from them, so what would move is shown first. */
 export function DaysOffCard() {
-  const { forloeb, act } = useForloeb();
+  const { forloeb, calendar } = useForloeb();
+  const ask = useMoving();
   const [adding, setAdding] = useState(false);
+  // A choice that was given up must go back to what it was.
+  const [round, setRound] = useState(0);
   const days: readonly LocalDayOff[] = forloeb.fields.localDaysOff;
-  const keep = (next: readonly LocalDayOff[]): Promise<boolean> =>
-    act('plan', [{ ...forloebWrite({ localDaysOff: next.map(plain) }), seen: forloeb.view.stamps }], {
-      text: texts.changed,
-      undo: { room: 'plan', changes: [forloebWrite({ localDaysOff: days.map(plain) })] },
+  const keep = async (next: readonly LocalDayOff[], changed: LocalDayOff): Promise<boolean> => {
+    const kept = await ask({
+      lead: texts.lead(changed),
+      to: { firstDay: forloeb.fields.firstDay, calendar: { ...calendar, localDaysOff: next } },
+      was: { localDaysOff: days.map(plain) },
+      will: { localDaysOff: next.map(plain) },
+      seen: forloeb.view.stamps,
+      action: texts.move,
+      said: texts.changed,
     });
-  const replace = (index: number, day: LocalDayOff) => keep(days.map((old, at) => (at === index ? day : old)));
+    if (!kept) setRound((before) => before + 1);
+    return kept;
+  };
+  const replace = (index: number, day: LocalDayOff) =>
+    keep(
+      days.map((old, at) => (at === index ? day : old)),
+      day,
+    );
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
       <ul class={css.daysOff}>
         {days.map((day, index) => (
-          <li key={`${day.year ?? ''}-${day.month}-${day.date}-${index}`} class={css.dayOff}>
+          <li key={`${day.year ?? ''}-${day.month}-${day.date}-${index}-${round}`} class={css.dayOff}>
             <Select
               label={texts.label(day)}
               value={day.extent}
@@ -58,7 +73,12 @@ export function DaysOffCard() {
                 look="quiet"
                 icon={Trash2}
                 aria-label={texts.remove(day.name)}
-                onClick={() => void keep(days.filter((_, at) => at !== index))}
+                onClick={() =>
+                  void keep(
+                    days.filter((_, at) => at !== index),
+                    day,
+                  )
+                }
               />
             )}
           </li>
@@ -73,7 +93,7 @@ export function DaysOffCard() {
       ) : (
         <p class={css.quiet}>{texts.full}</p>
       )}
-      {adding && <DayOffDialog onAdd={(day) => keep([...days, day])} onClose={() => setAdding(false)} />}
+      {adding && <DayOffDialog onAdd={(day) => keep([...days, day], day)} onClose={() => setAdding(false)} />}
     </Card>
   );
 }

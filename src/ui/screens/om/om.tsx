@@ -11,13 +11,18 @@ import { replaceWith, startHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { omTexts } from '../../texts/om.ts';
 import { valueWords } from '../../value-words.ts';
+import { AwayCard } from './away-card.tsx';
 import { DaysOffCard } from './days-off-card.tsx';
 import { FirstDayCard } from './first-day-card.tsx';
+import { Moving } from './moving/moving.tsx';
+import { ResendCard } from './moving/resend-card.tsx';
 import css from './om.module.css';
 import { PeopleCard } from './people-card.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SelfCard } from './self-card.tsx';
+import { StandInCard } from './stand-in-card.tsx';
+import { WorkingWeekCard } from './working-week-card.tsx';
 
 /** What the forløb is: people, places and days. */
 export function Om(_: { readonly rest: string }) {
@@ -33,20 +38,26 @@ export function Om(_: { readonly rest: string }) {
         show={show}
         onChoose={(change) => void act('plan', [change])}
       />
-      <div class={css.columns}>
-        <div class={css.column}>
-          {forloeb.fields.fictive && <SelfCard />}
-          <PeopleCard />
-          <RolesCard />
-          {!forloeb.fields.fictive && <SelfCard />}
+      <Moving>
+        <div class={css.columns}>
+          <div class={css.column}>
+            {forloeb.fields.fictive && <SelfCard />}
+            <PeopleCard />
+            <RolesCard />
+            <StandInCard />
+            {!forloeb.fields.fictive && <SelfCard />}
+            <PlaceCard />
+          </div>
+          <div class={css.column}>
+            <ResendCard />
+            <FirstDayCard key={forloeb.fields.firstDay} />
+            <WorkingWeekCard />
+            <AwayCard />
+            <DaysOffCard />
+            <RemoveCard />
+          </div>
         </div>
-        <div class={css.column}>
-          <FirstDayCard key={forloeb.fields.firstDay} />
-          <PlaceCard />
-          <DaysOffCard />
-          <RemoveCard />
-        </div>
-      </div>
+      </Moving>
       <p class={css.quiet}>{omTexts.programme(title, version)}</p>
     </Page>
   );

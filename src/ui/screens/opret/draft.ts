@@ -4,6 +4,7 @@ import {
   defaultLocalDaysOff,
   nextWorkingDay,
   type WorkCalendar,
+  type WorkingHours,
 } from '../../../core/calendar/work-calendar.ts';
 import {
   firstWorkingDay,
@@ -21,6 +22,8 @@ export interface Draft {
   readonly choices: Readonly<Record<string, PastChoice>>;
   /** Address to go to once it is created; its overview where nothing is said. */
   readonly next?: string;
+  /** The new hire's week, chosen beside the preview; undefined for full time. */
+  readonly workingWeek?: readonly WorkingHours[] | undefined;
 }
 
 /** Where what has been filled in lies until the forløb is created: it outlives a step aside to another page. */
@@ -28,6 +31,10 @@ export const begunKey = 'opret/begun';
 
 /** The calendar of a forløb that is not there yet: the usual local days off. */
 export const draftCalendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
+
+/** The same with the new hire's own week. */
+export const calendarOfDraft = ({ workingWeek }: Pick<Draft, 'workingWeek'>): WorkCalendar =>
+  workingWeek?.length ? { ...draftCalendar, workingWeek } : draftCalendar;
 
 /** The first working day of next month, which is when most people begin. */
 export function suggestedFirstDay(today: Day): Day {
@@ -55,11 +62,12 @@ export type DraftNote =
   | { readonly kind: 'ahead' | 'back'; readonly day: Day }
   | { readonly kind: 'sameName' };
 
-export function notesOf({ firstDay, names }: Draft, today: Day): readonly DraftNote[] {
+export function notesOf({ firstDay, names, workingWeek }: Draft, today: Day): readonly DraftNote[] {
   const notes: DraftNote[] = [];
   if (firstDay) {
-    const off = dayOff(draftCalendar, firstDay);
-    const day = firstWorkingDay(draftCalendar, firstDay);
+    const calendar = calendarOfDraft({ workingWeek });
+    const off = dayOff(calendar, firstDay);
+    const day = firstWorkingDay(calendar, firstDay);
     if (off && day !== firstDay) notes.push({ kind: 'moved', chosen: firstDay, reason: off.name, day });
     else if (off) notes.push({ kind: 'half', day, name: off.name, from: off.from ?? '' });
     const unlikely = unlikelyFirstDay(day, today);

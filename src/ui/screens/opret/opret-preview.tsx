@@ -9,11 +9,13 @@ import { Page } from '../../components/page.tsx';
 import { useServices } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
-import { askedHolders, type Draft, draftCalendar, notesOf } from './draft.ts';
+import { askedHolders, calendarOfDraft, type Draft, notesOf } from './draft.ts';
 import { DraftNotes } from './draft-notes.tsx';
+import { DraftWeek } from './draft-week.tsx';
 import { MissingRoles } from './missing-roles.tsx';
 import css from './opret.module.css';
-import { PastItems } from './past-items.tsx';
+import { PastActivities } from './past-activities.tsx';
+import { catchUpWord, PastItems } from './past-items.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { PreviewSummary } from './preview-summary.tsx';
 import { useCreate } from './use-create.ts';
@@ -30,10 +32,12 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
   const today = useServices().today();
   const { create, creating, failure } = useCreate();
   const [asked] = useState(() => askedHolders(draft.names));
-  const input = { programme, firstDay: draft.firstDay, calendar: draftCalendar, today };
+  const input = { programme, firstDay: draft.firstDay, calendar: calendarOfDraft(draft), today };
   const preview = previewForloeb({ ...input, holders: draft.names });
   // Names typed here must not take their own field away, so the roles are those that were missing when the page opened.
   const missing = previewForloeb({ ...input, holders: asked }).missingRoles;
+  const choose = (choices: Draft['choices']) => onChange({ ...draft, choices: { ...draft.choices, ...choices } });
+  const catchUp = catchUpWord(input.calendar, today);
   const texts = opretTexts.preview;
   return (
     <Page
@@ -53,13 +57,19 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
         names={draft.names}
         onChange={(role, name) => onChange({ ...draft, names: { ...draft.names, [role]: name } })}
       />
+      <DraftWeek
+        week={draft.workingWeek}
+        onChange={(workingWeek) => onChange({ ...draft, workingWeek, choices: {} })}
+      />
       <PastItems
         rows={preview.rows.filter((row) => row.past)}
+        catchUp={catchUp}
         choices={draft.choices}
         today={today}
-        onChange={(choices) => onChange({ ...draft, choices: { ...draft.choices, ...choices } })}
+        onChange={choose}
       />
-      <PreviewList rows={preview.rows} choices={draft.choices} today={today} firstDay={draft.firstDay} />
+      <PastActivities rows={preview.late} choices={draft.choices} today={today} onChange={choose} />
+      <PreviewList rows={preview.rows} choices={draft.choices} catchUp={catchUp} firstDay={draft.firstDay} />
       {failure && (
         <Notice tone="danger" alert heading={opretTexts.failed}>
           <p>

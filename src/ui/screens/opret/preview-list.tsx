@@ -6,21 +6,21 @@ import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import { buckets } from '../../../core/forloeb/vocabulary.ts';
 import { Icon } from '../../components/icon.tsx';
 import { opretTexts } from '../../texts/opret.ts';
-import { catchUpWord } from './past-items.tsx';
 import css from './preview-list.module.css';
 
 interface PreviewListProps {
   readonly rows: readonly PreviewRow[];
   readonly choices: Readonly<Record<string, PastChoice>>;
-  readonly today: Day;
+  /** To which day belated items are moved, in words. */
+  readonly catchUp: string;
   readonly firstDay: Day;
 }
 
 /** All items in the six buckets, each with its day, week and owner. On a phone only the first bucket is open. */
-export function PreviewList({ rows, choices, today, firstDay }: PreviewListProps) {
+export function PreviewList({ rows, choices, catchUp, firstDay }: PreviewListProps) {
   const [wide] = useState(() => matchMedia('(min-width: 900px)').matches);
   const texts = opretTexts.preview;
-  const outcomes = opretTexts.past.outcome(catchUpWord(today));
+  const outcomes = opretTexts.past.outcome(catchUp);
   const groups = buckets
     .map((bucket) => ({ bucket, rows: rows.filter((row) => row.bucket === bucket) }))
     .filter((group) => group.rows.length > 0);

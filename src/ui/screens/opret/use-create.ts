@@ -27,6 +27,7 @@ export function useCreate() {
       programme,
       firstDay: draft.firstDay,
       localDaysOff: draftCalendar.localDaysOff,
+      workingWeek: draft.workingWeek,
       today: today(),
       holders: draft.names,
       choices: draft.choices,

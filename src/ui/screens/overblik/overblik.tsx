@@ -19,6 +19,7 @@ import { LuftCard } from './luft-card.tsx';
 import { NextSteps } from './next-steps.tsx';
 import css from './overblik.module.css';
 import { PhasePath } from './phase-path.tsx';
+import { ResendNotice } from './resend-notice.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 import { WeekRest } from './week-rest.tsx';
 
@@ -57,6 +58,7 @@ export function Overblik() {
         </>
       }
     >
+      <ResendNotice />
       <PhasePath items={items} />
       <div class={css.columns}>
         <div class={css.column}>

@@ -1,0 +1,57 @@
+import { CalendarX, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { DayRange } from '../../../core/calendar/work-calendar.ts';
+import type { Json } from '../../../core/document/types.ts';
+import { maxAway } from '../../../core/forloeb/forloeb.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { awayTexts as texts } from '../../texts/away.ts';
+import { AwayDialog } from './away-dialog.tsx';
+import { forloebWrite } from './forloeb-write.ts';
+import css from './om.module.css';
+
+/** The days on which the new hire is away. Never why. */
+export function AwayCard() {
+  const { forloeb, today, act } = useForloeb();
+  const [adding, setAdding] = useState(false);
+  const away: readonly DayRange[] = forloeb.fields.away ?? [];
+  const write = (ranges: readonly DayRange[]) => forloebWrite({ away: ranges as unknown as Json });
+  const remove = (range: DayRange) =>
+    act('plan', [{ ...write(away.filter((one) => one !== range)), seen: forloeb.view.stamps }], {
+      text: texts.removed,
+      undo: { room: 'plan', changes: [write(away)] },
+    });
+  return (
+    <Card heading={texts.heading}>
+      <p class={css.quiet}>{texts.hint}</p>
+      {away.length === 0 ? (
+        <p class={css.action}>{texts.none}</p>
+      ) : (
+        <ul class={css.daysOff}>
+          {away.map((range) => (
+            <li key={`${range.from} ${range.to}`} class={css.away}>
+              <span>{texts.span(range, today)}</span>
+              <Button
+                look="quiet"
+                icon={Trash2}
+                aria-label={texts.remove(range, today)}
+                onClick={() => void remove(range)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {away.length < maxAway ? (
+        <p class={css.action}>
+          <Button icon={CalendarX} onClick={() => setAdding(true)}>
+            {texts.add}
+          </Button>
+        </p>
+      ) : (
+        <p class={css.quiet}>{texts.full}</p>
+      )}
+      {adding && <AwayDialog onClose={() => setAdding(false)} />}
+    </Card>
+  );
+}

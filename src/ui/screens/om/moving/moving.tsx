@@ -1,0 +1,111 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import { sameJson } from '../../../../core/document/json-value.ts';
+import type { Dot, Json } from '../../../../core/document/types.ts';
+import { huskelisteKind } from '../../../../core/forloeb/huskeliste.ts';
+import { activityKind } from '../../../../core/forloeb/introduktionsskema.ts';
+import { moveEdit } from '../../../../core/forloeb/move-changes.ts';
+import { type MovePreview, previewMove, suggestedAgreedChoice } from '../../../../core/forloeb/move-preview.ts';
+import { type Told, toldOf } from '../../../../core/forloeb/move-told.ts';
+import type { AgreedChoice, PlanDays, PlanRows } from '../../../../core/forloeb/moved-plan.ts';
+import { readEntries } from '../../../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../../../core/forloeb/vidensperson.ts';
+import { type ForloebScope, useForloeb } from '../../../forloeb-scope.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { ToldCard } from './told-card.tsx';
+
+type Fields = { readonly [field: string]: Json };
+
+/** A change of the forløb by which days move. The first day follows by itself when it is no day at work any more. */
+export interface MoveRequest {
+  readonly lead?: string;
+  readonly to: PlanDays;
+  /** The fields of the forløb record as they are and as they will be, and the stamps the person saw. */
+  readonly was: Fields;
+  readonly will: Fields;
+  readonly seen: readonly Dot[];
+  readonly action: string;
+  readonly said: string;
+}
+
+type Ask = (request: MoveRequest) => Promise<boolean>;
+
+const MovingContext = createContext<Ask>(async () => false);
+
+/** Shows what a change would move and writes it when the person says so. Resolves to whether it was kept. */
+export const useMoving = (): Ask => useContext(MovingContext);
+
+const rowsOf = (plan: ForloebScope['plan']): PlanRows => ({
+  items: readEntries(plan, huskelisteKind).known,
+  activities: readEntries(plan, activityKind).known,
+});
+
+const toldBy = ({ plan, people, me }: ForloebScope, { moves }: MovePreview): readonly Told[] =>
+  toldOf(moves, people, readEntries(plan, videnspersonKind).known, me);
+
+interface Moved {
+  readonly preview: MovePreview;
+  readonly told: readonly Told[];
+}
+
+/** Everything that moves the programme asks here first; afterwards it says who is to be told. */
+export function Moving({ children }: { readonly children: ComponentChildren }) {
+  const scope = useForloeb();
+  const [asking, setAsking] = useState<{ readonly request: MoveRequest; readonly agreed: AgreedChoice }>();
+  const [moved, setMoved] = useState<Moved>();
+  const answer = useRef<(kept: boolean) => void>(() => undefined);
+  const before = { firstDay: scope.forloeb.fields.firstDay, calendar: scope.calendar };
+  const inputOf = ({ to }: MoveRequest) => ({ rows: rowsOf(scope.plan), before, after: to, today: scope.today });
+  const perform = async (request: MoveRequest, preview: MovePreview) => {
+    const { firstDay } = preview.after;
+    const shifts = firstDay !== before.firstDay;
+    const edit = moveEdit(preview, {
+      was: { ...request.was, ...(shifts && { firstDay: before.firstDay }) },
+      will: { ...request.will, ...(shifts && { firstDay }) },
+      seen: request.seen,
+    });
+    const told = toldBy(scope, preview);
+    const undo = { room: 'plan', changes: edit.undo } as const;
+    const kept = await scope.act('plan', edit.changes, { text: request.said, undo });
+    if (kept && told.length > 0) setMoved({ preview, told });
+    return kept;
+  };
+  const ask: Ask = async (request) => {
+    const agreed = suggestedAgreedChoice(inputOf(request));
+    const preview = previewMove({ ...inputOf(request), agreed });
+    if (preview.moves.length === 0 && preview.clashes.length === 0) return perform(request, preview);
+    setAsking({ request, agreed });
+    return new Promise((resolve) => {
+      answer.current = resolve;
+    });
+  };
+  const close = (kept: boolean) => {
+    setAsking(undefined);
+    answer.current(kept);
+  };
+  const preview = asking && previewMove({ ...inputOf(asking.request), agreed: asking.agreed });
+  const stands = moved && sameJson(asJson(moved.preview.after), asJson(before));
+  return (
+    <MovingContext.Provider value={ask}>
+      {moved && stands && <ToldCard {...moved} onDone={() => setMoved(undefined)} />}
+      {children}
+      {asking && preview && (
+        <MoveDialog
+          request={asking.request}
+          preview={preview}
+          told={toldBy(scope, preview)}
+          agreed={asking.agreed}
+          onAgreed={(agreed) => setAsking({ ...asking, agreed })}
+          onMove={async () => {
+            if (await perform(asking.request, preview)) close(true);
+          }}
+          onClose={() => close(false)}
+        />
+      )}
+    </MovingContext.Provider>
+  );
+}
+
+/** The list of whom to tell belongs to the plan as it was moved: after an undo there is nothing to tell. */
+const asJson = ({ firstDay, calendar }: PlanDays): Json =>
+  ({ firstDay, off: calendar.localDaysOff, week: calendar.workingWeek ?? null }) as unknown as Json;

@@ -1,0 +1,31 @@
+import { Check } from 'lucide';
+import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
+import type { Told } from '../../../../core/forloeb/move-told.ts';
+import { Button } from '../../../components/button.tsx';
+import { Card } from '../../../components/card.tsx';
+import { movingTexts } from '../../../texts/moving.ts';
+import css from './told-list.module.css';
+import { ToldRows } from './told-list.tsx';
+
+interface ToldCardProps {
+  readonly told: readonly Told[];
+  readonly preview: MovePreview;
+  readonly onDone: () => void;
+}
+
+/** After a move: who is to be told. It stands until it is put away or the screen is left; agreed times have a list of their own. */
+export function ToldCard({ told, preview, onDone }: ToldCardProps) {
+  const texts = movingTexts.told;
+  return (
+    <div class={css.card}>
+      <Card heading={texts.heading(told.length)} tone="brand">
+        <ToldRows told={told} preview={preview} />
+        <p class={css.done}>
+          <Button icon={Check} onClick={onDone}>
+            {texts.done}
+          </Button>
+        </p>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { ProfileName } from '../core/rooms.ts';
+import { canShareFile, firstWayOut, saveFile, shareFile } from '../handover/ways-out.ts';
+import type { WrittenFile } from '../handover/write-file.ts';
+import { makeFile } from './file-out.ts';
+import { useForloeb } from './forloeb-scope.tsx';
+import { useServices, useStorage } from './services.ts';
+import { receiptTexts } from './texts/handover.ts';
+import type { FailureText } from './texts/storage-failures.ts';
+
+/** What came of a file: said in place, or why there is none. */
+export type SendOutcome =
+  | { readonly said: string; readonly tone: 'ok' | 'info' }
+  | { readonly why: FailureText }
+  | undefined;
+
+/** Makes the file of a profile for this forløb and lets it out, by saving or by the device's own way of sharing. */
+export function useSendFile() {
+  const scope = useForloeb();
+  const services = useServices();
+  const storage = useStorage();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<SendOutcome>();
+  const send = async (profile: ProfileName, way: (file: WrittenFile) => Promise<SendOutcome> | SendOutcome) => {
+    setBusy(true);
+    const made = await makeFile(storage, services, { profile, from: scope.viewpoint, forloeb: [scope.id] });
+    setOutcome(made.ready ? await way(made.file) : { why: made.why });
+    setBusy(false);
+  };
+  const shareable = canShareFile('god-start.txt', new Uint8Array());
+  return {
+    busy,
+    outcome,
+    forget: () => setOutcome(undefined),
+    save: (profile: ProfileName) => send(profile, saved),
+    share: (profile: ProfileName) => send(profile, shared),
+    shareable,
+    shareFirst: shareable && firstWayOut(services.device) === 'share',
+  };
+}
+
+function saved({ bytes, name }: WrittenFile): SendOutcome {
+  saveFile(bytes, name);
+  return { said: `${receiptTexts.saved(name)} ${receiptTexts.sendIt}`, tone: 'ok' };
+}
+
+async function shared({ bytes, name }: WrittenFile): Promise<SendOutcome> {
+  const result = await shareFile(name, bytes);
+  if (result === 'delivered') return { said: receiptTexts.delivered, tone: 'ok' };
+  return { said: result === 'cancelled' ? receiptTexts.cancelled : receiptTexts.shareFailed, tone: 'info' };
+}
