@@ -1,13 +1,14 @@
 import type { Doc } from '../core/document/types.ts';
 import { readPeople } from '../core/forloeb/people.ts';
+import { standInOf } from '../core/forloeb/stand-in.ts';
 import { type Profile, profiles, roomOfDocId, type Viewpoint, viewpoints } from '../core/rooms.ts';
 import type { FileSelves } from './envelope.ts';
 import type { HandoverFile } from './read-file.ts';
 
 /**
  * Who the receiver of a file is in each forløb in it: what a copy of one's own device says, else whoever holds the role that the file
- * is meant for. `person` is empty while nobody holds the role, and for the one who takes a role over: then the person has to
- * say who it is. Only for forløb whose plan is in the file, or for a mentor the
+ * is meant for. Somebody who takes a role over is the stand-in, if the plan names one. `person` is empty while nobody holds the role,
+ * and for anybody else who takes it over: then the person has to say who it is. Only for forløb whose plan is in the file, or for a mentor the
  * mentor room.
  */
 export function receiversOf(file: HandoverFile): FileSelves {
@@ -16,7 +17,7 @@ export function receiversOf(file: HandoverFile): FileSelves {
   if (!isViewpoint(to)) return {};
   const plans = file.docs.filter(({ kind }) => kind === 'plan' || (to === 'mentor' && kind === 'mentor'));
   const takesOver = from.includes(to);
-  const holderIn = (plan: Doc) => (takesOver ? undefined : readPeople(plan).holder(to)?.id);
+  const holderIn = (plan: Doc) => (takesOver ? standInOf(plan)?.person : readPeople(plan).holder(to)?.id);
   return Object.fromEntries(plans.map((plan) => [roomOfDocId(plan.id)?.forloebId ?? '', selfIn(to, holderIn(plan))]));
 }
 

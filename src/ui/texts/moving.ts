@@ -78,7 +78,7 @@ export const movingTexts = {
     agreed: (amount: number) => count(amount, 'aftalt tid', 'aftalte tider'),
     items: (amount: number) => count(amount, 'punkt', 'punkter'),
     call: (name: string) => `Ring til ${name}`,
-    mail: (name: string) => `Skriv til ${name}`,
+    mail: (name: string) => `Mail til ${name}`,
     callWord: 'Ring',
     mailWord: 'Mail',
     see: 'Se beskeden',
