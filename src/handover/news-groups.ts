@@ -1,6 +1,7 @@
 import type { RecordChange } from '../core/document/changes.ts';
 import type { Json } from '../core/document/types.ts';
 import { type RecordView, viewRecord } from '../core/document/view.ts';
+import { Agreement, isAgreementField } from '../core/forloeb/agreement.ts';
 import type { RoomPreview } from './preview.ts';
 
 /** A record that the file brings or changes. `people`: keys of those who wrote what is new. */
@@ -10,6 +11,8 @@ export interface NewsItem {
   /** What people know the record by: title, text, topic or name. Empty when it has none of them. */
   readonly label: string;
   readonly people: readonly string[];
+  /** What the file notes as answers about people's time in an activity; who it is about stands in each. */
+  readonly answers?: readonly Agreement[];
 }
 
 /** Where a change stands in the news of a forløb. */
@@ -20,6 +23,7 @@ export type Group =
   | 'closedQuestions'
   | 'answers'
   | 'activities'
+  | 'agreements'
   | 'items'
   | 'videnspersoner'
   | 'journalEntries'
@@ -38,8 +42,21 @@ export interface Sight {
 export function lookAt({ before, merged }: RoomPreview, change: RecordChange): Sight {
   const [earlier, later] = [viewRecord(before, change.id), viewRecord(merged, change.id)];
   const label = labelOf(change.change === 'removed' ? (earlier ?? later) : later);
-  const item = { id: change.id, type: change.type, label, people: change.people };
+  const answers = answersOf(change, later);
+  const item = {
+    id: change.id,
+    type: change.type,
+    label,
+    people: change.people,
+    ...(answers.length > 0 && { answers }),
+  };
   return { item, change, before: earlier, after: later };
+}
+
+/** The answers that are new on top; one that has been taken back says nothing. */
+function answersOf({ type, fields }: RecordChange, after: RecordView | undefined): readonly Agreement[] {
+  if (type !== 'activity') return [];
+  return fields.filter(isAgreementField).flatMap((field) => Agreement.safeParse(after?.fields[field]).data ?? []);
 }
 
 const labelFields = ['title', 'text', 'topic', 'name'];
@@ -68,6 +85,9 @@ export function groupsOf(sight: Sight): readonly Group[] {
   if (change.change === 'removed') return ['removed'];
   const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
   if (change.type === 'huskeliste') groups.push(...tickGroups(change, before, after));
+  if (change.type === 'activity' && change.change === 'edited' && change.fields.some(isAgreementField)) {
+    groups.push('agreements');
+  }
   if (change.type === 'question' && !isClosed(before) && isClosed(after)) groups.push('closedQuestions');
   if (change.change === 'added' || hasNewContent(change)) {
     groups.push(Object.hasOwn(groupOfType, change.type) ? (groupOfType[change.type] ?? 'others') : 'others');
@@ -92,7 +112,8 @@ const isTickField = (field: string): boolean => field === 'status' || field.star
 const hasNewContent = ({ type, fields, conflicts }: RecordChange): boolean =>
   fields.some((field) => {
     const isTick = type === 'huskeliste' && isTickField(field);
-    return !isTick && !(type === 'question' && field === 'closed') && !conflicts.includes(field);
+    const isAnswer = type === 'activity' && isAgreementField(field);
+    return !isTick && !isAnswer && !(type === 'question' && field === 'closed') && !conflicts.includes(field);
   });
 
 const flag = (value: Json | undefined, key: string): boolean =>

@@ -27,6 +27,8 @@ export interface ForloebNews {
   readonly answers: readonly NewsItem[];
   /** New and edited rows of the introduktionsskema. */
   readonly activities: readonly NewsItem[];
+  /** Known rows of the introduktionsskema with new answers about people's time. */
+  readonly agreements: readonly NewsItem[];
   /** New and edited items of the huskeliste, apart from ticks. */
   readonly items: readonly NewsItem[];
   readonly videnspersoner: readonly NewsItem[];
@@ -77,6 +79,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     closedQuestions: group('closedQuestions'),
     answers: group('answers'),
     activities: group('activities'),
+    agreements: group('agreements'),
     items: group('items'),
     videnspersoner: group('videnspersoner'),
     journalEntries: group('journalEntries'),

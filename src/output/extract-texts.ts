@@ -10,6 +10,10 @@ type Contact = Pick<Person, 'name' | 'phone' | 'email'>;
 const reach = ({ name, phone, email }: Contact): string =>
   [name, phone?.trim() && formatPhone(phone), email?.trim()].filter(Boolean).join(', ');
 
+/** A job title in the middle of a sentence: `Socialrådgiver` → `socialrådgiver`, but `HR-konsulent` as it is. */
+const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLocaleLowerCase('da') + title.slice(1) : title;
+
 const hours = (minutes: number): string => {
   const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (whole === 0) return `${rest} min`;
@@ -24,7 +28,7 @@ export const extractTexts = {
     [
       newHire || 'Vores nye kollega',
       'begynder',
-      position && `som ${position}`,
+      position && `som ${inSentence(position)}`,
       department && `i ${department}`,
       firstDay,
     ]
@@ -35,13 +39,15 @@ export const extractTexts = {
     [
       newHire || 'Vores nye kollega',
       'begyndte',
-      position && `som ${position}`,
+      position && `som ${inSentence(position)}`,
       department && `i ${department}`,
       firstDay,
     ]
       .filter(Boolean)
       .join(' ')
       .concat('.'),
+  /** Titles of a programme speak to the new hire. */
+  youIs: (newHire: string) => `I titlerne er »du« ${newHire || 'den nye'}.`,
   thanks: 'Tak, fordi du er med til at tage godt imod.',
   count: (count: number, minutes: number) =>
     `${count === 1 ? '1 aftale' : `${count} aftaler`}, ${hours(minutes)} i alt`,

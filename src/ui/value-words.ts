@@ -1,8 +1,10 @@
 import { formatDayLong, formatTimeRange } from '../core/calendar/danish-date.ts';
 import { isDay } from '../core/calendar/day.ts';
 import type { Json } from '../core/document/types.ts';
+import { Agreement } from '../core/forloeb/agreement.ts';
 import { bucketLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
 import type { People } from '../core/forloeb/people.ts';
+import { agreementTexts } from './texts/agreement.ts';
 import { valueTexts } from './texts/values.ts';
 
 type Shape = { readonly [key: string]: Json };
@@ -28,6 +30,8 @@ function wordOf(text: string): string {
 function shapeWords(value: Shape, people: People | undefined): string {
   const hours = typeof value['from'] === 'string' && typeof value['to'] === 'string';
   const words: string[] = [];
+  const answer = Agreement.safeParse(value).data;
+  if (answer) return agreementTexts.answer(valueWords(answer.who as Json, people), answer.state);
   if (typeof value['done'] === 'boolean') words.push(value['done'] ? valueTexts.done : valueTexts.open);
   if (typeof value['pinned'] === 'string') words.push(wordOf(value['pinned']));
   if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));

@@ -128,6 +128,7 @@ const nothing: ForloebNews = {
   closedQuestions: [],
   answers: [],
   activities: [],
+  agreements: [],
   items: [],
   videnspersoner: [],
   journalEntries: [],
@@ -146,6 +147,10 @@ const said = (news: Partial<ForloebNews>, tense: 'before' | 'after' = 'after') =
   newsSentences({ ...nothing, ...news }, nameOf, tense).join(' ');
 
 describe('what a file brings', () => {
+  test("tells answers about people's time apart from changed activities", () => {
+    expect(said({ agreements: items(2) })).toBe('Amina har noteret svar om 2 tider i skemaet.');
+  });
+
   test('is told in numbers and a first name', () => {
     expect(said({ ticked: items(7), questions: items(2), bothChanged: both(1) })).toBe(
       'Amina har krydset 7 ting af og skrevet 2 spørgsmål. Én ting har I begge rettet; begge udgaver er gemt.',

@@ -13,47 +13,11 @@ import {
   isLuft,
   type PlacedActivity,
 } from './introduktionsskema.ts';
-import { roleLabels, videnspersonKindLabels } from './labels.ts';
 import { type People, readPeople } from './people.ts';
 import { contactOf } from './people-time.ts';
+import { isFunctionWord, isPersonName } from './person-name.ts';
 import { readEntries } from './record-kind.ts';
 import { type VidenspersonEntry, videnspersonKind } from './vidensperson.ts';
-
-/** Words for a function and not for one person; with them two plans cannot mean the same person (RULES.md N35). */
-const functionWords = new Set(
-  [
-    ...Object.values(roleLabels),
-    ...Object.values(videnspersonKindLabels),
-    'Kollega',
-    'Kolleger',
-    'Alle',
-    'Borger',
-    'Supervisor',
-    'Jurist',
-    'Koordinator',
-    'Visitator',
-    'Socialrådgiver',
-    'Afdelingsleder',
-    'Teamleder',
-    'Leder',
-    'Samarbejdspartner',
-    'Team',
-    'TR',
-    'AMR',
-    'IT-hjælpen',
-  ].map(foldText),
-);
-
-/** Parts of names that are written small. */
-const particle = /^(?:af|al|bin|da|de|del|den|der|di|du|el|la|le|van|von|y|zu)$/;
-
-/** Whether a text names one person: every word begins with a capital letter, and it is not the word for a function. */
-export function isPersonName(name: string): boolean {
-  const words = name.trim().split(/\s+/);
-  const folded = foldText(name);
-  if (folded === '' || functionWords.has(folded)) return false;
-  return words.every((word, index) => (index > 0 && particle.test(word)) || /^\p{Lu}/u.test(word));
-}
 
 /** Places where many can be at once, or that are no place: a word of them is enough (RULES.md N35). */
 const anyPlace =
@@ -85,7 +49,7 @@ export interface BookingContext {
 export function personKeys(party: Party, { people, videnspersoner }: BookingContext): readonly string[] {
   const name = people.nameOf(party);
   const isRecord = 'person' in party || ('role' in party && people.holder(party.role as never) !== undefined);
-  if (isRecord ? functionWords.has(foldText(name)) || !name.trim() : 'role' in party || !isPersonName(name)) return [];
+  if (isRecord ? isFunctionWord(name) || !name.trim() : 'role' in party || !isPersonName(name)) return [];
   const phone = phoneKey(contactOf(party, people, videnspersoner).phone);
   return [`name:${foldText(name)}`, ...(phone ? [phone] : [])];
 }

@@ -1,10 +1,12 @@
 import { addDays, type Day } from '../calendar/day.ts';
+import { agreementsOf, isOpen } from './agreement.ts';
 import type { Party } from './fields.ts';
 import { firstStep, isAhead } from './first-step.ts';
 import { isDone } from './huskeliste.ts';
 import { type DatedItem, restsWith } from './huskeliste-view.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import type { People } from './people.ts';
+import { hoursOf } from './people-time.ts';
 
 /** What the overview picks out of everything: the next three steps, and what waits for somebody else. */
 
@@ -12,7 +14,9 @@ export type NextStep =
   | { readonly kind: 'activity'; readonly row: PlacedActivity }
   | { readonly kind: 'prepare'; readonly row: PlacedActivity; readonly questions: number }
   | { readonly kind: 'item'; readonly item: DatedItem }
-  | { readonly kind: 'waiting'; readonly item: DatedItem };
+  | { readonly kind: 'waiting'; readonly item: DatedItem }
+  /** Hours within the nearest weeks that are not agreed; whoever plans has to ask. */
+  | { readonly kind: 'agree'; readonly names: readonly string[]; readonly count: number };
 
 interface Situation {
   readonly items: readonly DatedItem[];
@@ -24,6 +28,21 @@ interface Situation {
   readonly now: string;
   /** Questions that wait for an answer. */
   readonly questions: number;
+  /** Whether asking people for their time is this person's to do. */
+  readonly asks?: boolean;
+}
+
+/** How far ahead, in days, people's time should be agreed. */
+const agreedAhead = 21;
+
+/** Hours of the nearest weeks that somebody has not agreed to, as a step; undefined when there are none. */
+function agreeStep({ placed, people, today }: Situation): NextStep | undefined {
+  const last = addDays(today, agreedAhead);
+  const open = placed
+    .filter(({ day, entry }) => day >= today && day <= last && !isCancelled(entry.fields))
+    .flatMap((activity) => agreementsOf(activity.entry.fields, hoursOf(activity), people).filter(isOpen));
+  const names = [...new Set(open.map(({ name }) => name))];
+  return open.length > 0 ? { kind: 'agree', names, count: open.length } : undefined;
 }
 
 /** How far ahead, in days, something is a next step or is waited for. */
@@ -47,10 +66,11 @@ export function waitedFor({ items, people, me, today }: Situation): readonly Dat
 
 /**
  * At most `count` next steps, the first of them by the rule in first-step.ts; then what is late at somebody else's, a status meeting ahead
- * with questions waiting, and one's own items, late ones first.
+ * with questions waiting, and one's own items, late ones first. The last one
+ * is people's time in the next three weeks, when some of it is not agreed.
  */
 export function nextSteps(situation: Situation, count = 3): readonly NextStep[] {
-  const { items, placed, people, me, today, now, questions } = situation;
+  const { items, placed, people, me, today, now, questions, asks } = situation;
   const ahead = activitiesAhead(placed, today, now);
   const mine = open(items).filter(({ entry }) => restsWith(entry.fields.responsible, me, people));
   const [theirs] = waitedFor(situation);
@@ -65,7 +85,8 @@ export function nextSteps(situation: Situation, count = 3): readonly NextStep[] 
   }
   const rest = first?.kind === 'item' ? mine.slice(1) : mine;
   for (const item of rest) steps.push({ kind: 'item', item });
-  return steps.slice(0, count);
+  const agree = asks ? agreeStep(situation) : undefined;
+  return agree ? [...steps.slice(0, count - 1), agree] : steps.slice(0, count);
 }
 
 export interface Waiting {

@@ -5,6 +5,7 @@ import { agreementsOf, isOpen, isUnasked, type PersonAgreement } from './agreeme
 import type { Party } from './fields.ts';
 import { type ActivityEntry, isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import type { People } from './people.ts';
+import { isPersonName } from './person-name.ts';
 import type { VidenspersonEntry } from './vidensperson.ts';
 
 /** One activity that takes a person's time. */
@@ -53,7 +54,7 @@ export function contactOf(
   };
 }
 
-/** Everybody's hours, by name; those who have hours that are not agreed from `today` on come first. */
+/** Everybody's hours: those with hours ahead that are not agreed come first, persons before functions, then by name. */
 export function peopleTime(
   placed: readonly PlacedActivity[],
   people: People,
@@ -89,7 +90,10 @@ export function peopleTime(
       ),
     }),
   );
-  const rank = (one: PersonTime) => `${openHours(one, today).length > 0 ? 0 : 1} ${foldText(one.name)} ${one.key}`;
+  const isFunction = (one: PersonTime) =>
+    /^(?:role|name):/.test(one.key) && !one.phone && !one.email && !isPersonName(one.name);
+  const rank = (one: PersonTime) =>
+    `${openHours(one, today).length > 0 ? 0 : 1}${isFunction(one) ? 1 : 0} ${foldText(one.name)} ${one.key}`;
   return all.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
 }
 

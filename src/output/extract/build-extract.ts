@@ -53,6 +53,8 @@ export interface Extract {
   readonly weeks: readonly ExtractWeek[];
   readonly methods: readonly { readonly name: string; readonly text: string }[];
   readonly kontaktperson: { readonly name: string; readonly phone: string; readonly email: string } | undefined;
+  /** Says whom the titles speak to, when one does; else empty. */
+  readonly youIs: string;
   /** First name of the new hire: more of the name is nobody's business here. */
   readonly newHire: string;
 }
@@ -78,6 +80,7 @@ export function buildExtract(plan: PlanDoc, key: string, from: Day): Extract | u
     fictive: forloeb.fictive === true,
     name: person.name,
     newHire,
+    youIs: hours.some(({ entry }) => speaks.test(entry.fields.title)) ? extractTexts.youIs(newHire) : '',
     heading: extractTexts.heading(newHire),
     begins: begins(newHire, forloeb.position ?? '', forloeb.department ?? '', formatDayLong(forloeb.firstDay)),
     count: extractTexts.count(hours.length, minutesOfHours(hours)),
@@ -88,6 +91,8 @@ export function buildExtract(plan: PlanDoc, key: string, from: Day): Extract | u
     kontaktperson: contact && contact.id !== key ? reachOf(contact.fields) : undefined,
   };
 }
+
+const speaks = /(?<!\p{L})(?:du|dig|din|dit|dine)(?!\p{L})/iu;
 
 const reachOf = ({ name, phone = '', email = '' }: Person) => ({
   name,

@@ -22,12 +22,17 @@ export function extractText(extract: Extract, from: string): string {
     mail.intro,
     ...rows,
     '',
+    extract.youIs,
     mail.reply,
     '',
     mail.regards,
     from,
   ];
-  return lines.join('\n').trimEnd().concat('\n');
+  return lines
+    .filter((line, index) => line !== '' || lines[index - 1] !== '')
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
 }
 
 /** A person is called by the first name, a function by its whole name. */

@@ -22,6 +22,7 @@ export function Extract({ extract }: { readonly extract: ExtractWords }) {
         {weeks.map((week) => (
           <Week key={week.name} week={week} />
         ))}
+        {extract.youIs && <p class={css.youIs}>{extract.youIs}</p>}
         <div class={css.foot}>
           {methods.length > 0 && (
             <section>

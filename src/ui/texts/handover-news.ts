@@ -22,6 +22,7 @@ const deedsOf = (news: ForloebNews): Deeds => [
   [news.closedQuestions, (n) => `lukket ${counted(n, 'spørgsmål', 'spørgsmål')}`],
   [news.items, (n) => `skrevet eller rettet ${counted(n, 'punkt', 'punkter')} på huskelisten`],
   [news.activities, (n) => `skrevet eller rettet ${counted(n, 'aktivitet', 'aktiviteter')} i skemaet`],
+  [news.agreements, (n) => `noteret svar om ${counted(n, 'tid', 'tider')} i skemaet`],
   [news.videnspersoner, (n) => `skrevet eller rettet ${counted(n, 'vidensperson', 'videnspersoner')}`],
   [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'side', 'sider')} i journalen`],
   [news.removed, (n) => `slettet ${counted(n, 'ting', 'ting')}`],

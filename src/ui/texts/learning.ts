@@ -16,6 +16,7 @@ export const learningTexts = {
   table: 'Opgaver og trin',
   columns: { task: 'Opgave' },
   notPlanned: 'Ikke planlagt',
+  over: 'Overstået',
   open: (title: string, day: string) => `Åbn ${title}, ${day}`,
   more: (count: number) =>
     count === 1 ? 'Vis 1 opgave med et enkelt trin' : `Vis ${count} opgaver med et enkelt trin`,

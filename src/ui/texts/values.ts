@@ -37,6 +37,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   note: 'Note',
   preparation: 'Forberedelse',
   method: 'Metode',
+  task: 'Opgave',
   kind: 'Slags',
   status: 'Status',
   question: 'Spørg om',
@@ -58,4 +59,6 @@ export const fieldNames: Readonly<Record<string, string>> = {
   person: 'Person',
 };
 
-export const fieldName = (field: string): string => fieldNames[field] ?? 'Et felt';
+/** Answers about people's time have a field for each person. */
+export const fieldName = (field: string): string =>
+  fieldNames[field] ?? (field.startsWith('agreed:') ? 'Svar om tid' : 'Et felt');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPersonName, placeKey } from '../../../src/core/forloeb/bookings.ts';
+import { placeKey } from '../../../src/core/forloeb/bookings.ts';
 import {
   type Booking,
   type Clash,
@@ -8,6 +8,7 @@ import {
   doubleBookings,
   mayBeJoint,
 } from '../../../src/core/forloeb/double-bookings.ts';
+import { isPersonName } from '../../../src/core/forloeb/person-name.ts';
 
 const booking = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),

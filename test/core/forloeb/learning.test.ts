@@ -5,9 +5,10 @@ import { hintsOf, taskOfTitle, taskSteps } from '../../../src/core/forloeb/learn
 import { needBalance, needLacks, needSuggestions } from '../../../src/core/forloeb/need-balance.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { type Method, methods, type Need, needs } from '../../../src/core/forloeb/vocabulary.ts';
-import { type PlacedRow, placed } from '../../support/placed.ts';
+import { placed } from '../../support/placed.ts';
 import { readTemplate } from '../../support/templates.ts';
 
+type Row = readonly [day: string, from: string, to: string, title: string, more: { needs: Need[] }];
 const day = '2026-08-03';
 const kinds = (order: readonly Method[]) => hintsOf(order).map(({ kind }) => kind);
 
@@ -107,7 +108,7 @@ describe('the balance of needs', () => {
   const planned = (rows: readonly { from: number; length: number; needs: readonly Need[] }[]) =>
     placed(
       ...rows.map(
-        (one, index): PlacedRow => [
+        (one, index): Row => [
           day,
           `${String(one.from).padStart(2, '0')}:00`,
           `${String(one.from + one.length).padStart(2, '0')}:00`,

@@ -66,7 +66,7 @@ export function PersonActions({ person, withoutPrint }: PersonActionsProps) {
           small
           look="quiet"
           icon={MessageCircleReply}
-          aria-label={texts.askedBy(name)}
+          aria-label={texts.askedOf(unasked.length, name)}
           onClick={() => noteAsked(unasked)}
         >
           {texts.asked(unasked.length)}

@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   CalendarDays,
   CornerDownRight,
   GitFork,
@@ -14,6 +15,7 @@ import type { NewsItem } from '../../../handover/news-groups.ts';
 import { Icon } from '../../components/icon.tsx';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
+import { answerWords } from './answer-words.ts';
 import { firstNameIn } from './arrival.ts';
 import { BothVersions } from './both-versions.tsx';
 import css from './hent.module.css';
@@ -28,6 +30,14 @@ interface ForloebNewsProps {
   readonly onChoose: (choice: Choice, keepBoth: boolean) => void;
 }
 
+/** `Fagsystemet: Bodil Skov kan ikke` */
+const withAnswers = (item: NewsItem, people: People | undefined): NewsItem => ({
+  ...item,
+  label: [item.label, (item.answers ?? []).map((answer) => answerWords(answer, people)).join(', ')]
+    .filter(Boolean)
+    .join(' · '),
+});
+
 /** How many of a group are named before "og 4 mere". */
 const namedAtMost = 3;
 
@@ -40,6 +50,7 @@ export function ForloebNewsView({ news, people, named, choices, onChoose }: Forl
         [MessageCircleQuestionMark, [...news.questions, ...news.answers]],
         [ListChecks, news.items],
         [CalendarDays, news.activities],
+        [CalendarClock, news.agreements.map((item) => withAnswers(item, people))],
         [Users, news.videnspersoner],
         [Trash2, news.removed],
         [CornerDownRight, news.returned],

@@ -1,4 +1,12 @@
-import { CalendarCheck, CircleCheck, Hourglass, type IconNode, ListChecks, MessagesSquare } from 'lucide';
+import {
+  CalendarCheck,
+  CalendarClock,
+  CircleCheck,
+  Hourglass,
+  type IconNode,
+  ListChecks,
+  MessagesSquare,
+} from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, isLate } from '../../../core/forloeb/huskeliste-view.ts';
@@ -10,6 +18,7 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
+import { folkTexts } from '../../texts/folk.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
@@ -40,7 +49,13 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
   );
 }
 
-const keyOf = (step: NextStep): string => `${step.kind} ${'row' in step ? step.row.entry.id : step.item.entry.id}`;
+const keyOf = (step: NextStep): string => {
+  if (step.kind === 'agree') return step.kind;
+  return `${step.kind} ${'row' in step ? step.row.entry.id : step.item.entry.id}`;
+};
+
+/** As many names as fit on the line of a step. */
+const namedAtMost = 2;
 
 function Step({ step, first }: { readonly step: NextStep; readonly first: boolean }) {
   const { id, docs, me, people, today } = useForloeb();
@@ -56,6 +71,21 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
       >
         <ButtonLink look={look} small href={forloebHref(id, 'skema')} aria-label={`${texts.seePlan}: ${fields.title}`}>
           {texts.seePlan}
+        </ButtonLink>
+      </Line>
+    );
+  }
+  if (step.kind === 'agree') {
+    const { names, count } = step;
+    return (
+      <Line
+        icon={CalendarClock}
+        title={folkTexts.step(count)}
+        detail={[folkTexts.stepDetail(names.slice(0, namedAtMost), Math.max(0, names.length - namedAtMost))]}
+        first={first}
+      >
+        <ButtonLink look={look} small href={forloebHref(id, 'folk')}>
+          {folkTexts.stepLink}
         </ButtonLink>
       </Line>
     );

@@ -37,6 +37,7 @@ export function Overblik() {
     me,
     today,
     now,
+    asks: viewpoint === 'kontaktperson',
     questions: viewpoint === 'kontaktperson' ? openQuestions({ docs, people, me }).count : 0,
   };
   // Before the first day the week to look at is the first one; on a weekend it is the next.

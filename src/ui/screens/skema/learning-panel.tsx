@@ -6,6 +6,7 @@ import { type TaskSteps, taskSteps } from '../../../core/forloeb/learning-steps.
 import { type Method, methods } from '../../../core/forloeb/vocabulary.ts';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
 import { learningTexts as texts } from '../../texts/learning.ts';
 import css from './learning-panel.module.css';
 
@@ -76,11 +77,14 @@ interface StepProps {
 }
 
 function Step({ method, rows, onOpen }: StepProps) {
+  const { today } = useForloeb();
+  const isOver = rows.length > 0 && rows.every(({ day }) => day < today);
   return (
     <li class={rows.length > 0 ? `${css.step} ${css.taken}` : css.step}>
-      <span class={css.mark}>{rows.length > 0 && <Icon of={CheckIcon} size={14} />}</span>
+      <span class={css.mark}>{isOver && <Icon of={CheckIcon} size={14} />}</span>
       <span class={css.method}>{methodLabels[method]}</span>
       {rows.length === 0 && <span class="only-read">{texts.notPlanned}</span>}
+      {isOver && <span class="only-read">{texts.over}</span>}
       {rows.map(({ day, entry }) => (
         <button
           type="button"
