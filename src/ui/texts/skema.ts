@@ -112,8 +112,10 @@ export const rowTexts = {
 
 export const skemaSaid = {
   /** `clashes`: sentences about what it clashes with there, each with a blank before it. */
-  moved: (title: string, day: Day, clashes = '') =>
-    `${title} er flyttet til ${formatDayShort(day)}${clashes && `.${clashes}`}`,
+  moved: (title: string, day: Day, clashes = '') => {
+    const said = `${title} er flyttet til ${formatDayShort(day)}`;
+    return clashes ? `${said.replace(/\.$/, '')}.${clashes}` : said;
+  },
   copied: (title: string, day: Day) => `${title} er kopieret til ${formatDayShort(day)}`,
   removed: (title: string) => `${title} er slettet`,
   added: (title: string, day: Day) => `${title} er lagt ind ${formatDayShort(day)}`,

@@ -54,9 +54,10 @@ export async function seedForloeb(
   plan: Doc,
   viewpoint: Viewpoint & PersonalRole,
   person = personOf(viewpoint),
+  forloeb = SEEDED,
 ): Promise<void> {
-  const room = { id: plan.id, forloeb: SEEDED, room: 'plan', rev: 1, doc: plan };
-  const summary = { ...summarize(plan), id: SEEDED, viewpoint, person, changedAt: 0, copiedAt: 0 };
+  const room = { id: plan.id, forloeb, room: 'plan', rev: 1, doc: plan };
+  const summary = { ...summarize(plan), id: forloeb, viewpoint, person, changedAt: 0, copiedAt: 0 };
   await storeIsMade(page);
   await page.evaluate(
     (json) =>
