@@ -3,9 +3,10 @@ import { isAgreementField } from './agreement.ts';
 
 /**
  * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
- * compared with the plan anyway (forløb RULES.md N46). About a stand-in it is the holder of the role that is asked about (N47).
+ * compared with the plan anyway (forløb RULES.md N46). About a stand-in it is the holder of the role that is asked about (N47),
+ * and what was heard of the workplace is compared with the workplace.
  */
-const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn']);
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn', 'heard']);
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (_type, field) => {

@@ -1,0 +1,42 @@
+import { keysBetween } from '../document/order.ts';
+import type { Change, Doc, Json } from '../document/types.ts';
+import { viewRecord } from '../document/view.ts';
+import { readEntries, toJson } from '../forloeb/record-kind.ts';
+import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../forloeb/vidensperson.ts';
+
+const { type } = videnspersonKind;
+
+const plain = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('da');
+
+/** What is known of a person; the rest of a topic belongs to the programme. */
+const personal = ['name', 'function', 'kind', 'phone', 'email', 'place', 'deputy'] as const;
+
+/** The standing videnspersoner as changes of a plan (RULES.md N69). */
+export function peopleChanges(workplace: Doc, plan: Doc): readonly Change[] {
+  const standing = [...readEntries(workplace, videnspersonKind).known]
+    .filter(({ fields }) => fields.name?.trim())
+    .sort(compareVidenspersoner);
+  const topics = [...readEntries(plan, videnspersonKind).known].sort(compareVidenspersoner);
+  const filled = new Set<string>();
+  const fresh: VidenspersonEntry[] = [];
+  const changes: Change[] = [];
+  for (const entry of standing) {
+    const alike = topics.filter(({ fields }) => plain(fields.topic) === plain(entry.fields.topic));
+    const isThere = alike.some(({ fields }) => plain(fields.name) === plain(entry.fields.name));
+    if (isThere || viewRecord(plan, entry.id)?.hidden) continue;
+    const open = alike.find(({ id, fields }) => !fields.name?.trim() && !filled.has(id));
+    if (open) {
+      filled.add(open.id);
+      changes.push({ do: 'write', id: open.id, type, fields: personalFields(entry) });
+    } else if (alike.length === 0) fresh.push(entry);
+  }
+  const keys = keysBetween(topics.at(-1)?.fields.order ?? null, null, fresh.length, 'AP');
+  fresh.forEach((entry, index) => {
+    const { introduced: _introduced, ...rest } = entry.fields;
+    changes.push({ do: 'write', id: entry.id, type, fields: { ...toJson(rest), order: keys[index] ?? '' } });
+  });
+  return changes;
+}
+
+const personalFields = ({ fields }: VidenspersonEntry): { [field: string]: Json } =>
+  toJson(Object.fromEntries(personal.map((field) => [field, fields[field] || undefined])));

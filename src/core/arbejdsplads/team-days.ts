@@ -1,0 +1,58 @@
+import { addDays, type Day, weekday } from '../calendar/day.ts';
+import { dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Activity } from '../forloeb/introduktionsskema.ts';
+import type { Entry } from '../forloeb/record-kind.ts';
+import type { TeamDay } from './workplace.ts';
+
+/** A team meeting as it would stand in the introduktionsskema of a newcomer. */
+export interface TeamActivity {
+  /** Computed from the team day and the date, so that two people who fetch it get one copy. */
+  readonly id: string;
+  readonly day: Day;
+  readonly fields: Activity;
+}
+
+interface Course {
+  readonly calendar: WorkCalendar;
+  readonly firstDay: Day;
+  /** Last day that the skema reaches. */
+  readonly until: Day;
+}
+
+const compact = (day: Day): string => day.replaceAll('-', '');
+
+/**
+ * The team days within a course (RULES.md N66): on the date itself, because they hold to a weekday and not to the first day; none on
+ * a day the newcomer is off, nor after half a day off has begun.
+ */
+export function teamActivities(entries: readonly Entry<TeamDay>[], course: Course): readonly TeamActivity[] {
+  return entries.flatMap(({ id, fields }) =>
+    daysOf(fields, course).map((day) => ({
+      id: `activity_${id}-${compact(day)}`.slice(0, 64),
+      day,
+      fields: {
+        title: fields.title,
+        kind: 'teammoede',
+        when: { pinned: day, from: fields.when.from, to: fields.when.to },
+        who: [{ role: 'team' }],
+        ...(fields.place?.trim() && { place: fields.place }),
+        needs: ['organisatorisk', 'social'],
+      },
+    })),
+  );
+}
+
+function daysOf({ when }: TeamDay, { calendar, firstDay, until }: Course): readonly Day[] {
+  const isFree = (day: Day): boolean => {
+    const off = dayOff(calendar, day);
+    return off !== undefined && (off.extent === 'full' || (off.from ?? '') < when.to);
+  };
+  const days: Day[] = [];
+  if (typeof when['day'] === 'string') {
+    const day = when['day'];
+    return day >= firstDay && day <= until && !isFree(day) ? [day] : [];
+  }
+  const ahead = (Number(when['weekday']) - weekday(firstDay) + 7) % 7;
+  for (let day = addDays(firstDay, ahead); day <= until; day = addDays(day, 7)) if (!isFree(day)) days.push(day);
+  return days;
+}

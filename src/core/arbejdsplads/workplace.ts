@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { maxLocalDaysOff } from '../calendar/work-calendar.ts';
+import type { Doc } from '../document/types.ts';
+import { Line, OptionalLine, PlainDay, Text, TimeOfDay } from '../forloeb/fields.ts';
+import { LocalDayOff } from '../forloeb/forloeb.ts';
+import { type Entry, readEntries } from '../forloeb/record-kind.ts';
+import { WorkingWeek } from '../forloeb/working-week.ts';
+
+/** What stays the same from one new colleague to the next. One document on each device, shared between colleagues as a file. */
+
+/** Key of the one document of the room, on every device the same (src/core/rooms.ts). */
+export const workplaceKey = 'arbejdsplads';
+
+export const Workplace = z.looseObject({
+  name: z.optional(OptionalLine),
+  departments: z.optional(z.array(Line).check(z.maxLength(40))),
+  address: z.optional(OptionalLine),
+  meetingPlace: z.optional(OptionalLine),
+  practical: z.optional(Text),
+  bring: z.optional(OptionalLine),
+  readMore: z.optional(OptionalLine),
+  /** The usual week of the workplace; null or absent is full time. */
+  workingWeek: z.optional(z.nullable(WorkingWeek)),
+  localDaysOff: z.optional(z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff))),
+});
+export type Workplace = z.infer<typeof Workplace>;
+
+export const workplaceKind = { type: 'arbejdsplads', schema: Workplace } as const;
+export const workplaceRecordId = 'arbejdsplads';
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** A meeting that is always there: every week on a weekday (1 is Monday, ISO 8601), or once on a day. */
+export const TeamDay = z.looseObject({
+  title: Line,
+  when: z.union([
+    z.looseObject({ weekday: z.literal(weekdays), from: TimeOfDay, to: TimeOfDay }),
+    z.looseObject({ day: PlainDay, from: TimeOfDay, to: TimeOfDay }),
+  ]),
+  place: z.optional(OptionalLine),
+});
+export type TeamDay = z.infer<typeof TeamDay>;
+export const teamDayKind = { type: 'teamdag', schema: TeamDay } as const;
+
+/** A link that everybody at the workplace uses. Where it leads, `linkHref` says; anything else is words. */
+export const StandingLink = z.looseObject({ title: Line, href: Line, note: z.optional(OptionalLine) });
+export type StandingLink = z.infer<typeof StandingLink>;
+export const linkKind = { type: 'link', schema: StandingLink } as const;
+
+/** The record about the workplace itself; undefined before anything has been written. */
+export const readWorkplace = (doc: Doc | undefined): Entry<Workplace> | undefined =>
+  readEntries(doc, workplaceKind).known.find(({ id }) => id === workplaceRecordId);
+
+export const compareTitles = (
+  a: { readonly id: string; readonly fields: { readonly title: string } },
+  b: { readonly id: string; readonly fields: { readonly title: string } },
+): number => a.fields.title.localeCompare(b.fields.title, 'da') || (a.id < b.id ? -1 : 1);
