@@ -19,7 +19,7 @@ export const forloebScreens = [
 export type ForloebScreen = (typeof forloebScreens)[number];
 
 export type Route =
-  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'unknown' }
+  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'unknown' }
   | { readonly at: 'forloeb'; readonly id: string; readonly screen: ForloebScreen; readonly rest: string };
 
 const isForloebScreen = (text: string): text is ForloebScreen => (forloebScreens as readonly string[]).includes(text);
@@ -29,7 +29,7 @@ export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first = '', id = '', screen = 'i-dag', rest = ''] = path.split('/');
   if (first === '') return { at: 'start' };
-  if (first === 'opret' || first === 'hent' || first === 'mine-data') return { at: first };
+  if (first === 'opret' || first === 'hent' || first === 'mine-data' || first === 'arbejdsplads') return { at: first };
   if (first === 'f' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && isForloebScreen(screen)) {
     return { at: 'forloeb', id, screen, rest };
   }
@@ -44,6 +44,7 @@ export const startHref = '#/';
 export const opretHref = '#/opret';
 export const hentHref = '#/hent';
 export const mineDataHref = '#/mine-data';
+export const arbejdspladsHref = '#/arbejdsplads';
 
 /** Goes to an address as if a link had been followed; back leads here again. */
 export function goTo(href: string): void {

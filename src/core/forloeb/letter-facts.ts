@@ -22,8 +22,8 @@ export interface LetterSource {
   readonly app?: string | undefined;
 }
 
-/** `kl. 9.00`; the spelling rules leave out the zero in front of the hour. */
-export const clockWords = (time: string): string => `kl. ${time.replace(/^0/, '').replace(':', '.')}`;
+/** `kl. 09.00` */
+export const clockWords = (time: string): string => `kl. ${time.replace(':', '.')}`;
 
 /** `HH:MM` of the first thing on the first day that is neither luft nor cancelled. */
 export function firstMeetingTime({ plan, forloeb, calendar }: LetterSource): string | undefined {

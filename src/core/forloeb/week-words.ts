@@ -1,9 +1,9 @@
 import { weekdayNames } from '../calendar/danish-names.ts';
 import type { WorkingHours } from '../calendar/work-calendar.ts';
 
-const clock = (time: string): string => time.replace(/^0/, '').replace(/:00$/, '').replace(':', '.');
+const clock = (time: string): string => time.replace(':', '.');
 
-/** `mandag–torsdag kl. 8–16 og fredag kl. 8–13.30`: days in a row with the same hours are named together. */
+/** `mandag–torsdag kl. 08.00–16.00 og fredag kl. 08.00–13.30`: days in a row with the same hours are named together. */
 export function weekWords(week: readonly WorkingHours[]): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   for (const { weekday, from, to } of [...week].sort((a, b) => a.weekday - b.weekday)) {

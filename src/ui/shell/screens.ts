@@ -30,6 +30,7 @@ export const pageLoaders = {
   start: async () => Start,
   opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
+  arbejdsplads: async () => (await import('../screens/arbejdsplads/arbejdsplads.tsx')).Arbejdsplads,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
 

@@ -23,6 +23,7 @@ export const navigationTexts = {
   switchForloeb: 'Skift forløb',
   allForloeb: 'Alle forløb',
   mineData: 'Om mine data',
+  arbejdsplads: 'Arbejdsplads',
   start: 'Forside',
   shortSkema: 'Skema',
   shortSpoerg: 'Spørg',

@@ -29,7 +29,7 @@ export const velkomstbrevTexts = {
     goTo: (fact: LetterFactName) => missingWords[fact],
     save: 'Sæt ind',
     empty: 'Skriv, hvad der skal stå.',
-    badTime: 'Skriv et klokkeslæt, for eksempel 9.00.',
+    badTime: 'Skriv et klokkeslæt, for eksempel 09.00.',
     kept: 'Det er sat ind i brevet og gemt i forløbet.',
     question: (fact: LetterFactName, name: string): string => {
       const who = called(name);
@@ -88,7 +88,7 @@ export const velkomstbrevTexts = {
     hint: 'Det, du skriver, bliver gemt i forløbet og sat ind i brevet.',
     meetingPlace: 'Mødested',
     meetingTime: 'Mødetid',
-    meetingTimeHint: (time: string) => (time ? `Skemaet siger ${time}.` : 'For eksempel 9.00.'),
+    meetingTimeHint: (time: string) => (time ? `Skemaet siger ${time}.` : 'For eksempel 09.00.'),
     receivedBy: 'Hvem tager imod?',
     receivedByHint: (name: string) => (name ? `Ellers står der ${name}.` : ''),
     address: 'Adresse',

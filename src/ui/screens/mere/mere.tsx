@@ -1,9 +1,9 @@
-import { ChevronRight, HardDrive, type IconNode, LayoutGrid } from 'lucide';
+import { Building2, ChevronRight, HardDrive, type IconNode, LayoutGrid } from 'lucide';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { forloebHref, mineDataHref, startHref } from '../../routes.ts';
+import { arbejdspladsHref, forloebHref, mineDataHref, startHref } from '../../routes.ts';
 import { menus, screenIcons, tabsFor } from '../../shell/navigation.ts';
 import { SaveState } from '../../shell/save-state.tsx';
 import { mereTexts } from '../../texts/mere.ts';
@@ -30,6 +30,7 @@ export function Mere(_: { readonly rest: string }) {
       <Card heading={mereTexts.device}>
         <ul class={css.list}>
           <Row icon={LayoutGrid} href={startHref} word={navigationTexts.allForloeb} />
+          <Row icon={Building2} href={arbejdspladsHref} word={navigationTexts.arbejdsplads} />
           <Row icon={HardDrive} href={mineDataHref} word={navigationTexts.mineData} />
         </ul>
       </Card>

@@ -1,28 +1,31 @@
 import { useState } from 'preact/hooks';
 import { civilDate, type Day } from '../../../core/calendar/day.ts';
-import type { LocalDayOff } from '../../../core/calendar/work-calendar.ts';
+import type { LocalDayOff, WorkCalendar } from '../../../core/calendar/work-calendar.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useToday } from '../../hooks/use-today.ts';
 import { appTexts } from '../../texts/app.ts';
 import { omTexts } from '../../texts/om.ts';
 
 interface DayOffDialogProps {
+  /** Where the day belongs: key of the forløb, or of the workplace. What is begun is kept under it. */
+  readonly place: string;
+  readonly calendar: WorkCalendar;
   /** Resolves to whether the day is kept; until then the dialog stands. */
   readonly onAdd: (day: LocalDayOff) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** A day off of the workplace's own. */
-export function DayOffDialog({ onAdd, onClose }: DayOffDialogProps) {
-  const { id, today, calendar } = useForloeb();
+export function DayOffDialog({ place, calendar, onAdd, onClose }: DayOffDialogProps) {
+  const today = useToday();
   const [day, setDay] = useState<Day>();
-  const kept = useKeptText(`${id}/day-off`);
+  const kept = useKeptText(`${place}/day-off`);
   const name = kept.text;
   const [extent, setExtent] = useState<'full' | 'half'>('full');
   const [repeat, setRepeat] = useState<'once' | 'yearly'>('once');

@@ -1,12 +1,13 @@
-import { FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
+import { Building2, FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../hooks/use-today.ts';
-import { hentHref, mineDataHref, opretHref } from '../../routes.ts';
+import { arbejdspladsHref, hentHref, mineDataHref, opretHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
+import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 import { ForloebCard } from './forloeb-card.tsx';
 import { InstallHint } from './install-hint.tsx';
@@ -64,6 +65,9 @@ export function Start() {
             {example.busy ? startTexts.openingExample : startTexts.example}
           </Button>
         )}
+        <ButtonLink look="quiet" icon={Building2} href={arbejdspladsHref}>
+          {navigationTexts.arbejdsplads}
+        </ButtonLink>
         <ButtonLink look="quiet" icon={HardDrive} href={mineDataHref}>
           {startTexts.mineData}
         </ButtonLink>

@@ -1,0 +1,22 @@
+import { readWorkplace, workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
+import { defaultLocalDaysOff, type LocalDayOff } from '../../../core/calendar/work-calendar.ts';
+import { Card } from '../../components/card.tsx';
+import { omTexts } from '../../texts/om.ts';
+import { DaysOffList, plainDayOff } from '../om/days-off-list.tsx';
+import { type WorkplaceScope, workplaceWrite } from './use-workplace.ts';
+
+/** Days that are off at the workplace; the usual ones until somebody has written something else. */
+export function WorkplaceDaysOff({ scope }: { readonly scope: WorkplaceScope }) {
+  const days: readonly LocalDayOff[] = readWorkplace(scope.doc)?.fields.localDaysOff ?? defaultLocalDaysOff;
+  const write = (next: readonly LocalDayOff[]) => workplaceWrite({ localDaysOff: next.map(plainDayOff) });
+  const keep = (next: readonly LocalDayOff[]): Promise<boolean> =>
+    scope.act([{ ...write(next), seen: scope.view?.stamps ?? [] }], {
+      text: omTexts.daysOff.changed,
+      undo: [write(days)],
+    });
+  return (
+    <Card heading={omTexts.daysOff.heading}>
+      <DaysOffList place={workplaceKey} days={days} calendar={{ localDaysOff: days }} keep={keep} />
+    </Card>
+  );
+}
