@@ -181,7 +181,9 @@ test('a stand-in takes over with a file, works, and gives the role back', async 
   expect(await axeViolations(hand)).toEqual([]);
   expect(await widerThanWindow(hand)).toBeLessThanOrEqual(0);
   await hand.getByRole('button', { name: 'Giv rollen tilbage til Mette' }).click();
-  await expect(hand.getByRole('combobox', { name: 'Kontaktperson' }).locator('option:checked')).toHaveText('Mette Kjær');
+  await expect(hand.getByRole('combobox', { name: 'Kontaktperson' }).locator('option:checked')).toHaveText(
+    'Mette Kjær',
+  );
   await goTo(hand, `#/f/${id}/send`);
   await hand.getByRole('radio', { name: /som tager over/ }).check();
   const reply = hand.waitForEvent('download');

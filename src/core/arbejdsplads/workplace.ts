@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { maxLocalDaysOff } from '../calendar/work-calendar.ts';
+import { defaultLocalDaysOff, maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
 import { Line, OptionalLine, PlainDay, Text, TimeOfDay } from '../forloeb/fields.ts';
 import { LocalDayOff } from '../forloeb/forloeb.ts';
@@ -51,7 +51,9 @@ export const linkKind = { type: 'link', schema: StandingLink } as const;
 export const readWorkplace = (doc: Doc | undefined): Entry<Workplace> | undefined =>
   readEntries(doc, workplaceKind).known.find(({ id }) => id === workplaceRecordId);
 
-export const compareTitles = (
-  a: { readonly id: string; readonly fields: { readonly title: string } },
-  b: { readonly id: string; readonly fields: { readonly title: string } },
-): number => a.fields.title.localeCompare(b.fields.title, 'da') || (a.id < b.id ? -1 : 1);
+/** The calendar of somebody who works there full time; undefined while the workplace says nothing of its days. */
+export function workplaceCalendar(doc: Doc | undefined): WorkCalendar | undefined {
+  const { localDaysOff, workingWeek } = readWorkplace(doc)?.fields ?? {};
+  if (!localDaysOff && !workingWeek) return undefined;
+  return { localDaysOff: localDaysOff ?? defaultLocalDaysOff, ...(workingWeek?.length && { workingWeek }) };
+}

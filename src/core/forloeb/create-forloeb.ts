@@ -50,7 +50,7 @@ export interface CreatedForloeb {
 /** Makes a forløb of a programme. Nothing is written here; the store keeps all of it or nothing. */
 export function createForloeb(input: CreateInput): CreatedForloeb {
   const { programme, today, choices, localDaysOff, workingWeek } = input;
-  const calendar: WorkCalendar = { localDaysOff, workingWeek };
+  const calendar: WorkCalendar = { localDaysOff, ...(workingWeek?.length && { workingWeek }) };
   const firstDay = firstWorkingDay(calendar, input.firstDay);
   const { people, keys } = peopleOf(input.holders, input.newId);
   const me = keys.get('kontaktperson');

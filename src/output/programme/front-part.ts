@@ -1,6 +1,7 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import { isLuft } from '../../core/forloeb/introduktionsskema.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
+import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
 import { paperTexts } from '../texts.ts';
@@ -19,6 +20,7 @@ export interface PersonBlock {
 
 /** The head of the first page: who, where, when, and the people around the newcomer. */
 export interface FrontPart {
+  readonly logo: Logo | undefined;
   readonly workplace: string;
   readonly department: string;
   readonly title: string;
@@ -33,10 +35,11 @@ export interface FrontPart {
 const shownRoles = ['kontaktperson', 'leder', 'mentor', 'tovholder'] as const satisfies readonly PersonalRole[];
 
 export function buildFront(context: SheetContext): FrontPart {
-  const { forloeb, people, options } = context;
+  const { plan, forloeb, people, options } = context;
   const name = people.holder('ny')?.fields.name ?? '';
   const forNewcomer = options.recipient === 'ny';
   return {
+    logo: readLogo(plan),
     workplace: forloeb.workplace?.trim() ?? '',
     department: forloeb.department?.trim() ?? '',
     title: forNewcomer ? paperTexts.welcome(firstName(name)) : paperTexts.programmeOf(name),

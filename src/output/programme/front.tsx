@@ -1,3 +1,4 @@
+import { LogoMark } from '../logo-mark.tsx';
 import { paperTexts } from '../texts.ts';
 import css from './front.module.css';
 import type { FrontPart, PersonBlock } from './front-part.ts';
@@ -14,9 +15,12 @@ export function Front({ front, fictive }: FrontProps) {
   return (
     <>
       <div class={css.letterhead}>
-        <div>
-          {front.department && <p class={css.department}>{front.department}</p>}
-          {front.workplace && <p class={front.department ? undefined : css.department}>{front.workplace}</p>}
+        <div class={css.from}>
+          <LogoMark logo={front.logo} />
+          <div>
+            {front.department && <p class={css.department}>{front.department}</p>}
+            {front.workplace && <p class={front.department ? undefined : css.department}>{front.workplace}</p>}
+          </div>
         </div>
         <div class={css.kind}>
           <p class={css.department}>{paperTexts.programme}</p>

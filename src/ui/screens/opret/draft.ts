@@ -20,6 +20,8 @@ export interface Draft {
   readonly names: Readonly<Partial<Record<PersonalRole, string>>>;
   readonly firstDay: Day | undefined;
   readonly choices: Readonly<Record<string, PastChoice>>;
+  /** Days off and week of the workplace; the usual ones where nothing is known of it. */
+  readonly calendar?: WorkCalendar | undefined;
   /** Address to go to once it is created; its overview where nothing is said. */
   readonly next?: string;
   /** The new hire's week, chosen beside the preview; undefined for full time. */
@@ -32,14 +34,17 @@ export const begunKey = 'opret/begun';
 /** The calendar of a forløb that is not there yet: the usual local days off. */
 export const draftCalendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
 
-/** The same with the new hire's own week. */
-export const calendarOfDraft = ({ workingWeek }: Pick<Draft, 'workingWeek'>): WorkCalendar =>
-  workingWeek?.length ? { ...draftCalendar, workingWeek } : draftCalendar;
+/** Days off of the workplace, and the new hire's own week where one has been chosen. */
+export const calendarOfDraft = ({
+  calendar = draftCalendar,
+  workingWeek,
+}: Pick<Draft, 'calendar' | 'workingWeek'>): WorkCalendar =>
+  workingWeek?.length ? { ...calendar, workingWeek } : calendar;
 
 /** The first working day of next month, which is when most people begin. */
-export function suggestedFirstDay(today: Day): Day {
+export function suggestedFirstDay(today: Day, calendar: WorkCalendar = draftCalendar): Day {
   const { year, month } = civilDate(addMonths(today, 1));
-  return nextWorkingDay(draftCalendar, dayOf({ year, month, date: 1 }));
+  return nextWorkingDay(calendar, dayOf({ year, month, date: 1 }));
 }
 
 export type DraftField = 'ny' | 'firstDay' | 'kontaktperson';
@@ -62,10 +67,11 @@ export type DraftNote =
   | { readonly kind: 'ahead' | 'back'; readonly day: Day }
   | { readonly kind: 'sameName' };
 
-export function notesOf({ firstDay, names, workingWeek }: Draft, today: Day): readonly DraftNote[] {
+export function notesOf(draft: Draft, today: Day): readonly DraftNote[] {
+  const { firstDay, names } = draft;
   const notes: DraftNote[] = [];
   if (firstDay) {
-    const calendar = calendarOfDraft({ workingWeek });
+    const calendar = calendarOfDraft(draft);
     const off = dayOff(calendar, firstDay);
     const day = firstWorkingDay(calendar, firstDay);
     if (off && day !== firstDay) notes.push({ kind: 'moved', chosen: firstDay, reason: off.name, day });

@@ -61,7 +61,7 @@ export function OpretForm({ draft, programmes, onChange, onShow }: OpretFormProp
               label={fields.firstDay}
               value={draft.firstDay}
               today={today}
-              calendar={draftCalendar}
+              calendar={draft.calendar ?? draftCalendar}
               problem={problem('firstDay')}
               onChange={(firstDay) => onChange({ ...draft, firstDay, choices: {} })}
             />

@@ -58,7 +58,7 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
         onChange={(role, name) => onChange({ ...draft, names: { ...draft.names, [role]: name } })}
       />
       <DraftWeek
-        week={draft.workingWeek}
+        week={draft.workingWeek ?? draft.calendar?.workingWeek}
         onChange={(workingWeek) => onChange({ ...draft, workingWeek, choices: {} })}
       />
       <PastItems

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { workplaceCalendar } from '../../../core/arbejdsplads/workplace.ts';
 import { takeLikeness } from '../../begin-like.ts';
 import { loadProgrammes } from '../../catalogue.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -7,6 +8,7 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { keepAside, keptAside } from '../../kept-aside.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
+import { workplaceDoc } from '../arbejdsplads/workplace-doc.ts';
 import { begunKey, type Draft, suggestedFirstDay } from './draft.ts';
 import { OpretForm } from './opret-form.tsx';
 import { OpretPreview } from './opret-preview.tsx';
@@ -17,6 +19,7 @@ export function Opret() {
   const { today } = useServices();
   const programmes = useLoaded(loadProgrammes);
   const owner = useLoaded(() => storage.readSetting('owner'));
+  const workplace = useLoaded(() => storage.readStanding('arbejdsplads'));
   const [like] = useState(takeLikeness);
   const [edited, setEdited] = useState<Draft | undefined>(() => (like ? undefined : keptAside(begunKey)));
   const setDraft = (draft: Draft) => {
@@ -31,7 +34,7 @@ export function Opret() {
       </Page>
     );
   }
-  if (programmes.status === 'loading' || owner.status === 'loading') {
+  if (programmes.status === 'loading' || owner.status === 'loading' || workplace.status === 'loading') {
     return (
       <Page heading={opretTexts.heading} title={opretTexts.title} lead={opretTexts.lead} narrow>
         <p role="status">{opretTexts.programme.loading}</p>
@@ -39,11 +42,15 @@ export function Opret() {
     );
   }
   const remembered = owner.status === 'ready' && owner.value.ok ? owner.value.value?.name : undefined;
+  const calendar = workplaceCalendar(
+    workplace.status === 'ready' && workplace.value.ok ? workplaceDoc(workplace.value.value) : undefined,
+  );
   const draft = edited ?? {
     programme: programmes.value.find(({ id }) => id === like?.programme)?.id ?? programmes.value[0]?.id ?? '',
     names: { ...(remembered && { kontaktperson: remembered }), ...like?.names },
-    firstDay: like?.firstDay ?? suggestedFirstDay(today()),
+    firstDay: like?.firstDay ?? suggestedFirstDay(today(), calendar),
     choices: {},
+    calendar,
     ...(like && { next: like.next }),
   };
   const programme = programmes.value.find(({ id }) => id === draft.programme);

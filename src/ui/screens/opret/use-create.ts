@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { withWorkplace } from '../../../core/arbejdsplads/create-with-workplace.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import { createForloeb } from '../../../core/forloeb/create-forloeb.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
@@ -9,7 +10,8 @@ import { dropAside } from '../../kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
-import { begunKey, type Draft, draftCalendar } from './draft.ts';
+import { workplaceDoc } from '../arbejdsplads/workplace-doc.ts';
+import { begunKey, calendarOfDraft, type Draft } from './draft.ts';
 
 /** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
 export function useCreate() {
@@ -23,11 +25,13 @@ export function useCreate() {
     setFailure(undefined);
     const remembered = await storage.readSetting('workplace');
     const { name: workplace = '', department = '' } = (remembered.ok && remembered.value) || {};
-    const { self, work } = createForloeb({
+    const standing = await storage.readStanding('arbejdsplads');
+    const calendar = calendarOfDraft(draft);
+    const created = createForloeb({
       programme,
       firstDay: draft.firstDay,
-      localDaysOff: draftCalendar.localDaysOff,
-      workingWeek: draft.workingWeek,
+      localDaysOff: calendar.localDaysOff,
+      workingWeek: calendar.workingWeek,
       today: today(),
       holders: draft.names,
       choices: draft.choices,
@@ -35,6 +39,7 @@ export function useCreate() {
       department,
       newId,
     });
+    const { self, work } = withWorkplace(created, standing.ok ? workplaceDoc(standing.value) : undefined, today());
     const id = newId('forloeb');
     const kept = await storage.create(id, self, work);
     if (!kept.ok) {
