@@ -13,6 +13,7 @@ export const askAbout: PolicyOf = (_type, field) => {
   if (silent.has(field)) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
-  const isTick = field === 'status' || field === 'closed' || field === 'introduced' || field.startsWith('part_');
+  const isTick =
+    field === 'status' || field === 'sent' || field === 'closed' || field === 'introduced' || field.startsWith('part_');
   return isTick ? { compareOnly: ['done', 'state'] } : 'show';
 };

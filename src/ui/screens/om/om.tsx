@@ -23,6 +23,7 @@ import { RolesCard } from './roles-card.tsx';
 import { SelfCard } from './self-card.tsx';
 import { StandInCard } from './stand-in-card.tsx';
 import { WorkingWeekCard } from './working-week-card.tsx';
+import { WorkplaceNews } from './workplace-news.tsx';
 
 /** What the forløb is: people, places and days. */
 export function Om(_: { readonly rest: string }) {
@@ -38,6 +39,7 @@ export function Om(_: { readonly rest: string }) {
         show={show}
         onChoose={(change) => void act('plan', [change])}
       />
+      <WorkplaceNews />
       <Moving>
         <div class={css.columns}>
           <div class={css.column}>

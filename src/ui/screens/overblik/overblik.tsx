@@ -14,6 +14,7 @@ import { forloebHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts as texts } from '../../texts/overblik.ts';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
+import { WorkplaceNews } from '../om/workplace-news.tsx';
 import { ListCard } from './list-card.tsx';
 import { LuftCard } from './luft-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -60,6 +61,7 @@ export function Overblik() {
       }
     >
       <ResendNotice />
+      <WorkplaceNews />
       <PhasePath items={items} />
       <div class={css.columns}>
         <div class={css.column}>

@@ -15,6 +15,7 @@ import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { vpTexts } from '../../texts/videnspersoner.ts';
 import { knownPeople } from './known-names.ts';
+import { LinksCard } from './links-card.tsx';
 import { MissingNames } from './missing-names.tsx';
 import { SearchField } from './search-field.tsx';
 import { useTopicActions } from './topic-actions.ts';
@@ -96,6 +97,7 @@ export function Videnspersoner() {
           ))}
         </>
       )}
+      <LinksCard />
       {newer.length > 0 && <p class={css.quiet}>{vpTexts.newer(newer.length)}</p>}
       <TopicSheets
         sheet={sheet}

@@ -1,0 +1,199 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withWorkplace } from '../../../src/core/arbejdsplads/create-with-workplace.ts';
+import {
+  answerWorkplace,
+  undoOf,
+  type WorkplacePart,
+  workplaceNews,
+} from '../../../src/core/arbejdsplads/from-workplace.ts';
+import { teamActivities } from '../../../src/core/arbejdsplads/team-days.ts';
+import { linkKind, teamDayKind, workplaceKind, workplaceRecordId } from '../../../src/core/arbejdsplads/workplace.ts';
+import { weekday } from '../../../src/core/calendar/day.ts';
+import { dayOff } from '../../../src/core/calendar/work-calendar.ts';
+import { createDoc } from '../../../src/core/document/create.ts';
+import type { Change, Doc } from '../../../src/core/document/types.ts';
+import { viewRecord } from '../../../src/core/document/view.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
+import { forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
+import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
+import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
+import { readTemplate } from '../../support/templates.ts';
+
+const today = '2026-07-20';
+let actors = 0;
+const act = (doc: Doc, person: string, ...changes: readonly Change[]): Doc => {
+  actors += 1;
+  return applyAction(doc, { actor: `a${String(actors).padStart(9, '0')}`, person, day: today }, changes);
+};
+const write = (id: string, type: string, fields: object): Change => ({
+  do: 'write',
+  id,
+  type,
+  fields: fields as never,
+});
+const place = (fields: object): Change => write(workplaceRecordId, workplaceKind.type, fields);
+
+const workplaceOf = (...changes: readonly Change[]): Doc =>
+  act(createDoc('arbejdsplads-arbejdsplads', 'arbejdsplads'), 'kollega', ...changes);
+
+const forloeb = write(forloebRecordId, forloebKind.type, {
+  firstDay: '2026-08-03',
+  programme: { id: 'p', version: 1, title: 'P' },
+  months: 3,
+  localDaysOff: [],
+});
+const planOf = (...changes: readonly Change[]): Doc => act(createDoc('f-plan', 'plan'), 'mette', forloeb, ...changes);
+
+const partsOf = (workplace: Doc, plan: Doc): readonly WorkplacePart[] =>
+  workplaceNews({ workplace, plan, today }).map(({ part }) => part);
+const take = (workplace: Doc, plan: Doc): Doc =>
+  act(plan, 'mette', ...answerWorkplace({ workplace, plan, today }, workplaceNews({ workplace, plan, today })));
+
+const weekly = write('teamdag_1', teamDayKind.type, {
+  title: 'Teammøde',
+  when: { weekday: 3, from: '09:00', to: '10:00' },
+});
+
+describe('[N67] a forløb asks when the workplace has changed', () => {
+  it('about what would change something, and about nothing twice', () => {
+    const workplace = workplaceOf(place({ name: 'Birkevang', address: 'Havnegade 4', bring: '' }));
+    const plan = planOf();
+    expect(partsOf(workplace, plan)).toEqual(['workplace', 'address']);
+    const taken = take(workplace, plan);
+    expect(viewRecord(taken, forloebRecordId)?.fields).toMatchObject({
+      workplace: 'Birkevang',
+      address: 'Havnegade 4',
+    });
+    expect(partsOf(workplace, taken)).toEqual([]);
+    const own = act(taken, 'mette', write(forloebRecordId, forloebKind.type, { address: 'Bagvejen 1' }));
+    expect(partsOf(workplace, own)).toEqual([]);
+    expect(partsOf(act(workplace, 'kollega', place({ address: 'Torvet 9' })), own)).toEqual(['address']);
+  });
+
+  it('a no is heard too, until the part changes again', () => {
+    const workplace = workplaceOf(place({ name: 'Birkevang' }));
+    const plan = planOf();
+    const heard = act(plan, 'mette', ...answerWorkplace({ workplace, plan, today }, []));
+    expect(viewRecord(heard, forloebRecordId)?.fields['workplace']).toBeUndefined();
+    expect(partsOf(workplace, heard)).toEqual([]);
+    expect(partsOf(act(workplace, 'kollega', place({ name: 'Birkevang Kommune' })), heard)).toEqual(['workplace']);
+  });
+
+  it('what was taken can be undone', () => {
+    const workplace = workplaceOf(place({ name: 'Birkevang', practical: 'Frokost kl. 12.' }), weekly);
+    const plan = planOf();
+    const input = { workplace, plan, today };
+    const changes = answerWorkplace(input, workplaceNews(input));
+    const undone = act(act(plan, 'mette', ...changes), 'mette', ...undoOf(plan, changes));
+    expect(viewRecord(undone, forloebRecordId)?.fields['workplace']).toBe('');
+    expect(readEntries(undone, activityKind).known).toEqual([]);
+  });
+
+  it('two who take the same changes agree', () => {
+    const workplace = workplaceOf(place({ name: 'Birkevang' }), weekly);
+    const plan = planOf();
+    const ids = (doc: Doc) => Object.keys(doc.r).sort();
+    expect(ids(take(workplace, plan))).toEqual(ids(take(workplace, plan)));
+  });
+});
+
+describe('[N66] team days', () => {
+  const [entry] = readEntries(workplaceOf(weekly), teamDayKind).known;
+
+  it('stand on their weekday within the course, never on a day off', () => {
+    const weekdays = fc.constantFrom(1, 2, 3, 4, 5);
+    fc.assert(
+      fc.property(weekdays, fc.integer({ min: 0, max: 500 }), (day, shift) => {
+        const firstDay = new Date(Date.UTC(2026, 0, 1 + shift)).toISOString().slice(0, 10);
+        const until = new Date(Date.UTC(2026, 0, 40 + shift)).toISOString().slice(0, 10);
+        const calendar = { localDaysOff: [{ month: 12, date: 24, extent: 'half' as const, from: '09:30', name: 'x' }] };
+        if (!entry) throw new Error('no team day');
+        const fields = { ...entry.fields, when: { weekday: day as 3, from: '09:00', to: '10:00' } };
+        const found = teamActivities([{ ...entry, fields }], { calendar, firstDay, until });
+        for (const { day: on, id } of found) {
+          expect(weekday(on)).toBe(day);
+          expect(on >= firstDay && on <= until).toBe(true);
+          expect(dayOff(calendar, on)).toBeUndefined();
+          expect(id).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+        }
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+        expect(found.length).toBeGreaterThanOrEqual(3);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('come into a new forløb in place of the team meetings of the programme', () => {
+    const programme = Standardprogram.parse(readTemplate('nyuddannet-socialraadgiver.json'));
+    const created = createForloeb({
+      programme,
+      firstDay: '2026-08-03',
+      localDaysOff: [],
+      today,
+      holders: { ny: 'Amina', kontaktperson: 'Mette' },
+      choices: {},
+      department: 'Familie',
+      newId: (prefix) => {
+        actors += 1;
+        return `${prefix}_${actors}`;
+      },
+    });
+    const workplace = workplaceOf(place({ name: 'Birkevang', departments: ['Unge', 'Familie'] }), weekly);
+    const { work } = withWorkplace(created, workplace, today);
+    const plan = work.reduce((doc, { by, changes }) => act(doc, by, ...changes), createDoc('f-plan', 'plan'));
+    const meetings = readEntries(plan, activityKind).known.filter(({ fields }) => fields.kind === 'teammoede');
+    expect(meetings.length).toBeGreaterThanOrEqual(4);
+    expect(meetings.every(({ fields }) => weekday(String(fields.when['pinned'])) === 3)).toBe(true);
+    expect(viewRecord(plan, forloebRecordId)?.fields).toMatchObject({ workplace: 'Birkevang', department: 'Familie' });
+    expect(partsOf(workplace, plan)).toEqual([]);
+    expect(withWorkplace(created, undefined, today)).toBe(created);
+  });
+
+  it('one that was deleted in the plan stays deleted', () => {
+    const workplace = workplaceOf(weekly);
+    const plan = take(workplace, planOf());
+    const first = readEntries(plan, activityKind).known[0];
+    const without = act(plan, 'mette', { do: 'delete', id: first?.id ?? '' });
+    const later = act(workplace, 'kollega', write('teamdag_1', teamDayKind.type, { place: 'Lokale 2' }));
+    const again = take(later, without);
+    expect(viewRecord(again, first?.id ?? '')?.hidden).toBe(true);
+    expect(readEntries(again, activityKind).known.every(({ fields }) => fields.place === 'Lokale 2')).toBe(true);
+  });
+});
+
+describe('[N69] standing videnspersoner', () => {
+  const karin = write('vidensperson_k', videnspersonKind.type, {
+    topic: 'Tillidsrepræsentant',
+    name: 'Karin',
+    phone: '1',
+    needs: ['social'],
+  });
+  const topic = (name?: string) =>
+    write('vidensperson_tr', videnspersonKind.type, {
+      topic: 'tillidsrepræsentant ',
+      needs: ['faglig'],
+      ...(name && { name }),
+    });
+  const names = (doc: Doc) => readEntries(doc, videnspersonKind).known.map(({ fields }) => fields.name);
+
+  it('fill the topic of the same name while nobody is named there', () => {
+    const plan = take(workplaceOf(karin), planOf(topic()));
+    expect(viewRecord(plan, 'vidensperson_tr')?.fields).toMatchObject({ name: 'Karin', phone: '1', needs: ['faglig'] });
+    expect(names(plan)).toEqual(['Karin']);
+  });
+
+  it('never replace a name, and are otherwise a topic of their own', () => {
+    expect(names(take(workplaceOf(karin), planOf(topic('Bo'))))).toEqual(['Bo']);
+    expect(names(take(workplaceOf(karin), planOf()))).toEqual(['Karin']);
+  });
+});
+
+it('[N68] standing links go along under their own keys', () => {
+  const link = write('link_1', linkKind.type, { title: 'Håndbog', href: 'https://eksempel.dk' });
+  const plan = take(workplaceOf(link), planOf());
+  expect(viewRecord(plan, 'link_1')?.fields['title']).toBe('Håndbog');
+});
