@@ -32,6 +32,8 @@ export interface ForloebScope {
   /** Key of the device owner's person record. */
   readonly me: string;
   readonly today: Day;
+  /** A room as it stands this instant, with an action that is not drawn yet. */
+  now(room: ForloebRoom): Doc | undefined;
   /** All documents with what could not be kept, for a file. */
   rescue(): readonly Doc[];
   /**
@@ -180,6 +182,7 @@ function useScope(
       viewpoint: summary.viewpoint,
       me: summary.person,
       today,
+      now: (room) => live?.current().docs[room],
       rescue: () => live?.rescue() ?? [],
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,

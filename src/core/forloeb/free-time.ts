@@ -14,7 +14,7 @@ export const lunch = [12 * 60, 12 * 60 + 30] as const;
 
 const latest = 23 * 60 + 59;
 
-/** `HH:MM` of minutes after midnight. */
+/** `HH:MM` of minutes after midnight, 0–1439. */
 export const timeOf = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 

@@ -20,20 +20,20 @@ export interface DayLuft {
 }
 
 /** Minutes after midnight, `from` included and `to` not. */
-export interface Span {
+export interface Minutes {
   readonly from: number;
   readonly to: number;
 }
 
 /** Lunch is part of the working time, but neither luft nor open. */
-const lunch: Span = { from: 12 * 60, to: 12 * 60 + 30 };
+export const lunch: Minutes = { from: 12 * 60, to: 12 * 60 + 30 };
 const shortestGap = 60;
 /** A day with less luft and open time than this is packed. */
 const tightDay = 60;
 
 /** What is left of `spans` when each of `taken` is cut out. */
-function without(spans: readonly Span[], taken: readonly Span[]): readonly Span[] {
-  return taken.reduce<readonly Span[]>(
+function without(spans: readonly Minutes[], taken: readonly Minutes[]): readonly Minutes[] {
+  return taken.reduce<readonly Minutes[]>(
     (left, cut) =>
       left.flatMap((span) =>
         [
@@ -45,25 +45,35 @@ function without(spans: readonly Span[], taken: readonly Span[]): readonly Span[
   );
 }
 
-const length = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.to - span.from, 0);
+const length = (spans: readonly Minutes[]): number => spans.reduce((sum, span) => sum + span.to - span.from, 0);
 
 /** The new hire's working hours of a day: none on a day off, a short day on a half one (RULES.md N41). */
-export function workingHoursOf(calendar: WorkCalendar, day: Day): Span | undefined {
+export function workingHoursOf(calendar: WorkCalendar, day: Day): Minutes | undefined {
   const hours = hoursOn(calendar, day);
   return hours && { from: minutesOf(hours.from), to: minutesOf(hours.to) };
+}
+
+/** The same as a list, empty on a day off. */
+export function workingSpans(calendar: WorkCalendar, day: Day): readonly Minutes[] {
+  const hours = workingHoursOf(calendar, day);
+  return hours ? [hours] : [];
 }
 
 /** The luft of one day. Cancelled activities count as nothing. */
 export function luftOfDay(placed: readonly PlacedActivity[], calendar: WorkCalendar, day: Day): DayLuft {
   const rows = placed.filter((row) => row.day === day && !isCancelled(row.entry.fields));
+  const gaps = freeSpans(rows, calendar, day).filter((span) => span.to - span.from >= shortestGap);
+  return { day, working: length(workingSpans(calendar, day)), ...loadOf(rows), open: length(gaps) };
+}
+
+/** The working hours of a day that nothing is planned in, lunch left alone. Cancelled activities take no time. */
+export function freeSpans(placed: readonly PlacedActivity[], calendar: WorkCalendar, day: Day): readonly Minutes[] {
+  const rows = placed.filter((row) => row.day === day && !isCancelled(row.entry.fields));
   const taken = rows.map(({ entry: { fields } }) => ({
     from: minutesOf(fields.when.from),
     to: minutesOf(fields.when.to),
   }));
-  const hours = workingHoursOf(calendar, day);
-  const work = hours ? [hours] : [];
-  const gaps = without(work, [...taken, lunch]).filter((span) => span.to - span.from >= shortestGap);
-  return { day, working: length(work), ...loadOf(rows), open: length(gaps) };
+  return without(workingSpans(calendar, day), [...taken, lunch]);
 }
 
 /** Monday to Friday of the week that holds `day`. */

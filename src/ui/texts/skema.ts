@@ -102,6 +102,9 @@ export const rowTexts = {
   dayOn: 'En dag frem',
   nextWeek: 'Til næste uge',
   copy: 'Kopiér til en anden dag …',
+  repeat: 'Gentag …',
+  pin: 'Lad den stå fast på dagen',
+  unpin: 'Lad den følge første dag',
   agreed: 'Markér som aftalt',
   done: 'Markér som gjort',
   planned: 'Markér som planlagt',
@@ -122,6 +125,8 @@ export const skemaSaid = {
   saved: (title: string) => `${title} er rettet`,
   state: (title: string, state: keyof typeof activityStateLabels) =>
     `${title}: ${activityStateLabels[state].toLocaleLowerCase('da')}`,
+  follows: (title: string, follows: boolean) =>
+    follows ? `${title} følger nu første dag` : `${title} står nu fast på dagen`,
   notSaved: 'Det, du skrev, er ikke gemt.',
 } as const;
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../../core/calendar/day.ts';
-import { offsetTo } from '../../../core/calendar/offset.ts';
-import { type WorkCalendar, worksOn } from '../../../core/calendar/work-calendar.ts';
 import { sameJson } from '../../../core/document/json-value.ts';
 import type { Json } from '../../../core/document/types.ts';
+import { type PlanDays, timeOn } from '../../../core/forloeb/activity-time.ts';
 import { type AgreementState, agreementValue } from '../../../core/forloeb/agreement.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import type { Span } from '../../../core/forloeb/free-time.ts';
@@ -11,17 +10,10 @@ import {
   type ActivityTime,
   activityDay,
   type activityStates,
-  offsetOf,
 } from '../../../core/forloeb/introduktionsskema.ts';
 import type { ActivityKind, Method, Need } from '../../../core/forloeb/vocabulary.ts';
 
 export type ActivityState = (typeof activityStates)[number];
-
-/** The first day and the calendar, which decide where an offset leads. */
-export interface PlanDays {
-  readonly calendar: WorkCalendar;
-  readonly firstDay: Day;
-}
 
 /** An activity as it stands in the sheet; not yet complete, perhaps. */
 export interface ActivityDraft {
@@ -98,25 +90,6 @@ export function draftProblems({ title, day, from, to }: ActivityDraft): DraftPro
     ...(to === undefined && { to: 'missing' as const }),
     ...(from !== undefined && to !== undefined && to <= from && { to: 'order' as const }),
   };
-}
-
-/**
- * When an activity is on `day`. One that follows the first day keeps following it; a day off cannot be reached by an offset
- * (calendar RULES.md C14), so there the activity is pinned. What a newer version added to the field is kept.
- */
-export function timeOn(
-  day: Day,
-  follows: boolean,
-  { from, to }: Span,
-  { calendar, firstDay }: PlanDays,
-  previous?: ActivityTime,
-): ActivityTime {
-  const blank = { offset: undefined, pinned: undefined, from, to };
-  const { offset: _offset, pinned: _pinned, from: _from, to: _to, ...further } = { ...blank, ...previous };
-  if (!follows || !worksOn(calendar, day)) return { ...further, pinned: day, from, to };
-  const before =
-    previous && activityDay({ when: previous }, calendar, firstDay) === day ? offsetOf(previous) : undefined;
-  return { ...further, offset: before ?? offsetTo(calendar, firstDay, day), from, to };
 }
 
 /** The fields to write: all of a new activity, of an existing one only what was changed in the sheet (RULES.md W2). */

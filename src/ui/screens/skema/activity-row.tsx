@@ -1,6 +1,7 @@
 import { CircleCheck, MapPin, ThumbsUp, User } from 'lucide';
 import { formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import { minutesOf } from '../../../core/calendar/parse-time.ts';
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import { type ActivityEntry, isCancelled, isLuft } from '../../../core/forloeb/introduktionsskema.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -8,7 +9,7 @@ import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { activityFieldLabels, activityStateLabels, lengthText, rowTexts } from '../../texts/skema.ts';
-import { type PlanDays, stateOf } from './activity-draft.ts';
+import { stateOf } from './activity-draft.ts';
 import css from './activity-row.module.css';
 import { answerLabels, fieldWords, kindWords, whoNames } from './activity-words.ts';
 import { AgreementMark } from './agreement-mark.tsx';
@@ -19,6 +20,7 @@ import type { SkemaActions } from './skema-actions.ts';
 export interface RowHandlers extends SkemaActions {
   edit(entry: ActivityEntry): void;
   copy(entry: ActivityEntry): void;
+  repeat(entry: ActivityEntry): void;
 }
 
 interface ActivityRowProps {
@@ -61,6 +63,7 @@ export const ActivityRow = memo(({ entry, people, plan, handlers }: ActivityRowP
           actions={handlers}
           onEdit={() => handlers.edit(entry)}
           onCopy={() => handlers.copy(entry)}
+          onRepeat={() => handlers.repeat(entry)}
           onRemove={() => handlers.remove(entry)}
         />
       </td>

@@ -1,6 +1,7 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import { Agreement, isAgreementField } from '../../../core/forloeb/agreement.ts';
 import { Party } from '../../../core/forloeb/fields.ts';
 import { type Activity, ActivityTime, activityDay } from '../../../core/forloeb/introduktionsskema.ts';
@@ -9,7 +10,6 @@ import type { People } from '../../../core/forloeb/people.ts';
 import { foldText } from '../../../core/search.ts';
 import { agreementLabels, agreementTexts } from '../../texts/agreement.ts';
 import { activityStateLabels } from '../../texts/skema.ts';
-import type { PlanDays } from './activity-draft.ts';
 
 /** Kind and method where they say more than the title does: "Opstartsmøde" needs no "Opstartsmøde". */
 export function kindWords({ title, kind, method }: Pick<Activity, 'title' | 'kind' | 'method'>): readonly string[] {

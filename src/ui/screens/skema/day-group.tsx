@@ -1,9 +1,9 @@
 import { Plus, Wind } from 'lucide';
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import type { SkemaDay } from '../../../core/forloeb/skema-weeks.ts';
 import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { skemaTexts, weekTexts } from '../../texts/skema.ts';
-import type { PlanDays } from './activity-draft.ts';
 import { ActivityRow, type RowHandlers } from './activity-row.tsx';
 import css from './day-group.module.css';
 import { LoadBar } from './load-bar.tsx';

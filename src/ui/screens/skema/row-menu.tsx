@@ -8,6 +8,9 @@ import {
   MoveLeft,
   MoveRight,
   Pencil,
+  Pin,
+  PinOff,
+  Repeat,
   ThumbsUp,
   Trash2,
   Undo2,
@@ -25,6 +28,7 @@ interface RowMenuProps {
   readonly actions: SkemaActions;
   readonly onEdit: () => void;
   readonly onCopy: () => void;
+  readonly onRepeat: () => void;
   readonly onRemove: () => void;
 }
 
@@ -47,13 +51,15 @@ function stateLabel(state: ActivityState, now: ActivityState): string {
   return rowTexts[state];
 }
 
-function itemsOf({ entry, actions, onEdit, onCopy, onRemove }: RowMenuProps): readonly Item[] {
+function itemsOf({ entry, actions, onEdit, onCopy, onRepeat, onRemove }: RowMenuProps): readonly Item[] {
   return [
     { label: rowTexts.edit, icon: Pencil, run: onEdit },
     { label: rowTexts.dayBack, icon: MoveLeft, run: () => actions.move(entry, 'dayBack') },
     { label: rowTexts.dayOn, icon: MoveRight, run: () => actions.move(entry, 'dayOn') },
     { label: rowTexts.nextWeek, icon: CalendarArrowUp, run: () => actions.move(entry, 'nextWeek') },
     { label: rowTexts.copy, icon: Copy, run: onCopy },
+    { label: rowTexts.repeat, icon: Repeat, run: onRepeat },
+    pinItem(entry, actions),
     ...nextStates(entry).map((state) => ({
       label: stateLabel(state, stateOf(entry.fields)),
       icon: stateIcons[state],
@@ -61,6 +67,15 @@ function itemsOf({ entry, actions, onEdit, onCopy, onRemove }: RowMenuProps): re
     })),
     { label: rowTexts.remove, icon: Trash2, run: onRemove },
   ];
+}
+
+function pinItem(entry: ActivityEntry, actions: SkemaActions): Item {
+  const follows = 'offset' in entry.fields.when;
+  return {
+    label: follows ? rowTexts.pin : rowTexts.unpin,
+    icon: follows ? Pin : PinOff,
+    run: () => actions.setFollows(entry, !follows),
+  };
 }
 
 /** The quick actions of a row behind one button: a list of buttons that opens beneath it and closes on Escape. */

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { addDays, type Day } from '../../../core/calendar/day.ts';
 import { nextDayAtWork, previousDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import type { Change, Json } from '../../../core/document/types.ts';
+import { timeOn } from '../../../core/forloeb/activity-time.ts';
 import { isAgreementField } from '../../../core/forloeb/agreement.ts';
 import { freeTime, type Span } from '../../../core/forloeb/free-time.ts';
 import { type ActivityEntry, activityDay, activityKind } from '../../../core/forloeb/introduktionsskema.ts';
@@ -10,8 +11,9 @@ import type { SkemaDay } from '../../../core/forloeb/skema-weeks.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { rowTexts, skemaSaid } from '../../texts/skema.ts';
-import { type ActivityState, stateOf, timeOn } from './activity-draft.ts';
+import { type ActivityState, stateOf } from './activity-draft.ts';
 import { type Clashes, useClashes } from './clashes.tsx';
+import type { PlanHistory } from './use-plan-history.ts';
 
 export type Move = 'dayBack' | 'dayOn' | 'nextWeek';
 
@@ -19,7 +21,16 @@ export type Move = 'dayBack' | 'dayOn' | 'nextWeek';
 export interface SkemaActions {
   move(entry: ActivityEntry, move: Move): void;
   setState(entry: ActivityEntry, state: ActivityState): void;
-  copyTo(entry: ActivityEntry, day: Day): void;
+  /** Puts an activity on a day at a time, and says `said`. It keeps following the first day, or stays pinned (RULES.md N21). */
+  place(entry: ActivityEntry, day: Day, span: Span, said: string): void;
+  /** Puts several activities elsewhere in one action. */
+  placeMany(moves: readonly { entry: ActivityEntry; to: Day; span: Span }[], said: string): void;
+  /** The same on further days, in one action. */
+  repeatOn(entry: ActivityEntry, days: readonly Day[], said: string): void;
+  /** Without a span at the same time of day. */
+  copyTo(entry: ActivityEntry, day: Day, span?: Span, said?: string): void;
+  /** Pins an activity to its day, or lets it follow the first day again. */
+  setFollows(entry: ActivityEntry, follows: boolean): void;
   remove(entry: ActivityEntry): void;
   addLuft(day: SkemaDay): void;
   choose(change: Change): void;
@@ -30,17 +41,18 @@ const type = activityKind.type;
 /** One press of luft asks for an hour. */
 const luftMinutes = 60;
 
-export function useSkemaActions(onTouched: (id: string) => void): SkemaActions {
+export function useSkemaActions(act: PlanHistory['act'], onTouched: (id: string) => void): SkemaActions {
   const scope = useForloeb();
   const { newId } = useServices();
   const clashes = useClashes();
-  const latest = useRef({ scope, newId, onTouched, clashes });
-  latest.current = { scope, newId, onTouched, clashes };
+  const latest = useRef({ scope, act, newId, onTouched, clashes });
+  latest.current = { scope, act, newId, onTouched, clashes };
   return useMemo(() => actionsOf(() => latest.current), []);
 }
 
 type Latest = () => {
   scope: ForloebScope;
+  act: PlanHistory['act'];
   newId: (prefix: string) => string;
   onTouched: (id: string) => void;
   clashes: Clashes;
@@ -53,6 +65,11 @@ export function clashesOn(clashes: Clashes, { id, fields }: ActivityEntry, day: 
   return found.map(({ text }) => ` ${text}`).join('');
 }
 
+/** What a copy takes along. An answer is about the hours it was given for; nobody has been asked about the copy. */
+function withoutAnswers({ fields: { status: _status, ...rest } }: ActivityEntry): { [field: string]: unknown } {
+  return Object.fromEntries(Object.entries(rest).filter(([field]) => !isAgreementField(field)));
+}
+
 function movedDay(scope: ForloebScope, day: Day, move: Move): Day {
   if (move === 'dayBack') return previousDayAtWork(scope.calendar, addDays(day, -1));
   return nextDayAtWork(scope.calendar, addDays(day, move === 'dayOn' ? 1 : 7));
@@ -61,48 +78,66 @@ function movedDay(scope: ForloebScope, day: Day, move: Move): Day {
 const planOf = ({ calendar, forloeb }: ForloebScope) => ({ calendar, firstDay: forloeb.fields.firstDay });
 
 function actionsOf(latest: Latest): SkemaActions {
-  const write = (id: string, fields: { [field: string]: Json }): Change => ({ do: 'write', id, type, fields });
+  const write = (id: string, fields: { [field: string]: Json }) => ({ do: 'write', id, type, fields }) as const;
   const add = (fields: object, said: string) => {
-    const { scope, newId, onTouched } = latest();
+    const { act, newId, onTouched } = latest();
     const id = newId(type);
     onTouched(id);
-    const undo = { room: 'plan', changes: [{ do: 'delete', id }] } as const;
-    void scope.act('plan', [write(id, toJson(fields))], { text: said, undo });
+    void act([write(id, toJson(fields))], said);
+  };
+  const change = (entry: ActivityEntry, fields: object, said: string) => {
+    const { act, onTouched } = latest();
+    onTouched(entry.id);
+    void act([{ ...write(entry.id, toJson(fields)), seen: entry.view.stamps }], said);
+  };
+  const place: SkemaActions['place'] = (entry, day, span, said) => {
+    const { when } = entry.fields;
+    const clashes = clashesOn(latest().clashes, entry, day, span);
+    const next = timeOn(day, 'offset' in when, span, planOf(latest().scope), when);
+    change(entry, { when: next }, clashes ? `${said}.${clashes}` : said);
   };
   return {
+    place,
     move(entry, move) {
-      const { scope, onTouched, clashes } = latest();
-      const { when, title } = entry.fields;
+      const { scope } = latest();
       const day = movedDay(scope, activityDay(entry.fields, scope.calendar, scope.forloeb.fields.firstDay), move);
-      const next = timeOn(day, 'offset' in when, when, planOf(scope), when);
-      const undo = { room: 'plan', changes: [write(entry.id, toJson({ when }))] } as const;
-      onTouched(entry.id);
-      const change = { ...write(entry.id, toJson({ when: next })), seen: entry.view.stamps };
-      void scope.act('plan', [change], {
-        text: skemaSaid.moved(title, day, clashesOn(clashes, entry, day, when)),
-        undo,
+      place(entry, day, entry.fields.when, skemaSaid.moved(entry.fields.title, day));
+    },
+    placeMany(moves, said) {
+      const { scope, act } = latest();
+      const changes = moves.map(({ entry, to, span }) => {
+        const when = timeOn(to, 'offset' in entry.fields.when, span, planOf(scope), entry.fields.when);
+        return { ...write(entry.id, toJson({ when })), seen: entry.view.stamps };
       });
+      void act(changes, said);
+    },
+    repeatOn(entry, days, said) {
+      const { scope, act, newId, onTouched } = latest();
+      const { when } = entry.fields;
+      const fields = withoutAnswers(entry);
+      const changes = days.map((day) => {
+        const copy = { ...fields, when: timeOn(day, 'offset' in when, when, planOf(scope)) };
+        return write(newId(type), toJson(copy));
+      });
+      onTouched(entry.id);
+      void act(changes, said);
     },
     setState(entry, state) {
-      const { scope, onTouched } = latest();
-      const before = entry.fields.status ?? { state: 'planned' };
-      const status = { state, day: scope.today, by: scope.me };
-      const undo = { room: 'plan', changes: [write(entry.id, toJson({ status: before }))] } as const;
-      onTouched(entry.id);
-      const change = { ...write(entry.id, { status }), seen: entry.view.stamps };
-      void scope.act('plan', [change], { text: skemaSaid.state(entry.fields.title, state), undo });
+      const { scope } = latest();
+      change(entry, { status: { state, day: scope.today, by: scope.me } }, skemaSaid.state(entry.fields.title, state));
     },
-    copyTo(entry, day) {
-      const { status: _status, when, ...rest } = entry.fields;
-      // An answer is about the hours it was given for; nobody has been asked about the copy.
-      const fields = Object.fromEntries(Object.entries(rest).filter(([field]) => !isAgreementField(field)));
-      const copy = { ...fields, when: timeOn(day, 'offset' in when, when, planOf(latest().scope)) };
-      add(copy, skemaSaid.copied(entry.fields.title, day));
+    setFollows(entry, follows) {
+      const plan = planOf(latest().scope);
+      const { when, title } = entry.fields;
+      const day = activityDay(entry.fields, plan.calendar, plan.firstDay);
+      change(entry, { when: timeOn(day, follows, when, plan, when) }, skemaSaid.follows(title, follows));
+    },
+    copyTo(entry, day, span = entry.fields.when, said = skemaSaid.copied(entry.fields.title, day)) {
+      const { when } = entry.fields;
+      add({ ...withoutAnswers(entry), when: timeOn(day, 'offset' in when, span, planOf(latest().scope)) }, said);
     },
     remove(entry) {
-      const undo = { room: 'plan', changes: [{ do: 'restore', id: entry.id }] } as const;
-      const text = skemaSaid.removed(entry.fields.title);
-      void latest().scope.act('plan', [{ do: 'delete', id: entry.id }], { text, undo });
+      void latest().act([{ do: 'delete', id: entry.id }], skemaSaid.removed(entry.fields.title));
     },
     addLuft({ day, off, activities }) {
       const when = timeOn(day, true, freeTime(activities, luftMinutes, off?.from), planOf(latest().scope));

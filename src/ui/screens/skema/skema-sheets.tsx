@@ -1,13 +1,16 @@
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
-import { toJson } from '../../../core/forloeb/record-kind.ts';
 import { useSay } from '../../components/messages.tsx';
-import { type Said, useForloeb } from '../../forloeb-scope.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { skemaSaid } from '../../texts/skema.ts';
-import { type ActivityDraft, draftFields, type PlanDays } from './activity-draft.ts';
+import { repeatTexts } from '../../texts/skema-repeat.ts';
+import { type ActivityDraft, draftFields } from './activity-draft.ts';
 import { ActivitySheet } from './activity-sheet.tsx';
 import { CopySheet } from './copy-sheet.tsx';
+import { RepeatSheet } from './repeat-sheet.tsx';
+import type { PlanHistory } from './use-plan-history.ts';
 import type { Sheet, SkemaHandlers } from './use-sheets.ts';
 
 interface SkemaSheetsProps {
@@ -15,6 +18,7 @@ interface SkemaSheetsProps {
   readonly placed: readonly PlacedActivity[];
   readonly plan: PlanDays;
   readonly handlers: SkemaHandlers;
+  readonly act: PlanHistory['act'];
   readonly onClose: () => void;
   readonly onReopen: (sheet: Sheet) => void;
   /** The sheet was closed without an answer and with something unsaved in it. */
@@ -31,6 +35,7 @@ export function SkemaSheets({
   placed,
   plan,
   handlers,
+  act,
   onClose,
   onReopen,
   onAside,
@@ -47,14 +52,21 @@ export function SkemaSheets({
     };
     return <CopySheet entry={sheet.entry} onCopy={copy} onClose={onClose} />;
   }
+  if (sheet.kind === 'repeat') {
+    const repeat = (days: readonly string[]) => {
+      onClose();
+      handlers.repeatOn(sheet.entry, days, repeatTexts.said(sheet.entry.fields.title, days.length));
+    };
+    return <RepeatSheet entry={sheet.entry} placed={placed} plan={plan} onRepeat={repeat} onClose={onClose} />;
+  }
   const save = async (draft: ActivityDraft) => {
     onClose();
     onKept(sheet.id);
-    const { fields, said } = writeOf(sheet, draft, plan, { by: scope.me, day: scope.today });
+    const { fields, text } = writeOf(sheet, draft, plan, { by: scope.me, day: scope.today });
     if (Object.keys(fields).length === 0) return;
     const seen = sheet.entry?.view.stamps;
     const change = { do: 'write', id: sheet.id, type: activityKind.type, fields, ...(seen && { seen }) } as const;
-    const kept = await scope.act('plan', [change], said);
+    const kept = await act([change], text);
     if (!kept) onReopen({ ...sheet, start: draft });
   };
   const leave = (left?: ActivityDraft) => {
@@ -95,16 +107,10 @@ function writeOf(
   draft: ActivityDraft,
   plan: PlanDays,
   author: { readonly by: string; readonly day: string },
-): { fields: ReturnType<typeof draftFields>; said: Said } {
-  const { entry, id, opened } = sheet;
+): { fields: ReturnType<typeof draftFields>; text: string } {
+  const { entry, opened } = sheet;
   const title = draft.title.trim();
-  if (!entry) {
-    const undo = { room: 'plan', changes: [{ do: 'delete', id }] } as const;
-    return { fields: draftFields(draft, plan, author), said: { text: skemaSaid.added(title, draft.day ?? ''), undo } };
-  }
+  if (!entry) return { fields: draftFields(draft, plan, author), text: skemaSaid.added(title, draft.day ?? '') };
   const fields = draftFields(draft, plan, author, { draft: opened, when: entry.fields.when });
-  const empty = { place: '', method: null, preparation: '', note: '', status: { state: 'planned' } };
-  const before = Object.keys(fields).map((field) => [field, toJson({ ...empty, ...entry.fields })[field] ?? null]);
-  const change = { do: 'write', id, type: activityKind.type, fields: Object.fromEntries(before) } as const;
-  return { fields, said: { text: skemaSaid.saved(title), undo: { room: 'plan', changes: [change] } } };
+  return { fields, text: skemaSaid.saved(title) };
 }

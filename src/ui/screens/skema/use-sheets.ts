@@ -11,6 +11,7 @@ import { useServices } from '../../services.ts';
 import { type ActivityDraft, draftOf, newDraft } from './activity-draft.ts';
 import { rowButtonId } from './activity-row.tsx';
 import { type SkemaActions, useSkemaActions } from './skema-actions.ts';
+import type { PlanHistory } from './use-plan-history.ts';
 import type { WeekHandlers } from './week-section.tsx';
 
 /** The sheet that is open. `entry` is the record as it was at opening; none for a new activity. */
@@ -22,7 +23,8 @@ export type Sheet =
       readonly opened: ActivityDraft;
       readonly start: ActivityDraft;
     }
-  | { readonly kind: 'copy'; readonly entry: ActivityEntry };
+  | { readonly kind: 'copy'; readonly entry: ActivityEntry }
+  | { readonly kind: 'repeat'; readonly entry: ActivityEntry };
 
 export interface SkemaHandlers extends WeekHandlers {
   /** Opens the sheet of a new activity. */
@@ -44,11 +46,11 @@ function dayToAdd({ days }: SkemaWeek, today: Day): SkemaDay | undefined {
 }
 
 /** Which sheet is open, and everything that rows, days and weeks can do. */
-export function useSheets(onTouched: (id: string) => void) {
+export function useSheets(act: PlanHistory['act'], onTouched: (id: string) => void) {
   const { id, calendar, forloeb, today } = useForloeb();
   const { newId } = useServices();
   const { sheet, open: setSheet, close, keep } = useKeptSheet<Sheet>(`${id}/skema/sheet`);
-  const actions = useSkemaActions(onTouched);
+  const actions = useSkemaActions(act, onTouched);
   const aside = useSetAside<Sheet>(`${id}/skema`);
   const latest = useRef({ calendar, firstDay: forloeb.fields.firstDay, today, newId });
   latest.current = { calendar, firstDay: forloeb.fields.firstDay, today, newId };
@@ -75,6 +77,7 @@ export function useSheets(onTouched: (id: string) => void) {
         setSheet(aside.takeBack(entry.id) ?? { kind: 'edit', id: entry.id, entry, opened, start: opened });
       },
       copy: (entry) => setSheet({ kind: 'copy', entry }),
+      repeat: (entry) => setSheet({ kind: 'repeat', entry }),
     };
   }, [actions]);
   const setAside = (left: Extract<Sheet, { kind: 'edit' }>) =>

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide';
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import { isTight, type SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { skemaTexts, weekTexts } from '../../texts/skema.ts';
-import type { PlanDays } from './activity-draft.ts';
 import { DayGroup, type DayHandlers } from './day-group.tsx';
 import { LoadBar } from './load-bar.tsx';
 import css from './week-section.module.css';

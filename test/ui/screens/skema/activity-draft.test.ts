@@ -5,8 +5,8 @@ import {
   draftOf,
   draftProblems,
   newDraft,
-  timeOn,
 } from '../../../../src/ui/screens/skema/activity-draft.ts';
+import { timeOn } from '../../../../src/core/forloeb/activity-time.ts';
 
 const plan = { calendar: { localDaysOff: [] }, firstDay: '2026-08-03' };
 const hours = { from: '09:00', to: '10:00' };

@@ -1,0 +1,153 @@
+import type { Day } from '../../../../core/calendar/day.ts';
+import { minutesOf } from '../../../../core/calendar/parse-time.ts';
+import { type Span, timeOf } from '../../../../core/forloeb/free-time.ts';
+import { lengthOf, movedTo, snapped, stretchedTo } from '../../../../core/forloeb/grid-time.ts';
+import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
+import { cardTexts } from '../../../texts/skema-grid.ts';
+import { pointIn, scaleOf } from './grid-geometry.ts';
+import css from './week-grid.module.css';
+
+/** What was taken hold of. */
+export type DragSource =
+  | { readonly kind: 'move' | 'stretch'; readonly entry: ActivityEntry; readonly day: Day; readonly card: HTMLElement }
+  | { readonly kind: 'draw'; readonly day: Day };
+
+export interface Landing {
+  readonly day: Day;
+  readonly span: Span;
+}
+
+/** The grid as a drag sees it. `hours` may change while something is carried: another week has other hours. */
+export interface DragHost {
+  readonly grid: HTMLElement;
+  /** Shows where it will land; part of the columns. */
+  readonly landing: HTMLElement;
+  readonly hours: () => { readonly from: number; readonly to: number };
+  readonly openWeek: (monday: Day) => void;
+}
+
+/** Milliseconds over a week's tab before the grid turns to that week. */
+const dwell = 500;
+
+/**
+ * Something that is carried over the grid. Only transforms and the text of the landing change while it lasts: nothing is drawn by the
+ * app, however many activities there are.
+ */
+export class GridDrag {
+  readonly #source: DragSource;
+  readonly #host: DragHost;
+  readonly #start: { readonly x: number; readonly y: number };
+  readonly #ghost: HTMLElement | undefined;
+  /** Minutes between the beginning of what is carried and the place where it was taken. */
+  readonly #grab: number;
+  #landing: Landing | undefined;
+  #over: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(source: DragSource, start: { readonly x: number; readonly y: number }, host: DragHost) {
+    this.#source = source;
+    this.#host = host;
+    this.#start = start;
+    const at = pointIn(host.grid, host.hours(), start.x, start.y)?.minute ?? 0;
+    this.#grab = source.kind === 'move' ? at - minutesOf(source.entry.fields.when.from) : snapped(at - 7);
+    if (source.kind === 'move') this.#ghost = ghostOf(source.card);
+    if (source.kind !== 'draw') source.card.dataset['lifted'] = '';
+    host.grid.dataset['dragging'] = source.kind;
+  }
+
+  /** Where it would land, and over which week's tab it is held. */
+  get landing(): Landing | undefined {
+    return this.#landing;
+  }
+
+  get week(): Day | undefined {
+    return this.#over?.dataset['week'];
+  }
+
+  follow(x: number, y: number): void {
+    if (this.#ghost) {
+      this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`;
+      this.#watchTabs(x, y);
+    }
+    const point = pointIn(this.#host.grid, this.#host.hours(), x, y);
+    this.#landing = point && this.#landingAt(point.day, point.minute);
+    this.#show(point);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#ghost?.remove();
+    if (this.#over) delete this.#over.dataset['over'];
+    if (this.#source.kind !== 'draw') delete this.#source.card.dataset['lifted'];
+    delete this.#host.grid.dataset['dragging'];
+    this.#host.landing.hidden = true;
+  }
+
+  #landingAt(day: Day, minute: number): Landing {
+    const source = this.#source;
+    if (source.kind === 'move') return { day, span: movedTo(source.entry.fields.when, minute - this.#grab) };
+    if (source.kind === 'stretch') return { day: source.day, span: stretchedTo(source.entry.fields.when, minute) };
+    const [from, to] = [Math.min(this.#grab, snapped(minute)), Math.max(this.#grab, snapped(minute))];
+    return { day: source.day, span: stretchedTo({ from: timeOf(from), to: timeOf(from) }, to) };
+  }
+
+  #show(point: { readonly left: number; readonly width: number; readonly day: Day } | undefined): void {
+    const { landing, grid, hours } = this.#host;
+    const found = this.#landing;
+    landing.hidden = !found || !point;
+    if (!found || !point) return;
+    const column = found.day === point.day ? point : columnOf(grid, found.day);
+    if (!column) return;
+    const { pixels, top, below } = scaleOf(grid, hours());
+    const y = below + (minutesOf(found.span.from) - top) * pixels;
+    landing.style.transform = `translate(${column.left}px, ${y}px)`;
+    setStyle(landing, 'width', `${column.width}px`);
+    setStyle(landing, 'height', `${lengthOf(found.span) * pixels}px`);
+    const label = cardTexts.time(found.span.from, found.span.to);
+    const sign = this.#ghost?.lastElementChild ?? landing;
+    if (sign.textContent !== label) sign.textContent = label;
+    if (this.#ghost && landing.textContent) landing.textContent = '';
+  }
+
+  /** Held over another week's tab, the grid turns to that week. */
+  #watchTabs(x: number, y: number): void {
+    const over = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-week]') ?? undefined;
+    if (over === this.#over) return;
+    clearTimeout(this.#timer);
+    if (this.#over) delete this.#over.dataset['over'];
+    this.#over = over;
+    const monday = over?.dataset['week'];
+    if (!over || !monday) return;
+    over.dataset['over'] = '';
+    this.#timer = setTimeout(() => this.#host.openWeek(monday), dwell);
+  }
+}
+
+function columnOf(grid: HTMLElement, day: Day) {
+  const column = grid.querySelector<HTMLElement>(`[data-day="${day}"]`);
+  if (!column) return undefined;
+  const { left, width } = column.getBoundingClientRect();
+  return { left: left - grid.getBoundingClientRect().left, width };
+}
+
+/** Writing a style that stands already would still be work for the browser. */
+function setStyle(element: HTMLElement, name: 'width' | 'height', value: string): void {
+  if (element.style[name] !== value) element.style[name] = value;
+}
+
+/** A picture of the card that goes along with the hand, above everything and in nobody's way. */
+function ghostOf(card: HTMLElement): HTMLElement {
+  const { left, top, width, height } = card.getBoundingClientRect();
+  const ghost = card.cloneNode(true) as HTMLElement;
+  ghost.removeAttribute('data-card');
+  for (const part of ghost.querySelectorAll('[id]')) part.removeAttribute('id');
+  ghost.setAttribute('aria-hidden', 'true');
+  ghost.inert = true;
+  ghost.classList.add(css.ghost ?? '');
+  Object.assign(ghost.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  const sign = document.createElement('span');
+  sign.className = css.sign ?? '';
+  ghost.append(sign);
+  document.body.append(ghost);
+  return ghost;
+}

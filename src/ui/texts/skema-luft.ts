@@ -1,0 +1,40 @@
+import { formatDayShort, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Pressure } from '../../core/forloeb/luft-pressure.ts';
+import type { FrontLoad } from '../../core/forloeb/programme-rhythm.ts';
+import { lengthText } from './skema.ts';
+import { clockText } from './skema-grid.ts';
+
+/** Words about luft: what presses, and what could wait. */
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+export const luftTexts = {
+  week: (planned: number, working: number, luft: number) =>
+    `${lengthText(planned)} planlagt af ${lengthText(working)} · ${luft > 0 ? lengthText(luft) : 'ingen'} luft${
+      working > 0 && luft > 0 ? ` (${Math.round((luft / working) * 100)} %)` : ''
+    }`,
+  weekLabel: (monday: Day) => capital(formatWeek(monday)),
+  pressure: (pressure: Pressure, monday: Day) => {
+    if (pressure.is === 'week')
+      return `${capital(formatWeek(monday))} er tæt pakket og har næsten ingen luft. Kan noget vente?`;
+    const day = capital(weekdayName(pressure.day));
+    return pressure.is === 'day'
+      ? `${day} er tæt pakket. Der er ikke tid til at fordøje. Kan noget vente?`
+      : `${day} har ${pressure.count} aktiviteter. Mere end fire på en dag er svært at tage ind. Kan noget vente?`;
+  },
+  suggest: 'Se, hvad der kan vente',
+  front: ({ share, weeks, emptyWeeks }: FrontLoad) =>
+    `De første to uger rummer ${Math.round(share * 100)} % af planen, og ${
+      emptyWeeks === weeks ? `de næste ${weeks} uger` : `${emptyWeeks} af de næste ${weeks} uger`
+    } er næsten tomme.`,
+  frontWhy:
+    'En introduktion har en rytme på tolv måneder: tæt i starten, så status hver uge og hver anden uge, en samtale med lederen efter et par måneder og et blik tilbage efter et år.',
+  heading: 'Det her kan vente',
+  lead: 'Forslagene rører ikke ved det, der er gjort, aftalt eller står fast på en dag. Vælg dem fra, der skal blive.',
+  none: 'Der er ikke noget, der kan flyttes af sig selv: Det meste er aftalt, står fast eller hører til her. Flyt selv det, der kan vente.',
+  row: (from: Day, fromTime: string, to: Day, toTime: string) =>
+    `Flyttes fra ${formatDayShort(from)} kl. ${clockText(fromTime)} til ${formatDayShort(to)} kl. ${clockText(toTime)} (${formatWeek(to)})`,
+  move: (count: number) => (count === 1 ? 'Flyt 1 aktivitet' : `Flyt ${count} aktiviteter`),
+  moved: (count: number) => (count === 1 ? '1 aktivitet er flyttet' : `${count} aktiviteter er flyttet`),
+} as const;
