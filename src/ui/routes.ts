@@ -20,6 +20,7 @@ export type ForloebScreen = (typeof forloebScreens)[number];
 
 export type Route =
   | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'unknown' }
+  | { readonly at: 'programmer'; readonly key: string; readonly part: string }
   | { readonly at: 'forloeb'; readonly id: string; readonly screen: ForloebScreen; readonly rest: string };
 
 const isForloebScreen = (text: string): text is ForloebScreen => (forloebScreens as readonly string[]).includes(text);
@@ -30,6 +31,9 @@ export function parseRoute(hash: string): Route {
   const [first = '', id = '', screen = 'i-dag', rest = ''] = path.split('/');
   if (first === '') return { at: 'start' };
   if (first === 'opret' || first === 'hent' || first === 'mine-data' || first === 'arbejdsplads') return { at: first };
+  if (first === 'programmer' && /^[A-Za-z0-9_-]{0,64}$/.test(id)) {
+    return { at: first, key: id, part: path.split('/')[2] ?? '' };
+  }
   if (first === 'f' && /^[A-Za-z0-9_-]{1,64}$/.test(id) && isForloebScreen(screen)) {
     return { at: 'forloeb', id, screen, rest };
   }
@@ -45,6 +49,8 @@ export const opretHref = '#/opret';
 export const hentHref = '#/hent';
 export const mineDataHref = '#/mine-data';
 export const arbejdspladsHref = '#/arbejdsplads';
+/** The list of programmes, one of them, or one part of it. */
+export const programmerHref = (key = '', part = ''): string => ['#/programmer', key, part].filter(Boolean).join('/');
 
 /** Goes to an address as if a link had been followed; back leads here again. */
 export function goTo(href: string): void {

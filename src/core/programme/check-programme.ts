@@ -52,6 +52,10 @@ interface Issue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 
+/** What one issue of a schema means, for a value that was checked apart from its programme. */
+export const problemOf = (json: unknown, issue: unknown): ProgrammeProblem | undefined =>
+  problemsOf(json, issue as Issue)[0];
+
 function problemsOf(json: unknown, issue: Issue): readonly ProgrammeProblem[] {
   if (issue.code === 'invalid_union') return [fromUnion(json, issue)];
   const value = valueAt(json, issue.path);

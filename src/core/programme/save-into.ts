@@ -1,6 +1,7 @@
 import { keyBetween } from '../document/order.ts';
-import type { Change, Json } from '../document/types.ts';
+import type { Change } from '../document/types.ts';
 import type { ProgrammeActivity, ProgrammeItem, ProgrammeTopic } from '../forloeb/standardprogram.ts';
+import { emptyField } from './empty-field.ts';
 import type { OwnProgramme } from './own-programme.ts';
 import { activityRecord, itemRecord, topicRecord, type Written } from './programme-changes.ts';
 
@@ -23,17 +24,15 @@ export function saveInto(own: OwnProgramme, part: ForAll, random: (count: number
   const before = [...own.items, ...own.activities, ...own.topics].find(({ id }) => id === written.id);
   if (!before) return { isNew: true, changes: [written], undo: [{ do: 'delete', id: written.id }] };
   const old = before.view.fields;
-  const fields = Object.fromEntries(Object.keys(written.fields).map((field) => [field, old[field] ?? emptyOf(field)]));
+  const fields = Object.fromEntries(
+    Object.keys(written.fields).map((field) => [field, old[field] ?? emptyField(field)]),
+  );
   return {
     isNew: false,
     changes: [{ ...written, seen: before.view.stamps }],
     undo: [{ do: 'write', id: written.id, type: written.type, fields }],
   };
 }
-
-/** What stands for nothing, where the field must not be null. */
-const emptyOf = (field: string): Json =>
-  field === 'participants' || field === 'parts' || field === 'topics' ? [] : field === 'perTopic' ? false : '';
 
 function recordOf(own: OwnProgramme, part: ForAll, random: (count: number) => string): Written {
   if (part.list === 'introduktionsskema') return activityRecord(part.record);

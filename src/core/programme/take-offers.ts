@@ -7,6 +7,7 @@ import { readEntries } from '../forloeb/record-kind.ts';
 import { templateAuthor } from '../forloeb/template-records.ts';
 import { compareVidenspersoner, videnspersonKind } from '../forloeb/vidensperson.ts';
 import type { Bucket } from '../forloeb/vocabulary.ts';
+import { emptyField } from './empty-field.ts';
 import type { OwnProgramme } from './own-programme.ts';
 import type { Written } from './programme-changes.ts';
 import type { Offer, Offers } from './programme-offers.ts';
@@ -93,8 +94,5 @@ function rewording(plan: Doc, { id, type, record, changed = [] }: Offer): Change
 
 function restoring(plan: Doc, { id, type, changed = [] }: Offer): Change {
   const before = viewRecord(plan, id)?.fields ?? {};
-  return writeTo(id, type, Object.fromEntries(changed.map((field) => [field, before[field] ?? emptyOf(field)])));
+  return writeTo(id, type, Object.fromEntries(changed.map((field) => [field, before[field] ?? emptyField(field)])));
 }
-
-/** What stands for nothing, where the field must not be null. */
-const emptyOf = (field: string): Json => (field === 'participants' || field === 'parts' ? [] : '');

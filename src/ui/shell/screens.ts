@@ -31,6 +31,7 @@ export const pageLoaders = {
   opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
   arbejdsplads: async () => (await import('../screens/arbejdsplads/arbejdsplads.tsx')).Arbejdsplads,
+  programmer: async () => (await import('../screens/programmer/programmer.tsx')).Programmer,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
 

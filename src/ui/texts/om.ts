@@ -110,7 +110,6 @@ export const omTexts = {
     readMore: 'Link til mere',
     workingWeek: 'Arbejdstid',
     cohort: 'Hold',
-    workingWeek: 'Arbejdsdage',
     away: 'Dage væk',
     name: 'Navn',
     title: 'Stilling',

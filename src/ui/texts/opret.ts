@@ -31,6 +31,18 @@ export const opretTexts = {
   programme: {
     label: 'Hvilket program passer?',
     size: (items: number, weeks: number) => `${items} punkter · ${weeks} ugers skema`,
+    own: (version: number) => `Jeres eget · version ${version}`,
+    all: 'Se og ret programmerne',
+    team: 'Læg teamets eget oven i',
+    teamHint: 'Et fælles program med teamets egne punkter. Det, der er ens, står der kun én gang.',
+    noTeam: 'Nej, kun det ene',
+    stacked: (common: string, team: string) => `${common} med ${team} oven i`,
+    doubled: (count: number) =>
+      count === 1
+        ? '1 ting findes i begge programmer. Teamets udgave er brugt.'
+        : `${count} ting findes i begge programmer. Teamets udgave er brugt.`,
+    instead: (team: string, common: string) => (team === common ? team : `${team} (i stedet for ${common})`),
+    showDoubled: 'Se dem',
     loading: 'Henter programmerne …',
     failed: 'Programmerne kunne ikke hentes. Genindlæs siden, og prøv igen.',
   },

@@ -14,6 +14,7 @@ export const startTexts = {
   exampleFailed: 'Eksemplet kunne ikke åbnes. Genindlæs siden, og prøv igen.',
   usedBefore: 'Jeg har brugt appen før',
   mineData: 'Om mine data',
+  programmes: 'Programmer',
   more: 'Mere',
   empty: {
     heading: 'Giv en ny kollega en god start',

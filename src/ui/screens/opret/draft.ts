@@ -17,6 +17,8 @@ import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
 /** What has been filled in on "Opret". Nothing of it is written before the forløb is created. */
 export interface Draft {
   readonly programme: string;
+  /** Key of a team's own programme that is laid on top; nothing for none. */
+  readonly team?: string;
   readonly names: Readonly<Partial<Record<PersonalRole, string>>>;
   readonly firstDay: Day | undefined;
   readonly choices: Readonly<Record<string, PastChoice>>;

@@ -13,16 +13,20 @@ import { type Draft, type DraftField, draftCalendar, missingFields, notesOf } fr
 import { DraftNotes } from './draft-notes.tsx';
 import css from './opret.module.css';
 import { ProgrammeChoice } from './programme-choice.tsx';
+import { TeamProgramme } from './team-programme.tsx';
 
 interface OpretFormProps {
   readonly draft: Draft;
+  /** Programmes of the workplace. */
+  readonly own: readonly Standardprogram[];
+  /** Those that come with the app. */
   readonly programmes: readonly Standardprogram[];
   readonly onChange: (draft: Draft) => void;
   readonly onShow: () => void;
 }
 
 /** The five inputs. What is missing is said at its field when the programme is asked for. */
-export function OpretForm({ draft, programmes, onChange, onShow }: OpretFormProps) {
+export function OpretForm({ draft, own, programmes, onChange, onShow }: OpretFormProps) {
   const today = useServices().today();
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -50,10 +54,12 @@ export function OpretForm({ draft, programmes, onChange, onShow }: OpretFormProp
         }}
       >
         <ProgrammeChoice
+          own={own}
           programmes={programmes}
           value={draft.programme}
           onChange={(programme) => onChange({ ...draft, programme, choices: {} })}
         />
+        <TeamProgramme draft={draft} own={own} onChange={onChange} />
         <Card heading={fields.heading}>
           <div class={css.fields}>
             <TextField label={fields.ny} problem={problem('ny')} {...name('ny')} />

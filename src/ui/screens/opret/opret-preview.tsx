@@ -1,8 +1,9 @@
 import { Check, Pencil } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { previewForloeb } from '../../../core/forloeb/create-preview.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
+import { stackProgrammes } from '../../../core/programme/stack-programmes.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -18,20 +19,25 @@ import { PastActivities } from './past-activities.tsx';
 import { catchUpWord, PastItems } from './past-items.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { PreviewSummary } from './preview-summary.tsx';
+import { StackedNote } from './stacked-note.tsx';
 import { useCreate } from './use-create.ts';
 
 interface OpretPreviewProps {
   readonly draft: Draft & { readonly firstDay: Day };
   readonly programme: Standardprogram;
+  /** A programme of the workplace that is laid on top. */
+  readonly team: Standardprogram | undefined;
   readonly onChange: (draft: Draft) => void;
   readonly onBack: () => void;
 }
 
 /** Everything the forløb will hold, before anything is written. */
-export function OpretPreview({ draft, programme, onChange, onBack }: OpretPreviewProps) {
+export function OpretPreview({ draft, programme: common, team, onChange, onBack }: OpretPreviewProps) {
   const today = useServices().today();
   const { create, creating, failure } = useCreate();
   const [asked] = useState(() => askedHolders(draft.names));
+  const stacked = useMemo(() => (team ? stackProgrammes(common, team) : undefined), [common, team]);
+  const programme = stacked?.programme ?? common;
   const input = { programme, firstDay: draft.firstDay, calendar: calendarOfDraft(draft), today };
   const preview = previewForloeb({ ...input, holders: draft.names });
   // Names typed here must not take their own field away, so the roles are those that were missing when the page opened.
@@ -51,6 +57,7 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
       }
     >
       <PreviewSummary draft={draft} programme={programme} preview={preview} />
+      {stacked && team && <StackedNote common={common} team={team} doubled={stacked.doubled} />}
       <DraftNotes notes={notesOf(draft, today)} />
       <MissingRoles
         missing={missing}
@@ -79,7 +86,7 @@ export function OpretPreview({ draft, programme, onChange, onBack }: OpretPrevie
       )}
       <div class={css.bar}>
         <Button onClick={onBack}>{texts.back}</Button>
-        <Button look="primary" icon={Check} disabled={creating} onClick={() => create(draft, programme)}>
+        <Button look="primary" icon={Check} disabled={creating} onClick={() => create(draft, programme, team)}>
           {creating ? texts.creating : texts.create}
         </Button>
       </div>

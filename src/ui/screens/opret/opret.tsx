@@ -1,10 +1,12 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { workplaceCalendar } from '../../../core/arbejdsplads/workplace.ts';
+import { asStandardprogram, readOwnProgrammes } from '../../../core/programme/own-programme.ts';
 import { takeLikeness } from '../../begin-like.ts';
 import { loadProgrammes } from '../../catalogue.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useLoaded } from '../../hooks/use-loaded.ts';
+import { useStanding } from '../../hooks/use-standing.ts';
 import { keepAside, keptAside } from '../../kept-aside.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
@@ -20,6 +22,8 @@ export function Opret() {
   const programmes = useLoaded(loadProgrammes);
   const owner = useLoaded(() => storage.readSetting('owner'));
   const workplace = useLoaded(() => storage.readStanding('arbejdsplads'));
+  const standing = useStanding('standardprogram');
+  const own = useMemo(() => readOwnProgrammes(standing.docs).map(asStandardprogram), [standing.docs]);
   const [like] = useState(takeLikeness);
   const [edited, setEdited] = useState<Draft | undefined>(() => (like ? undefined : keptAside(begunKey)));
   const setDraft = (draft: Draft) => {
@@ -34,7 +38,8 @@ export function Opret() {
       </Page>
     );
   }
-  if (programmes.status === 'loading' || owner.status === 'loading' || workplace.status === 'loading') {
+  const isLoading = [programmes, owner, workplace, standing].some(({ status }) => status === 'loading');
+  if (programmes.status === 'loading' || isLoading) {
     return (
       <Page heading={opretTexts.heading} title={opretTexts.title} lead={opretTexts.lead} narrow>
         <p role="status">{opretTexts.programme.loading}</p>
@@ -45,15 +50,17 @@ export function Opret() {
   const calendar = workplaceCalendar(
     workplace.status === 'ready' && workplace.value.ok ? workplaceDoc(workplace.value.value) : undefined,
   );
+  const offered = [...own, ...programmes.value];
   const draft = edited ?? {
-    programme: programmes.value.find(({ id }) => id === like?.programme)?.id ?? programmes.value[0]?.id ?? '',
+    programme: (offered.find(({ id }) => id === like?.programme) ?? offered[0])?.id ?? '',
     names: { ...(remembered && { kontaktperson: remembered }), ...like?.names },
     firstDay: like?.firstDay ?? suggestedFirstDay(today(), calendar),
     choices: {},
     calendar,
     ...(like && { next: like.next }),
   };
-  const programme = programmes.value.find(({ id }) => id === draft.programme);
+  const programme = offered.find(({ id }) => id === draft.programme);
+  const team = own.find(({ id }) => id === draft.team && id !== draft.programme);
   if (previewing && programme && draft.firstDay) {
     const complete = { ...draft, firstDay: draft.firstDay };
     return (
@@ -61,12 +68,15 @@ export function Opret() {
         key="preview"
         draft={complete}
         programme={programme}
+        team={team}
         onChange={setDraft}
         onBack={() => history.back()}
       />
     );
   }
-  return <OpretForm key="form" draft={draft} programmes={programmes.value} onChange={setDraft} onShow={show} />;
+  return (
+    <OpretForm key="form" draft={draft} own={own} programmes={programmes.value} onChange={setDraft} onShow={show} />
+  );
 }
 
 /** The preview is a step of its own in the browser's history, so that "back" leads to the inputs and not out of the page. */

@@ -1,10 +1,12 @@
 import { useId } from 'preact/hooks';
 import { plannedItems } from '../../../core/forloeb/programme-items.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
+import { programmerHref } from '../../routes.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import css from './opret.module.css';
 
 interface ProgrammeChoiceProps {
+  readonly own: readonly Standardprogram[];
   readonly programmes: readonly Standardprogram[];
   readonly value: string;
   readonly onChange: (id: string) => void;
@@ -20,13 +22,13 @@ const weeksOf = (programme: Standardprogram): number =>
   );
 
 /** The programmes as large radio buttons with what each is for. */
-export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoiceProps) {
+export function ProgrammeChoice({ own, programmes, value, onChange }: ProgrammeChoiceProps) {
   const name = useId();
   return (
     <fieldset>
       <legend class={css.legend}>{opretTexts.programme.label}</legend>
       <div class={css.programmes}>
-        {programmes.map((programme) => (
+        {[...own, ...programmes].map((programme) => (
           <label key={programme.id} class={css.programme}>
             <input
               type="radio"
@@ -37,7 +39,10 @@ export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoice
               onChange={() => onChange(programme.id)}
             />
             <span class={css.programmeText}>
-              <strong>{programme.title}</strong>
+              <strong>
+                {programme.title}
+                {own.includes(programme) && <span class={css.own}>{opretTexts.programme.own(programme.version)}</span>}
+              </strong>
               <span id={`${name}-${programme.id}`} class={css.description}>
                 {programme.description}
               </span>
@@ -48,6 +53,9 @@ export function ProgrammeChoice({ programmes, value, onChange }: ProgrammeChoice
           </label>
         ))}
       </div>
+      <p class={css.all}>
+        <a href={programmerHref()}>{opretTexts.programme.all}</a>
+      </p>
     </fieldset>
   );
 }

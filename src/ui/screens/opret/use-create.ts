@@ -20,7 +20,11 @@ export function useCreate() {
   const { today, newId } = useServices();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();
-  const create = async (draft: Draft & { readonly firstDay: Day }, programme: Standardprogram) => {
+  const create = async (
+    draft: Draft & { readonly firstDay: Day },
+    programme: Standardprogram,
+    also?: Standardprogram,
+  ) => {
     setCreating(true);
     setFailure(undefined);
     const remembered = await storage.readSetting('workplace');
@@ -29,6 +33,7 @@ export function useCreate() {
     const calendar = calendarOfDraft(draft);
     const created = createForloeb({
       programme,
+      ...(also && { also }),
       firstDay: draft.firstDay,
       localDaysOff: calendar.localDaysOff,
       workingWeek: calendar.workingWeek,

@@ -1,11 +1,11 @@
-import { Building2, FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
+import { BookCopy, Building2, FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../hooks/use-today.ts';
-import { arbejdspladsHref, hentHref, mineDataHref, opretHref } from '../../routes.ts';
+import { arbejdspladsHref, hentHref, mineDataHref, opretHref, programmerHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
@@ -59,6 +59,9 @@ export function Start() {
       <div class={css.further}>
         <ButtonLink icon={FolderOpen} href={hentHref}>
           {startTexts.openFile}
+        </ButtonLink>
+        <ButtonLink icon={BookCopy} href={programmerHref()}>
+          {startTexts.programmes}
         </ButtonLink>
         {!rows.some((row) => row.fictive) && (
           <Button icon={Sparkles} disabled={example.busy} onClick={example.open}>
