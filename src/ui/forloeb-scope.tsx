@@ -41,7 +41,14 @@ export interface ForloebScope {
    * told, the screen is as before, and the caller keeps what was typed.
    */
   act(room: ForloebRoom, changes: readonly Change[], said?: Said): Promise<boolean>;
-  actIn(work: readonly { room: ForloebRoom; changes: readonly Change[] }[], said?: Said): Promise<boolean>;
+  actIn(work: readonly Work[], said?: Said): Promise<boolean>;
+}
+
+/** Changes in one room. `by`: the programme they come from (RULES.md N2); the owner of the device where nothing is said. */
+interface Work {
+  readonly room: ForloebRoom;
+  readonly changes: readonly Change[];
+  readonly by?: string;
 }
 
 /** What is said once the action is on screen, and the action that undoes it. */
@@ -142,7 +149,7 @@ function useScope(
       return false;
     }
     const release = markHalfWritten(() => undefined);
-    const running = live.act(work.map((part) => ({ room: part.room, by: me, changes: part.changes })));
+    const running = live.act(work.map((part) => ({ room: part.room, by: part.by ?? me, changes: part.changes })));
     const undo = said?.undo && {
       ...said.undo,
       changes: withSeenNow(live.current().docs[said.undo.room], said.undo.changes),

@@ -14,6 +14,7 @@ import { useSetAside } from '../../hooks/use-set-aside.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import { screenNames } from '../../texts/navigation.ts';
+import { ProgrammeOffers } from '../programmer/programme-offer.tsx';
 import { AchievedCard } from './achieved-card.tsx';
 import { BucketCard, bucketId, focusItem } from './bucket-card.tsx';
 import { filterItems, parties } from './filter-items.ts';
@@ -98,6 +99,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       title={screenNames.huskeliste}
       lead={texts.lead(summary.newHire, done, known.length)}
     >
+      <ProgrammeOffers />
       {known.length === 0 && <Empty icon={ListChecks} {...texts.empty} />}
       {finished && finishedAtOpen && <AchievedCard entries={known} />}
       {known.length > 0 && (

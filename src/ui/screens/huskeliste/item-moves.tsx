@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, CopyPlus, Trash2 } from 'lucide';
+import { ArrowDown, ArrowUp, BookCopy, CopyPlus, Trash2 } from 'lucide';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { Button } from '../../components/button.tsx';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
+import { forAllTexts } from '../../texts/programme-of-forloeb.ts';
 import css from './item-sheet.module.css';
 import type { ListActions } from './list-actions.ts';
 
@@ -11,11 +12,13 @@ interface ItemMovesProps {
   readonly entry: HuskelisteEntry;
   readonly actions: ListActions;
   readonly onRepeat: () => void;
+  /** Without it the item is not for a programme. */
+  readonly onSaveIn: (() => void) | undefined;
   readonly onRemoved: () => void;
 }
 
 /** What is done to the item as a whole: its place, copies for topics, and away with it. */
-export function ItemMoves({ entry, actions, onRepeat, onRemoved }: ItemMovesProps) {
+export function ItemMoves({ entry, actions, onRepeat, onSaveIn, onRemoved }: ItemMovesProps) {
   return (
     <fieldset class={css.moves} aria-label={texts.placement}>
       <Button small icon={ArrowUp} onClick={() => actions.move(entry, -1)}>
@@ -27,6 +30,11 @@ export function ItemMoves({ entry, actions, onRepeat, onRemoved }: ItemMovesProp
       {entry.fields.perTopic && (
         <Button small icon={CopyPlus} onClick={onRepeat}>
           {texts.repeat}
+        </Button>
+      )}
+      {onSaveIn && (
+        <Button small icon={BookCopy} onClick={onSaveIn}>
+          {forAllTexts.saveIn}
         </Button>
       )}
       <Button

@@ -12,6 +12,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { appTexts } from '../../texts/app.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
+import { SaveToProgramme } from '../programmer/save-to-programme.tsx';
 import { FieldConflict } from './field-conflict.tsx';
 import { ItemDay } from './item-day.tsx';
 import { ItemMoves } from './item-moves.tsx';
@@ -40,7 +41,7 @@ interface ItemSheetProps {
 
 /** Everything about one item. */
 export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGiveUp, onLeft }: ItemSheetProps) {
-  const { people } = useForloeb();
+  const { people, viewpoint } = useForloeb();
   const form = useItemForm(entry, all, begun);
   const isClosed = useRef(false);
   const close = () => {
@@ -56,10 +57,12 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGive
     if (form.dirty) how(form.begunNow());
   };
   const [repeating, setRepeating] = useState(false);
+  const [savingIn, setSavingIn] = useState(false);
   const { draft, set, problems } = form;
   const saveAndClose = async () => {
     if (await form.save()) close();
   };
+  if (savingIn) return <SaveToProgramme part={{ list: 'huskeliste', entry }} onClose={close} />;
   if (repeating) return <RepeatSheet entry={entry} bucket={all[entry.fields.placement.bucket]} onClose={close} />;
   return (
     <Dialog
@@ -125,6 +128,7 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGive
       <ItemMoves
         entry={entry}
         actions={actions}
+        onSaveIn={viewpoint === 'ny' ? undefined : async () => (await form.save()) && setSavingIn(true)}
         onRepeat={async () => {
           if (await form.save()) setRepeating(true);
         }}

@@ -11,6 +11,7 @@ import { replaceWith, startHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { omTexts } from '../../texts/om.ts';
 import { valueWords } from '../../value-words.ts';
+import { ForloebAsProgrammeCard } from '../programmer/forloeb-as-programme.tsx';
 import { AwayCard } from './away-card.tsx';
 import { DaysOffCard } from './days-off-card.tsx';
 import { FirstDayCard } from './first-day-card.tsx';
@@ -27,7 +28,7 @@ import { WorkplaceNews } from './workplace-news.tsx';
 
 /** What the forløb is: people, places and days. */
 export function Om(_: { readonly rest: string }) {
-  const { forloeb, people, act } = useForloeb();
+  const { forloeb, people, act, viewpoint } = useForloeb();
   const { title, version } = forloeb.fields.programme;
   const show = (_field: string, value: Json) => valueWords(value, people);
   return (
@@ -56,6 +57,7 @@ export function Om(_: { readonly rest: string }) {
             <WorkingWeekCard />
             <AwayCard />
             <DaysOffCard />
+            {viewpoint !== 'ny' && <ForloebAsProgrammeCard />}
             <RemoveCard />
           </div>
         </div>

@@ -15,6 +15,7 @@ import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts as texts } from '../../texts/overblik.ts';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { WorkplaceNews } from '../om/workplace-news.tsx';
+import { ProgrammeOffers } from '../programmer/programme-offer.tsx';
 import { ListCard } from './list-card.tsx';
 import { LuftCard } from './luft-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -62,6 +63,7 @@ export function Overblik() {
     >
       <ResendNotice />
       <WorkplaceNews />
+      <ProgrammeOffers />
       <PhasePath items={items} />
       <div class={css.columns}>
         <div class={css.column}>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import { newProgramme } from '../../../core/programme/programme-changes.ts';
+import { emptyProgramme } from '../../../core/programme/with-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -9,22 +9,6 @@ import { goTo, programmerHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { programmerTexts as texts } from '../../texts/programmer.ts';
-
-/** A programme without anything in it. */
-const emptyProgramme = (title: string): Standardprogram => ({
-  om: '',
-  type: 'standardprogram',
-  id: '',
-  version: 1,
-  title,
-  description: '',
-  audience: 'nyuddannet',
-  position: '',
-  months: 3,
-  huskeliste: [],
-  introduktionsskema: [],
-  videnspersoner: [],
-});
 
 interface NewProgrammeProps {
   readonly standing: Standing;

@@ -1,5 +1,6 @@
 import {
   Ban,
+  BookCopy,
   CalendarArrowUp,
   CircleCheck,
   Copy,
@@ -18,7 +19,10 @@ import {
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityEntry } from '../../../core/forloeb/introduktionsskema.ts';
 import { Button } from '../../components/button.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forAllTexts } from '../../texts/programme-of-forloeb.ts';
 import { rowTexts } from '../../texts/skema.ts';
+import { SaveToProgramme } from '../programmer/save-to-programme.tsx';
 import { type ActivityState, stateOf } from './activity-draft.ts';
 import css from './row-menu.module.css';
 import { nextStates, type SkemaActions } from './skema-actions.ts';
@@ -51,7 +55,15 @@ function stateLabel(state: ActivityState, now: ActivityState): string {
   return rowTexts[state];
 }
 
-function itemsOf({ entry, actions, onEdit, onCopy, onRepeat, onRemove }: RowMenuProps): readonly Item[] {
+function itemsOf({
+  entry,
+  actions,
+  onEdit,
+  onCopy,
+  onRepeat,
+  onRemove,
+  onSaveIn,
+}: RowMenuProps & { onSaveIn?: () => void }): readonly Item[] {
   return [
     { label: rowTexts.edit, icon: Pencil, run: onEdit },
     { label: rowTexts.dayBack, icon: MoveLeft, run: () => actions.move(entry, 'dayBack') },
@@ -65,6 +77,7 @@ function itemsOf({ entry, actions, onEdit, onCopy, onRepeat, onRemove }: RowMenu
       icon: stateIcons[state],
       run: () => actions.setState(entry, state),
     })),
+    ...(onSaveIn ? [{ label: forAllTexts.saveIn, icon: BookCopy, run: onSaveIn }] : []),
     { label: rowTexts.remove, icon: Trash2, run: onRemove },
   ];
 }
@@ -81,6 +94,9 @@ function pinItem(entry: ActivityEntry, actions: SkemaActions): Item {
 /** The quick actions of a row behind one button: a list of buttons that opens beneath it and closes on Escape. */
 export function RowMenu(props: RowMenuProps) {
   const [open, setOpen] = useState(false);
+  const [savingIn, setSavingIn] = useState(false);
+  const { viewpoint } = useForloeb();
+  const saveIn = viewpoint === 'ny' ? {} : { onSaveIn: () => setSavingIn(true) };
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   const opener = () => place.current?.querySelector('button');
@@ -123,7 +139,7 @@ export function RowMenu(props: RowMenuProps) {
       />
       {open && (
         <ul class={css.menu} id={id}>
-          {itemsOf(props).map(({ label, icon, run }) => (
+          {itemsOf({ ...props, ...saveIn }).map(({ label, icon, run }) => (
             <li key={label}>
               <Button
                 look="quiet"
@@ -139,6 +155,9 @@ export function RowMenu(props: RowMenuProps) {
             </li>
           ))}
         </ul>
+      )}
+      {savingIn && (
+        <SaveToProgramme part={{ list: 'introduktionsskema', entry: props.entry }} onClose={() => setSavingIn(false)} />
       )}
     </div>
   );

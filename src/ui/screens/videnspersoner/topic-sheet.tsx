@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide';
+import { BookCopy, Trash2 } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatPhone, mailHref } from '../../../core/forloeb/contact.ts';
 import { needLabels, videnspersonKindLabels } from '../../../core/forloeb/labels.ts';
@@ -14,7 +14,9 @@ import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
+import { forAllTexts } from '../../texts/programme-of-forloeb.ts';
 import { topicSheetTexts as texts } from '../../texts/videnspersoner.ts';
+import { SaveToProgramme } from '../programmer/save-to-programme.tsx';
 import { broughtAlong, knownPeople } from './known-names.ts';
 import { isSameTopic, type TopicDraft } from './topic-draft.ts';
 import css from './topic-sheet.module.css';
@@ -39,6 +41,9 @@ interface TopicSheetProps {
 export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }: TopicSheetProps) {
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
+  const [savingIn, setSavingIn] = useState(false);
+  const { viewpoint } = useForloeb();
+  const entry = isNew ? undefined : entries.find((one) => one.id === id);
   const dirty = !isSameTopic(draft, opened);
   useEffect(() => (dirty ? markHalfWritten(() => undefined) : undefined), [dirty]);
   const change = (part: Partial<TopicDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -101,8 +106,18 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
           options={needs.map((value) => ({ value, label: needLabels[value] }))}
           onChange={(chosen) => change({ needs: chosen })}
         />
+        {entry && viewpoint !== 'ny' && (
+          <div>
+            <Button small icon={BookCopy} onClick={() => setSavingIn(true)}>
+              {forAllTexts.saveIn}
+            </Button>
+          </div>
+        )}
         <PersonFields draft={draft} entries={entries} onChange={change} />
       </form>
+      {savingIn && entry && (
+        <SaveToProgramme part={{ list: 'videnspersoner', entry }} onClose={() => setSavingIn(false)} />
+      )}
     </Dialog>
   );
 }
