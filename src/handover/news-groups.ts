@@ -27,6 +27,7 @@ export type Group =
   | 'items'
   | 'videnspersoner'
   | 'journalEntries'
+  | 'versions'
   | 'removed'
   | 'returned'
   | 'others';
@@ -59,7 +60,7 @@ function answersOf({ type, fields }: RecordChange, after: RecordView | undefined
   return fields.filter(isAgreementField).flatMap((field) => Agreement.safeParse(after?.fields[field]).data ?? []);
 }
 
-const labelFields = ['title', 'text', 'topic', 'name'];
+const labelFields = ['title', 'text', 'topic', 'name', 'note'];
 
 function labelOf(view: RecordView | undefined): string {
   const label = labelFields
@@ -77,6 +78,10 @@ const groupOfType: Readonly<Record<string, Group>> = {
   answer: 'answers',
   journal: 'journalEntries',
   sharedJournal: 'journalEntries',
+  programmeItem: 'items',
+  programmeActivity: 'activities',
+  programmeTopic: 'videnspersoner',
+  programmeVersion: 'versions',
 };
 
 /** The groups a change stands in; none when only something nobody looks at is new. */

@@ -1,8 +1,10 @@
 import { type Day, isDay } from '../core/calendar/day.ts';
 import { conflictsToShow } from '../core/document/field-policy.ts';
 import { DELETION_FIELD } from '../core/document/slot.ts';
-import type { LiveValue } from '../core/document/view.ts';
+import { type LiveValue, viewRecord } from '../core/document/view.ts';
 import { askAbout } from '../core/forloeb/ask-about.ts';
+import { headRecordId } from '../core/programme/programme-kinds.ts';
+import { isStandingRoom, type StandingRoom } from '../core/rooms.ts';
 import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
 import type { Preview, RoomPreview } from './preview.ts';
 
@@ -16,6 +18,12 @@ export interface BothChanged extends NewsItem {
 /** What a file brings to one forløb, grouped the way people talk about it. A record can stand in several groups. */
 export interface ForloebNews {
   readonly forloebId: string;
+  /** Set for what belongs to the workplace and to no forløb. */
+  readonly standing?: StandingRoom;
+  /** Title of a programme, as it will be. */
+  readonly programmeTitle?: string;
+  /** Versions of a programme with the line that says what is new in each. */
+  readonly versions: readonly NewsItem[];
   /** No room of this forløb was on the device. */
   readonly isNew: boolean;
   /** Items of the huskeliste that are done now and were not before; of a new forløb all that are done. */
@@ -72,6 +80,8 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
   const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
   return {
     forloebId,
+    ...standingOf(rooms),
+    versions: group('versions'),
     isNew,
     ticked: group('ticked'),
     unticked: group('unticked'),
@@ -91,6 +101,13 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     contents: isNew ? countTypes(seen) : {},
     healed: rooms.reduce((sum, { healed }) => sum + healed.length, 0),
   };
+}
+
+/** What stands in the place of a forløb when the room belongs to the workplace. */
+function standingOf([first]: readonly RoomPreview[]): Pick<ForloebNews, 'standing' | 'programmeTitle'> {
+  if (!first || !isStandingRoom(first.room)) return {};
+  const title = viewRecord(first.merged, headRecordId)?.fields['title'];
+  return { standing: first.room, ...(typeof title === 'string' && { programmeTitle: title }) };
 }
 
 function firstDayMove({ change, before, after }: Sight): ForloebNews['firstDay'] {

@@ -121,6 +121,7 @@ describe('who gets what', () => {
 
 const nothing: ForloebNews = {
   forloebId: 'f1',
+  versions: [],
   isNew: false,
   ticked: [],
   unticked: [],

@@ -33,6 +33,9 @@ const deedsOf = (news: ForloebNews): Deeds => [
 /** The sentences for one forløb, the most interesting first. At least one. `tense`: before or after the person said yes. */
 export function newsSentences(news: ForloebNews, nameOf: FirstNameOf, tense: 'before' | 'after'): readonly string[] {
   const sentences = news.isNew ? [contentsSentence(news)] : deedSentences(news, nameOf);
+  sentences.push(
+    ...news.versions.filter(({ label }) => label && !news.isNew).map(({ label }) => `Ny version: »${label}«.`),
+  );
   if (news.firstDay !== undefined) {
     const { from, to } = news.firstDay;
     const verb = tense === 'before' ? 'flytter' : 'er flyttet';
@@ -61,15 +64,19 @@ const contentWords: readonly (readonly [type: string, one: string, many: string]
   ['question', 'spørgsmål', 'spørgsmål'],
   ['answer', 'svar', 'svar'],
   ['journal', 'side i journalen', 'sider i journalen'],
+  ['programmeItem', 'punkt på huskelisten', 'punkter på huskelisten'],
+  ['programmeActivity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
+  ['programmeTopic', 'emne med videnspersoner', 'emner med videnspersoner'],
   ['sharedJournal', 'delt side fra journalen', 'delte sider fra journalen'],
 ];
 
-function contentsSentence({ contents }: ForloebNews): string {
+function contentsSentence({ contents, standing }: ForloebNews): string {
+  const what = standing === 'standardprogram' ? 'Programmet' : 'Forløbet';
   const parts = contentWords
     .map(([type, one, many]) => [contents[type] ?? 0, one, many] as const)
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => counted(count, one, many));
-  return parts.length === 0 ? 'Forløbet er nyt på denne enhed.' : `Forløbet er nyt på denne enhed: ${listed(parts)}.`;
+  return parts.length === 0 ? `${what} er nyt på denne enhed.` : `${what} er nyt på denne enhed: ${listed(parts)}.`;
 }
 
 function bothChangedSentence(count: number, tense: 'before' | 'after'): string {

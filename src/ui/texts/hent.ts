@@ -16,6 +16,8 @@ export const hentTexts = {
     known: (sender: string) => `${sender} har sendt en fil`,
     fresh: 'Du har fået et forløb',
     backup: 'En sikkerhedskopi',
+    programme: 'Du har fået et program',
+    newerProgramme: 'En ny udgave af programmet',
   },
   sender: {
     kontaktperson: 'kontaktpersonen',
@@ -39,7 +41,13 @@ export const hentTexts = {
   },
   private: 'Procesjournalen er ikke med. Den bliver hos den, der skriver den.',
   notNow: 'Ikke nu',
-  accept: { known: 'Flet ind i forløbet', fresh: 'Hent forløbet', backup: 'Hent kopien ind' },
+  accept: {
+    known: 'Flet ind i forløbet',
+    fresh: 'Hent forløbet',
+    backup: 'Hent kopien ind',
+    programme: 'Hent programmet',
+    newerProgramme: 'Flet ind i programmet',
+  },
   more: (count: number) => `og ${count} mere`,
   receipt: {
     heading: 'Det er gjort',
@@ -49,6 +57,10 @@ export const hentTexts = {
     openNamed: (name: string) => `Gå til forløbet for ${name}`,
     start: 'Gå til forsiden',
   },
+  programmeOf: (title: string) => (title ? `Programmet »${title}«` : 'Programmet'),
+  colleague: 'en kollega',
+  untouched: 'Forløb, der er i gang, bliver ikke ændret. Du får tilbudt det nye i hvert af dem.',
+  openProgramme: 'Gå til programmet',
   unfit: {
     what: 'Filen passer ikke længere til det, der ligger her.',
     safe: 'Der er ikke ændret noget.',

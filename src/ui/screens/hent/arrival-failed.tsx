@@ -1,11 +1,11 @@
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { hentTexts } from '../../texts/hent.ts';
-import type { FailureText } from '../../texts/storage-failures.ts';
 import css from './hent.module.css';
+import type { PlacedFailure } from './programme-arrival.ts';
 
 interface ArrivalFailedProps {
-  readonly why: FailureText;
+  readonly why: PlacedFailure;
   readonly onAgain: () => void;
 }
 
@@ -14,6 +14,13 @@ export function ArrivalFailed({ why, onAgain }: ArrivalFailedProps) {
   return (
     <>
       <Notice tone="danger" alert heading={why.what}>
+        {why.places && (
+          <ul class={css.places}>
+            {why.places.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        )}
         <p>{why.safe}</p>
         <p>{why.next}</p>
       </Notice>

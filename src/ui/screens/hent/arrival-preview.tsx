@@ -13,6 +13,7 @@ import type { FailureText } from '../../texts/storage-failures.ts';
 import type { Arrival } from './arrival.ts';
 import { ForloebNewsView } from './forloeb-news.tsx';
 import css from './hent.module.css';
+import { ProgrammeNotes } from './programme-notes.tsx';
 import { asksForName, type Choice, type Received, receiveArrival } from './receive-arrival.ts';
 
 interface ArrivalPreviewProps {
@@ -34,6 +35,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
   const mustName = asksForName(arrival);
   const { file, nothingNew, older } = arrival.preview;
   const sort = sortOf(arrival);
+  const isProgramme = file.profile === 'standardprogram';
   const choose = (choice: Choice, keepBoth: boolean) => {
     const others = choices.filter(({ id, field }) => id !== choice.id || field !== choice.field);
     setChoices(keepBoth ? others : [...others, choice]);
@@ -56,7 +58,8 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           {heading}
         </h2>
         <p class={css.from}>
-          {provenance(hentTexts.sender[file.from], formatDayLong(file.made))} {hentTexts.nothingWritten}
+          {provenance(isProgramme ? hentTexts.colleague : hentTexts.sender[file.from], formatDayLong(file.made))}{' '}
+          {hentTexts.nothingWritten}
         </p>
       </div>
       <Notice tone="ok" icon={ShieldCheck}>
@@ -72,7 +75,8 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           onChoose={choose}
         />
       ))}
-      {file.profile !== 'sikkerhedskopi' && (
+      {isProgramme && <ProgrammeNotes rooms={arrival.preview.rooms} />}
+      {file.profile !== 'sikkerhedskopi' && !isProgramme && (
         <p class={css.private}>
           <Icon of={Lock} />
           {hentTexts.private}
@@ -115,9 +119,11 @@ function Unchanged({ text, onAgain }: { readonly text: string; readonly onAgain:
   );
 }
 
-function sortOf({ preview, news }: Arrival): 'known' | 'fresh' | 'backup' {
+function sortOf({ preview, news }: Arrival): 'known' | 'fresh' | 'backup' | 'programme' | 'newerProgramme' {
   if (preview.file.profile === 'sikkerhedskopi') return 'backup';
-  return news.every(({ isNew }) => isNew) ? 'fresh' : 'known';
+  const isFresh = news.every(({ isNew }) => isNew);
+  if (preview.file.profile === 'standardprogram') return isFresh ? 'programme' : 'newerProgramme';
+  return isFresh ? 'fresh' : 'known';
 }
 
 /** First name of the sender as the plan knows the role; the role's word while it knows nobody. */

@@ -6,8 +6,10 @@ import { type ForloebNews, readPreview } from '../../../handover/news.ts';
 import { type Preview, previewFile } from '../../../handover/preview.ts';
 import { type HandoverFile, readBlob } from '../../../handover/read-file.ts';
 import type { Storage } from '../../../storage/storage.ts';
+import type { Services } from '../../services.ts';
 import { previewFailureText, readFailureText } from '../../texts/handover.ts';
-import { type FailureText, storageFailureTexts } from '../../texts/storage-failures.ts';
+import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { openProgrammeJson, type PlacedFailure } from './programme-arrival.ts';
 
 /** A file that can be received, with what it would change here. */
 export interface Arrival {
@@ -19,15 +21,21 @@ export interface Arrival {
 
 export type ArrivalResult =
   | { readonly fits: true; readonly arrival: Arrival }
-  | { readonly fits: false; readonly why: FailureText };
+  | { readonly fits: false; readonly why: PlacedFailure };
 
 /** Reads a file and holds it against what lies here. Nothing is written. */
-export async function openArrival(blob: Blob, storage: Storage): Promise<ArrivalResult> {
+export async function openArrival(blob: Blob, storage: Storage, services: Services): Promise<ArrivalResult> {
   const read = await readBlob(blob);
-  if (!read.ok) return { fits: false, why: readFailureText(read.error) };
-  const local = await localDocs(read.value, storage);
+  if (read.ok) return arrivalOf(read.value, storage);
+  const programme = read.error.code === 'foreign' ? await openProgrammeJson(blob, storage, services) : undefined;
+  if (!programme) return { fits: false, why: readFailureText(read.error) };
+  return programme.fits ? arrivalOf(programme.file, storage) : programme;
+}
+
+async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalResult> {
+  const local = await localDocs(file, storage);
   if (!local.ok) return { fits: false, why: storageFailureTexts[local.error.code] };
-  const preview = previewFile(read.value, local.value);
+  const preview = previewFile(file, local.value);
   if (!preview.ok) return { fits: false, why: previewFailureText(preview.error) };
   const plans = plansOf(preview.value, local.value);
   const peopleOf = (id: string) => {

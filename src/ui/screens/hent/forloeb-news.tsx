@@ -57,7 +57,7 @@ export function ForloebNewsView({ news, people, named, choices, onChoose }: Forl
       ];
   return (
     <div class={css.news}>
-      {(named || news.isNew) && <h3>{hentTexts.forloebOf(people?.holder('ny')?.fields.name ?? '')}</h3>}
+      {(named || news.isNew || news.standing) && <h3>{headingOf(news, people)}</h3>}
       <ul class={css.sentences}>
         {newsSentences(news, (person) => firstNameIn(people, person), 'before').map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -87,6 +87,11 @@ export function ForloebNewsView({ news, people, named, choices, onChoose }: Forl
     </div>
   );
 }
+
+const headingOf = ({ standing, programmeTitle = '' }: ForloebNews, people: People | undefined): string =>
+  standing === 'standardprogram'
+    ? hentTexts.programmeOf(programmeTitle)
+    : hentTexts.forloebOf(people?.holder('ny')?.fields.name ?? '');
 
 function Labels({ icon, items }: { readonly icon: IconNode; readonly items: readonly NewsItem[] }) {
   const shown = items.slice(0, namedAtMost);

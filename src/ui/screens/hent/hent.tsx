@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { arrivedFile } from '../../arrived-file.ts';
 import { Page } from '../../components/page.tsx';
-import { useStorage } from '../../services.ts';
+import { useServices, useStorage } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';
-import type { FailureText } from '../../texts/storage-failures.ts';
 import { type Arrival, openArrival } from './arrival.ts';
 import { ArrivalFailed } from './arrival-failed.tsx';
 import { ArrivalPreview } from './arrival-preview.tsx';
 import { FilePicker } from './file-picker.tsx';
+import type { PlacedFailure } from './programme-arrival.ts';
 import { ReceiptView } from './receipt.tsx';
 import type { Received } from './receive-arrival.ts';
 import { useArrivals } from './use-arrivals.ts';
@@ -16,13 +16,14 @@ import { WaitingFiles } from './waiting-files.tsx';
 type State =
   | { readonly at: 'pick' }
   | { readonly at: 'reading' }
-  | { readonly at: 'failed'; readonly why: FailureText }
+  | { readonly at: 'failed'; readonly why: PlacedFailure }
   | { readonly at: 'preview'; readonly arrival: Arrival }
   | { readonly at: 'received'; readonly received: Received };
 
 /** Where a file arrives: picked, dropped, pasted, shared or opened with the app. */
 export function Hent() {
   const storage = useStorage();
+  const services = useServices();
   const [state, setState] = useState<State>({ at: 'pick' });
   const latest = useRef<Blob | undefined>(undefined);
   const show = (next: State) => {
@@ -32,7 +33,7 @@ export function Hent() {
   const open = async (blob: Blob) => {
     latest.current = blob;
     setState({ at: 'reading' });
-    const result = await openArrival(blob, storage);
+    const result = await openArrival(blob, storage, services);
     // Another file has been chosen while this one was read.
     if (latest.current !== blob) return;
     show(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { forloebHref, startHref } from '../../routes.ts';
+import { forloebHref, programmerHref, startHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
@@ -41,6 +41,7 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
       </>
     );
   }
+  const forloeb = arrival.news.filter(({ standing }) => standing === undefined);
   const several = arrival.news.length > 1;
   return (
     <>
@@ -54,12 +55,19 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
           })}
         </ul>
       </Notice>
-      {arrival.news.some(({ isNew }) => isNew) && <p class={css.from}>{hentTexts.firstTime}</p>}
+      {forloeb.some(({ isNew }) => isNew) && <p class={css.from}>{hentTexts.firstTime}</p>}
       <p role="alert" class={css.problem}>
         {problem}
       </p>
       <div class={css.actions}>
-        {arrival.news.map(({ forloebId }) => (
+        {arrival.news
+          .filter(({ standing }) => standing === 'standardprogram')
+          .map(({ forloebId }) => (
+            <ButtonLink key={forloebId} look="primary" href={programmerHref(forloebId)}>
+              {hentTexts.openProgramme}
+            </ButtonLink>
+          ))}
+        {forloeb.map(({ forloebId }) => (
           <ButtonLink
             key={forloebId}
             look="primary"

@@ -1,6 +1,8 @@
 import type { Change, Json } from '../../../core/document/types.ts';
 import { viewRecord } from '../../../core/document/view.ts';
 import { personKind, roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
+import { isStandingRoom } from '../../../core/rooms.ts';
+import { standingAuthor } from '../../../core/standing-author.ts';
 import type { FileSelves } from '../../../handover/envelope.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
 import { receiversOf } from '../../../handover/receiver.ts';
@@ -70,11 +72,14 @@ async function writersOf(arrival: Arrival, named: FileSelves, storage: Storage):
   return writers;
 }
 
+/** What belongs to the workplace has one author for all (RULES.md N50). */
+const standingSelf = { viewpoint: 'kontaktperson', person: standingAuthor } as const;
+
 function decidedWork({ preview }: Arrival, decisions: Decisions, writers: FileSelves) {
   const work: Record<string, RoomChanges[]> = {};
   for (const room of preview.rooms) {
     const { forloebId } = room;
-    const by = writers[forloebId];
+    const by = isStandingRoom(room.room) ? standingSelf : writers[forloebId];
     if (!by) continue;
     const changes = [...choicesIn(room, decisions), ...nameIn(room, by, decisions)];
     if (changes.length > 0) work[forloebId] = [...(work[forloebId] ?? []), { room: room.room, by: by.person, changes }];
