@@ -40,7 +40,8 @@ export const programmerTexts = {
   firstVersion: 'Første udgave',
   fromSuggestion: (title: string) => `Kopi af forslaget »${title}«`,
   openFile: 'Åbn et program, du har fået',
-  send: 'Versioner og send',
+  send: 'Send',
+  saveVersion: (number: number) => `Gem som version ${number}`,
   failed: 'Programmerne kunne ikke læses',
   loading: 'Henter programmerne …',
   missing: {
@@ -160,9 +161,9 @@ export const programmeAboutTexts = {
     capital(
       listed(
         [
-          added > 0 ? `${added} nye` : '',
-          changed > 0 ? `${changed} rettede` : '',
-          removed > 0 ? `${removed} slettede` : '',
+          added > 0 ? counted(added, 'ny', 'nye') : '',
+          changed > 0 ? counted(changed, 'rettet', 'rettede') : '',
+          removed > 0 ? counted(removed, 'slettet', 'slettede') : '',
         ].filter(Boolean),
       ),
     ),
