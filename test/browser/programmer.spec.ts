@@ -101,6 +101,7 @@ test('two people’s programme: a newer file merges, keeps both values, and runn
   laptop,
   phone,
 }, info) => {
+  test.slow();
   const mine = await openApp(laptop, '#/programmer', now);
   const programme = await copySuggestion(mine);
   const first = info.outputPath('program-1.txt');

@@ -1,8 +1,9 @@
-import { Copy, Send } from 'lucide';
+import { BookmarkCheck, Copy, Send } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
-import { readOwnProgramme } from '../../../core/programme/own-programme.ts';
+import { type OwnProgramme, readOwnProgramme } from '../../../core/programme/own-programme.ts';
 import { newProgramme } from '../../../core/programme/programme-changes.ts';
+import { isUnchanged, sinceVersion } from '../../../core/programme/programme-versions.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -62,10 +63,10 @@ export function ProgrammePage({ programmeKey, part, standing, suggestion }: Prog
           </>
         }
         actions={
-          readOnly ? (
-            suggestion && <CopyButton suggestion={suggestion} standing={standing} />
+          suggestion && readOnly ? (
+            <CopyButton suggestion={suggestion} standing={standing} />
           ) : (
-            <SendLink href={programmerHref(programmeKey, 'om')} />
+            shown !== 'om' && <WayOn own={own} />
           )
         }
       >
@@ -91,11 +92,15 @@ export function ProgrammePage({ programmeKey, part, standing, suggestion }: Prog
   );
 }
 
-const SendLink = ({ href }: { readonly href: string }) => (
-  <ButtonLink icon={Send} href={href}>
-    {texts.send}
-  </ButtonLink>
-);
+/** What one does when one is done: save a version of what was changed, or send it. */
+function WayOn({ own }: { readonly own: OwnProgramme }) {
+  const changed = !isUnchanged(sinceVersion(own));
+  return (
+    <ButtonLink icon={changed ? BookmarkCheck : Send} href={programmerHref(own.key, 'om')}>
+      {changed ? texts.saveVersion(own.version + 1) : texts.send}
+    </ButtonLink>
+  );
+}
 
 interface CopyButtonProps {
   readonly suggestion: Standardprogram;
