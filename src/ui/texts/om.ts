@@ -108,7 +108,6 @@ export const omTexts = {
     practical: 'Godt at vide',
     bring: 'Skal have med',
     readMore: 'Link til mere',
-    workingWeek: 'Arbejdstid',
     cohort: 'Hold',
     away: 'Dage væk',
     name: 'Navn',
