@@ -84,9 +84,13 @@ const groupOfType: Readonly<Record<string, Group>> = {
   programmeVersion: 'versions',
 };
 
+/** Records that remember something for the app and say nothing to a person. */
+const silentTypes: ReadonlySet<string> = new Set(['fraArbejdsplads']);
+
 /** The groups a change stands in; none when only something nobody looks at is new. */
 export function groupsOf(sight: Sight): readonly Group[] {
   const { change, before, after } = sight;
+  if (silentTypes.has(change.type)) return [];
   if (change.change === 'removed') return ['removed'];
   const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
   if (change.type === 'huskeliste') groups.push(...tickGroups(change, before, after));

@@ -13,6 +13,9 @@ test('the letter asks for what is missing at its place, and what is answered is 
   const id = await createForloeb(page, NEW);
   await goTo(page, `#/f/${id}/velkomstbrev`);
   await expect(page.getByRole('heading', { name: 'Brev til Amina' })).toBeVisible();
+  await expect(page.getByText('Der mangler 3 ting i brevet')).toBeVisible();
+  await page.getByLabel('Hvad hedder afdelingen?').fill('Familieafdelingen');
+  await page.getByLabel('Hvad hedder afdelingen?').press('Enter');
   await expect(page.getByText('Der mangler 2 ting i brevet')).toBeVisible();
   await page.getByRole('button', { name: 'Mødested' }).click();
   const asked = page.getByLabel('Hvor skal Amina møde?');
@@ -63,7 +66,12 @@ test('comes on one page of paper, alone and light', async ({ laptop }) => {
   const paper = await printed(page);
   expect(paper.pages).toHaveLength(1);
   expect(paper.sizes).toEqual(['595 × 842']);
-  for (const text of ['Kære Amina', 'Familieafdelingen', 'mandag den 3. august 2026 kl. 09.00', 'Mette Kjær og Henrik Sand']) {
+  for (const text of [
+    'Kære Amina',
+    'Familieafdelingen',
+    'mandag den 3. august 2026 kl. 09.00',
+    'Mette Kjær og Henrik Sand',
+  ]) {
     expect(paper.pages[0]).toContain(text);
   }
   for (const text of ['Ret', 'Tonen', 'Det praktiske', 'Udskriv']) {

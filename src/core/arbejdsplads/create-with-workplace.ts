@@ -17,6 +17,8 @@ export function withWorkplace(created: CreatedForloeb, workplace: Doc | undefine
     );
   const department = String(plan.r['forloeb']?.v['department'] ?? '');
   const input = { workplace, plan, today, department };
-  const changes = answerWorkplace(input, workplaceNews(input));
+  // Days off and week were chosen beside the preview and stand in the plan already.
+  const news = workplaceNews(input).filter(({ part }) => part !== 'localDaysOff' && part !== 'workingWeek');
+  const changes = answerWorkplace(input, news);
   return { ...created, work: [...created.work, { room: 'plan', by: created.self.person, changes }] };
 }

@@ -134,6 +134,8 @@ function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonl
       return peopleChanges(input.workplace, plan);
     default: {
       const now = viewRecord(plan, forloebRecordId)?.fields[part];
+      // A week that somebody has of their own is theirs.
+      if (part === 'workingWeek' && now) return [];
       return sameJson(now, value)
         ? []
         : [{ do: 'write', id: forloebRecordId, type: forloebKind.type, fields: { [part]: value } }];

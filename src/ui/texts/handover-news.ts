@@ -2,6 +2,7 @@ import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import type { ForloebNews } from '../../handover/news.ts';
 import type { NewsItem } from '../../handover/news-groups.ts';
 import { listed } from './handover-profiles.ts';
+import { workplaceArrival, workplaceWords } from './workplace-arrival.ts';
 
 /** What a file brings, in sentences: before it is received, and on the receipt. */
 
@@ -10,6 +11,8 @@ export type FirstNameOf = (person: string) => string;
 
 /** "1 punkt", "37 punkter". */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const isOther = ({ type }: NewsItem): boolean => !workplaceWords.some(([known]) => known === type);
 
 type Deeds = readonly (readonly [items: readonly NewsItem[], words: (count: number) => string])[];
 
@@ -27,7 +30,14 @@ const deedsOf = (news: ForloebNews): Deeds => [
   [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'side', 'sider')} i journalen`],
   [news.removed, (n) => `slettet ${counted(n, 'ting', 'ting')}`],
   [news.returned, (n) => `hentet ${counted(n, 'slettet ting', 'slettede ting')} tilbage`],
-  [news.others, (n) => `rettet ${counted(n, 'anden ting', 'andre ting')}`],
+  ...workplaceWords.map(
+    ([type, one, many]) =>
+      [
+        news.others.filter((item) => item.type === type),
+        (n: number) => `skrevet eller rettet ${counted(n, one, many)}`,
+      ] as const,
+  ),
+  [news.others.filter(isOther), (n) => `rettet ${counted(n, 'anden ting', 'andre ting')}`],
 ];
 
 /** The sentences for one forløb, the most interesting first. At least one. `tense`: before or after the person said yes. */
@@ -68,6 +78,7 @@ const contentWords: readonly (readonly [type: string, one: string, many: string]
   ['programmeActivity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
   ['programmeTopic', 'emne med videnspersoner', 'emner med videnspersoner'],
   ['sharedJournal', 'delt side fra journalen', 'delte sider fra journalen'],
+  ...workplaceWords,
 ];
 
 function contentsSentence({ contents, standing }: ForloebNews): string {
@@ -76,6 +87,7 @@ function contentsSentence({ contents, standing }: ForloebNews): string {
     .map(([type, one, many]) => [contents[type] ?? 0, one, many] as const)
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => counted(count, one, many));
+  if (standing === 'arbejdsplads') return workplaceArrival.fresh(listed(parts));
   return parts.length === 0 ? `${what} er nyt på denne enhed.` : `${what} er nyt på denne enhed: ${listed(parts)}.`;
 }
 

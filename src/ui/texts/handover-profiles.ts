@@ -31,7 +31,7 @@ const roomWords: Readonly<Record<Room, readonly string[]>> = {
   mentor: ['det, mentor og mentee deler'],
   procesjournal: ['procesjournal', 'kladder'],
   standardprogram: ['standardprogrammet uden navne og datoer'],
-  arbejdsplads: ['arbejdspladsens navn, lukkedage og faste videnspersoner'],
+  arbejdsplads: ['arbejdspladsens navn', 'logo', 'fridage', 'teamdage', 'links', 'faste videnspersoner'],
 };
 
 /** Rooms that the sender of such a file may have and that do not go along. */

@@ -10,6 +10,7 @@ import { useServices, useStorage } from '../../services.ts';
 import { provenance, unchangedTexts } from '../../texts/handover.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import type { FailureText } from '../../texts/storage-failures.ts';
+import { workplaceArrival } from '../../texts/workplace-arrival.ts';
 import type { Arrival } from './arrival.ts';
 import { ForloebNewsView } from './forloeb-news.tsx';
 import css from './hent.module.css';
@@ -36,6 +37,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
   const { file, nothingNew, older } = arrival.preview;
   const sort = sortOf(arrival);
   const isProgramme = file.profile === 'standardprogram';
+  const isWorkplace = file.profile === 'arbejdsplads';
   const choose = (choice: Choice, keepBoth: boolean) => {
     const others = choices.filter(({ id, field }) => id !== choice.id || field !== choice.field);
     setChoices(keepBoth ? others : [...others, choice]);
@@ -50,7 +52,11 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
   if (nothingNew) {
     return <Unchanged text={older ? unchangedTexts.older : unchangedTexts.same} onAgain={onCancel} />;
   }
-  const heading = sort === 'known' ? hentTexts.previewHeading.known(senderOf(arrival)) : hentTexts.previewHeading[sort];
+  const heading = isWorkplace
+    ? workplaceArrival.heading
+    : sort === 'known'
+      ? hentTexts.previewHeading.known(senderOf(arrival))
+      : hentTexts.previewHeading[sort];
   return (
     <section class={css.preview} aria-labelledby="arrival">
       <div class={css.previewHead}>
@@ -58,7 +64,10 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           {heading}
         </h2>
         <p class={css.from}>
-          {provenance(isProgramme ? hentTexts.colleague : hentTexts.sender[file.from], formatDayLong(file.made))}{' '}
+          {provenance(
+            isProgramme ? hentTexts.colleague : isWorkplace ? workplaceArrival.sender : hentTexts.sender[file.from],
+            formatDayLong(file.made),
+          )}{' '}
           {hentTexts.nothingWritten}
         </p>
       </div>
@@ -76,7 +85,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
         />
       ))}
       {isProgramme && <ProgrammeNotes rooms={arrival.preview.rooms} />}
-      {file.profile !== 'sikkerhedskopi' && !isProgramme && (
+      {file.profile !== 'sikkerhedskopi' && !isProgramme && !isWorkplace && (
         <p class={css.private}>
           <Icon of={Lock} />
           {hentTexts.private}
@@ -99,7 +108,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           {hentTexts.notNow}
         </Button>
         <Button look="primary" onClick={accept} disabled={busy}>
-          {hentTexts.accept[sort]}
+          {isWorkplace ? workplaceArrival.accept : hentTexts.accept[sort]}
         </Button>
       </div>
     </section>

@@ -57,7 +57,7 @@ export function ForloebNewsView({ news, people, named, choices, onChoose }: Forl
       ];
   return (
     <div class={css.news}>
-      {(named || news.isNew || news.standing) && <h3>{headingOf(news, people)}</h3>}
+      {(named || news.isNew || news.standing) && news.standing !== 'arbejdsplads' && <h3>{headingOf(news, people)}</h3>}
       <ul class={css.sentences}>
         {newsSentences(news, (person) => firstNameIn(people, person), 'before').map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { forloebHref, programmerHref, startHref } from '../../routes.ts';
+import { arbejdspladsHref, forloebHref, programmerHref, startHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import { putBackTexts, storageFailureTexts } from '../../texts/storage-failures.ts';
+import { workplaceArrival } from '../../texts/workplace-arrival.ts';
 import { firstNameIn } from './arrival.ts';
 import css from './hent.module.css';
 import type { Received } from './receive-arrival.ts';
@@ -60,6 +61,11 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
         {problem}
       </p>
       <div class={css.actions}>
+        {arrival.news.some(({ standing }) => standing === 'arbejdsplads') && (
+          <ButtonLink look="primary" href={arbejdspladsHref}>
+            {workplaceArrival.open}
+          </ButtonLink>
+        )}
         {arrival.news
           .filter(({ standing }) => standing === 'standardprogram')
           .map(({ forloebId }) => (
