@@ -49,7 +49,9 @@ test('a paragraph in own words stays, says when a fact has changed, and gives wa
   await expect(page.getByRole('article')).toContainText('klokken ti');
   await goTo(page, `#/f/${id}/om`);
   await page.getByRole('textbox', { name: 'Første arbejdsdag' }).fill('10/8/2026');
-  await page.getByRole('button', { name: 'Flyt første dag' }).click();
+  await page.getByRole('button', { name: 'Se, hvad der flytter' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Flyt første dag' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await goTo(page, `#/f/${id}/velkomstbrev`);
   await expect(page.getByText('Her står »mandag den 3. august 2026«')).toBeVisible();
   await page.getByRole('button', { name: 'Ret til »mandag den 10. august 2026«' }).click();
