@@ -144,7 +144,12 @@ test('goes to a colleague as a file, and can be taken out again', async ({ lapto
   await openFile(other, path);
   await expect(other.getByText('Intet er gemt endnu.')).toBeVisible();
   await expect(other.getByText(/1 teamdag/)).toBeVisible();
-  await other.getByRole('button', { name: 'Brug det fra arbejdspladsen' }).click();
+  const accept = other.getByRole('button', { name: 'Brug det fra arbejdspladsen' });
+  await accept.click();
+  await other.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(other.getByText('Filen er taget ud igen')).toBeVisible();
+  await openFile(other, path);
+  await accept.click();
   await other.getByRole('link', { name: 'Gå til arbejdspladsen' }).click();
   await expect(other.getByLabel('Arbejdsplads', { exact: true })).toHaveValue('Birkevang Kommune');
   await expect(other.getByText('Hver onsdag kl. 09.00–10.00')).toBeVisible();

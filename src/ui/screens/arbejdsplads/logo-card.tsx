@@ -50,10 +50,7 @@ export function LogoCard({ scope }: { readonly scope: WorkplaceScope }) {
         <input
           ref={input}
           type="file"
-          class="only-read"
-          aria-label={logo ? texts.change : texts.pick}
-          aria-describedby="logo-hint logo-problem"
-          tabIndex={-1}
+          hidden
           {...(!device.ios && { accept: 'image/png,image/jpeg,image/webp' })}
           onChange={(event) => {
             const field = event.currentTarget;
@@ -62,7 +59,12 @@ export function LogoCard({ scope }: { readonly scope: WorkplaceScope }) {
             });
           }}
         />
-        <Button icon={ImagePlus} disabled={busy} onClick={() => input.current?.click()}>
+        <Button
+          icon={ImagePlus}
+          disabled={busy}
+          aria-describedby="logo-hint logo-problem"
+          onClick={() => input.current?.click()}
+        >
           {logo ? texts.change : texts.pick}
         </Button>
         {logo && (
