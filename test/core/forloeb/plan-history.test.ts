@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDoc } from '../../../src/core/document/create.ts';
+import { mergeDocs } from '../../../src/core/document/merge.ts';
+import type { Change, Doc } from '../../../src/core/document/types.ts';
+import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import { againOf, inverseOf, recordsOf, stepNow } from '../../../src/core/forloeb/plan-history.ts';
+
+const author = (actor: string) => ({ actor: actor.padEnd(10, '0'), person: actor, day: '2026-08-03' });
+const write = (id: string, hour: number): Change => ({
+  do: 'write',
+  id,
+  type: 'activity',
+  fields: { title: id, when: { pinned: '2026-08-03', from: `${10 + hour}:00`, to: `${11 + hour}:00` } },
+});
+const start = applyAction(createDoc('d-plan', 'plan'), author('mine'), [write('a', 0), write('b', 1)]);
+
+/** What a person sees: the records that are not hidden, and their fields. */
+const visible = (doc: Doc) =>
+  viewRecords(doc)
+    .filter(({ hidden }) => !hidden)
+    .map(({ id, fields, conflicts }) => ({ id, fields, conflicts }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+
+const anyChange = fc.oneof(
+  fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 0, max: 9 })).map(([id, hour]) => write(id, hour)),
+  fc.constantFrom('a', 'b').map((id): Change => ({ do: 'delete', id })),
+);
+const anyAction = fc.uniqueArray(anyChange, { minLength: 1, maxLength: 4, selector: ({ id }) => id });
+
+describe('taking back and doing again', () => {
+  it('[N29] leads through the same plans, back to the first and forth to the last', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { minLength: 1, maxLength: 6 }), (actions) => {
+        let doc = start;
+        const plans = [visible(doc)];
+        const done = actions.map((changes) => {
+          const before = doc;
+          doc = applyAction(doc, author('mine'), changes);
+          plans.push(visible(doc));
+          const back = inverseOf(before, changes);
+          return { back, forth: againOf(before, changes), after: recordsOf(doc, changes) };
+        });
+        for (let at = done.length - 1; at >= 0; at -= 1) {
+          const step = done[at];
+          if (!step) continue;
+          doc = applyAction(doc, author('mine'), stepNow(doc, step.back, step.after).changes);
+          step.after = recordsOf(doc, step.forth);
+          expect(visible(doc)).toEqual(plans[at]);
+        }
+        for (const [at, step] of done.entries()) {
+          doc = applyAction(doc, author('mine'), stepNow(doc, step.forth, step.after).changes);
+          expect(visible(doc)).toEqual(plans[at + 1]);
+        }
+      }),
+    );
+  });
+
+  it('[N29] keeps beside it what somebody else has written meanwhile', () => {
+    const changes = [write('a', 3)];
+    const mine = applyAction(start, author('mine'), changes);
+    const after = recordsOf(mine, changes);
+    const theirs = applyAction(mine, author('theirs'), [write('a', 7)]);
+    const merged = mergeDocs(mine, theirs);
+    if (!merged.ok) throw new Error('The copies cannot be put together');
+    const back = stepNow(merged.value.doc, inverseOf(start, changes), after);
+    const undone = applyAction(merged.value.doc, author('mine'), back.changes);
+    expect(viewRecord(undone, 'a')?.conflicts['when']).toHaveLength(2);
+  });
+
+  it('[N29] does not delete what somebody else has changed', () => {
+    const changes = [write('c', 3)];
+    const mine = applyAction(start, author('mine'), changes);
+    const theirs = applyAction(mine, author('theirs'), [write('c', 7)]);
+    const back = stepNow(theirs, inverseOf(start, changes), recordsOf(mine, changes));
+    expect(back).toEqual({ changes: [], left: ['c'] });
+  });
+});
