@@ -40,6 +40,7 @@ async function openSkema(context: BrowserContext, viewpoint: 'kontaktperson' | '
   await seedForloeb(page, plan, viewpoint);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Introduktionsskema' })).toBeVisible();
+  if ((page.viewportSize()?.width ?? 0) > 1000) await page.getByText('Liste', { exact: true }).click();
   return page;
 }
 

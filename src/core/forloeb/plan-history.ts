@@ -28,23 +28,27 @@ export function inverseOf(before: Doc, changes: readonly Change[]): readonly Cha
       const view = viewRecord(before, id);
       if (change.do === 'delete') return view && !view.hidden ? [{ do: 'restore', id }] : [];
       if (change.do !== 'write') return change.do === 'restore' ? [{ do: 'delete', id }] : [];
-      if (!view || view.hidden) return [{ do: 'delete', id }];
+      if (!view) return [{ do: 'delete', id }];
       const fields = Object.keys(change.fields).map(
         (field) => [field, view.fields[field] ?? nothing[field] ?? null] as const,
       );
-      return [{ do: 'write', id, type: change.type, fields: Object.fromEntries(fields) }];
+      const write: Change = { do: 'write', id, type: change.type, fields: Object.fromEntries(fields) };
+      // A write brings a deleted record back (document RULES.md V1).
+      return view.hidden ? [{ do: 'delete', id }, write] : [write];
     })
     .reverse();
 }
 
 /** The same action once more after it was taken back: what was made is brought back, not made again. */
 export function againOf(before: Doc, changes: readonly Change[]): readonly Change[] {
-  return changes.map((change) =>
-    change.do === 'write' && !isShown(before, change.id) ? { do: 'restore', id: change.id } : withoutSeen(change),
-  );
+  return changes.flatMap((change): readonly Change[] => {
+    if (change.do !== 'write') return [change];
+    const view = viewRecord(before, change.id);
+    if (view && !view.hidden) return [withoutSeen(change)];
+    const restore: Change = { do: 'restore', id: change.id };
+    return view ? [restore, withoutSeen(change)] : [restore];
+  });
 }
-
-const isShown = (doc: Doc, id: string): boolean => viewRecord(doc, id)?.hidden === false;
 
 function withoutSeen(change: Change): Change {
   if (change.do !== 'write') return change;

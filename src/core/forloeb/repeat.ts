@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { addDays, type Day, daysBetween, weekday } from '../calendar/day.ts';
 import { type DayOff, dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Span } from './free-time.ts';
 
@@ -48,7 +48,7 @@ export function repeatDays(
     const day = addDays(from, step);
     const off = dayOff(calendar, day);
     // Days that are free every week are no news.
-    if (off?.kind === 'weekend' || off?.kind === 'week') continue;
+    if (off?.kind === 'week' || (off?.extent === 'full' && weekday(day) > 5)) continue;
     const isClosed = off && (off.extent === 'full' || (off.from !== undefined && time.to > off.from));
     days.push(isClosed ? { day, skipped: off } : { day });
     if (days.length >= mostRepeats) break;

@@ -58,19 +58,20 @@ export const GridCard = memo((props: GridCardProps) => {
         type="button"
         id={rowButtonId(entry.id)}
         class={css.card}
-        data-size={sizeOf(length)}
         tabIndex={props.isCurrent ? 0 : -1}
-        aria-label={cardLabel(props)}
         aria-keyshortcuts="Space Delete Control+C Control+X"
         onClick={() => handlers.edit(entry)}
       >
-        <ActivityCard
-          entry={entry}
-          people={props.people}
-          trouble={props.trouble}
-          clash={props.clash}
-          answer={props.answer}
-        />
+        <span class="only-read">{cardLabel(props)}</span>
+        <span class={css.content} data-size={sizeOf(length)} aria-hidden="true">
+          <ActivityCard
+            entry={entry}
+            people={props.people}
+            trouble={props.trouble}
+            clash={props.clash}
+            answer={props.answer}
+          />
+        </span>
       </button>
       {props.isOpen && !props.isMoving && (
         <div class={css.menu} data-menu>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays, type Day, mondayOf } from '../../../../core/calendar/day.ts';
 import { type GridDay, type GridStop, type GridWeek, stopBeside, stopsOf } from '../../../../core/forloeb/grid-week.ts';
 import { rowButtonId } from '../activity-row.tsx';
@@ -31,7 +31,10 @@ export function useGridPlace(
   const last = useRef<Standing | undefined>(undefined);
   const standing = useMemo(() => standingAt(week, place, last.current), [week, place]);
   last.current = standing;
+  const isInside = useFocusInside();
   useLayoutEffect(() => {
+    // What had the focus may have gone, or have been drawn anew in another column.
+    if (isInside.current && document.activeElement === document.body) wanted.current = true;
     if (!wanted.current) return;
     const button = document.getElementById(standing?.id ? rowButtonId(standing.id) : slotId);
     button?.focus();
@@ -73,6 +76,23 @@ export function useGridPlace(
       stand(day, stops[at + (to === 'down' ? 1 : -1)]);
     },
   };
+}
+
+/** Whether the focus was in the grid when anybody last moved it. */
+function useFocusInside() {
+  const isInside = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      isInside.current = target instanceof Element && target.closest('[role="grid"]') !== null;
+    };
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', note);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', note);
+    };
+  }, []);
+  return isInside;
 }
 
 /** The column beside a day; from Monday and Friday on to the week before and after. */
