@@ -11,6 +11,7 @@ import { serve } from './server.mjs';
 import { firstVisit, warmStart } from './start-up.mjs';
 import { table } from './table.mjs';
 import { tickToPaint } from './tick.mjs';
+import { weekGrid } from './week-grid.mjs';
 
 /**
  * @typedef {object} Bench
@@ -19,7 +20,7 @@ import { tickToPaint } from './tick.mjs';
  * @property {import('@playwright/test').Page} work the working page, open
  */
 
-const MEASURES = { firstLoad, firstVisit, warmStart, tickToPaint, importFile, openAmong, overview, merge };
+const MEASURES = { firstLoad, firstVisit, warmStart, tickToPaint, importFile, openAmong, overview, merge, weekGrid };
 
 /** Opens the working page on a device of its own. @param {import('@playwright/test').Browser} browser @param {string} url */
 async function openWork(browser, url) {

@@ -8,7 +8,7 @@
  * @param {Page} work a page of `test/bench/work`
  * @param {Page} app a page on the app's origin, where the app has made its database
  * @param {string} id
- * @param {{ records: number, items?: number, bucket?: 'firstMonth' }} size
+ * @param {{ records: number, items?: number, bucket?: 'firstMonth', weeks?: number }} size
  */
 export async function seedApp(work, app, id, size) {
   const seeded = await work.evaluate(

@@ -19,6 +19,8 @@ export interface Size {
   readonly items?: number;
   /** Puts every item into one bucket. */
   readonly bucket?: Bucket;
+  /** Spreads the activities evenly over the working days of so many weeks. */
+  readonly weeks?: number;
 }
 
 /** A forløb as it lies in the app's database, two weeks after its first day. */
@@ -30,12 +32,12 @@ export interface Seeded {
 const FRAME_RECORDS = 5;
 
 /** A forløb of a given size, made by the app's own rules of what its programme holds over and over. */
-export function seedForloeb(id: string, today: Day, { records, items = 0.4, bucket }: Size): Seeded {
+export function seedForloeb(id: string, today: Day, { records, items = 0.4, bucket, weeks }: Size): Seeded {
   const rest = records - FRAME_RECORDS;
   const count = Math.round(rest * items);
   let key = 0;
   const created = createForloeb({
-    programme: enlarged(count, rest - count, bucket),
+    programme: enlarged(count, rest - count, bucket, weeks),
     firstDay: addDays(today, -14),
     localDaysOff: [],
     today,
@@ -68,16 +70,35 @@ function summaryOf(id: string, doc: Doc, self: Parameters<typeof summaryRow>[3])
   return row;
 }
 
-function enlarged(items: number, activities: number, bucket: Bucket | undefined): Standardprogram {
+function enlarged(
+  items: number,
+  activities: number,
+  bucket: Bucket | undefined,
+  weeks: number | undefined,
+): Standardprogram {
   return {
     ...programme,
     huskeliste: repeated(programme.huskeliste, items).map(({ perTopic: _repeat, topics: _topics, ...item }) => ({
       ...item,
       ...(bucket && { bucket }),
     })),
-    introduktionsskema: repeated(programme.introduktionsskema, activities),
+    introduktionsskema: spread(repeated(programme.introduktionsskema, activities), weeks),
     videnspersoner: [],
   };
+}
+
+type ProgrammeActivity = Standardprogram['introduktionsskema'][number];
+
+/** One activity after the other, each an hour and a half, over the working days in turn. */
+function spread(activities: ProgrammeActivity[], weeks: number | undefined): ProgrammeActivity[] {
+  if (weeks === undefined) return activities;
+  const days = weeks * 5;
+  return activities.map((activity, index) => {
+    const hour = 8 + Math.floor(index / days) * 2;
+    const [from, to] = [`${hour}:30`, `${hour + 1}:59`].map((time) => time.padStart(5, '0'));
+    const offset = { unit: 'workingDays', amount: 1 + (index % days) };
+    return { ...activity, offset, from, to } as ProgrammeActivity;
+  });
 }
 
 function repeated<Item extends { readonly id: string }>(list: readonly Item[], count: number): Item[] {

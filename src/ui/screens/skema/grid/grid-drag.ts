@@ -38,7 +38,7 @@ export class GridDrag {
   readonly #host: DragHost;
   readonly #start: { readonly x: number; readonly y: number };
   readonly #ghost: HTMLElement | undefined;
-  /** Minutes between the beginning of what is carried and the place where it was taken. */
+  /** Minutes between the edge that is moved and the place where it was taken; where drawing began. */
   readonly #grab: number;
   #landing: Landing | undefined;
   #over: HTMLElement | undefined;
@@ -49,7 +49,7 @@ export class GridDrag {
     this.#host = host;
     this.#start = start;
     const at = pointIn(host.grid, host.hours(), start.x, start.y)?.minute ?? 0;
-    this.#grab = source.kind === 'move' ? at - minutesOf(source.entry.fields.when.from) : snapped(at - 7);
+    this.#grab = grabOf(source, at);
     if (source.kind === 'move') this.#ghost = ghostOf(source.card);
     if (source.kind !== 'draw') source.card.dataset['lifted'] = '';
     host.grid.dataset['dragging'] = source.kind;
@@ -86,7 +86,8 @@ export class GridDrag {
   #landingAt(day: Day, minute: number): Landing {
     const source = this.#source;
     if (source.kind === 'move') return { day, span: movedTo(source.entry.fields.when, minute - this.#grab) };
-    if (source.kind === 'stretch') return { day: source.day, span: stretchedTo(source.entry.fields.when, minute) };
+    if (source.kind === 'stretch')
+      return { day: source.day, span: stretchedTo(source.entry.fields.when, minute - this.#grab) };
     const [from, to] = [Math.min(this.#grab, snapped(minute)), Math.max(this.#grab, snapped(minute))];
     return { day: source.day, span: stretchedTo({ from: timeOf(from), to: timeOf(from) }, to) };
   }
@@ -121,6 +122,12 @@ export class GridDrag {
     over.dataset['over'] = '';
     this.#timer = setTimeout(() => this.#host.openWeek(monday), dwell);
   }
+}
+
+function grabOf(source: DragSource, at: number): number {
+  if (source.kind === 'draw') return snapped(at - 7);
+  const { from, to } = source.entry.fields.when;
+  return at - (source.kind === 'move' ? minutesOf(from) : minutesOf(from) + lengthOf({ from, to }));
 }
 
 function columnOf(grid: HTMLElement, day: Day) {

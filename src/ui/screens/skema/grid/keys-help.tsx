@@ -6,7 +6,11 @@ import css from './keys-help.module.css';
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog heading={keysTexts.heading} lead={keysTexts.lead} onClose={onClose}>
-      <dl class={css.keys}>
+      <dl
+        class={css.keys}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keyboard too.
+        tabIndex={0}
+      >
         {keysTexts.keys.map(({ keys, does }) => (
           <div key={does} class={css.row}>
             <dt>

@@ -1,0 +1,70 @@
+// Carrying an activity over the week grid of a plan of 600, frame by frame.
+import { newDevice, slowProcessor } from './browser.mjs';
+import { median, timeRow } from './numbers.mjs';
+import { seedApp } from './seeding.mjs';
+
+const ACTIVITIES = 600;
+const WEEKS = 26;
+const FORLOEB = 'halvt-aar';
+/** What a frame may cost: two of a screen that draws sixty a second. */
+const LIMIT_MS = 32;
+const RUNS = 7;
+const STEPS = 40;
+
+/** @param {import('./run.mjs').Bench} bench */
+export async function weekGrid({ browser, hosts, work }) {
+  const device = await newDevice(browser);
+  const page = await device.newPage();
+  await page.goto(hosts.app);
+  await page.locator('#main a[href], #main button').first().waitFor();
+  await seedApp(work, page, FORLOEB, { records: ACTIVITIES + 5, items: 0, weeks: WEEKS });
+  await page.goto(`${hosts.app}#/f/${FORLOEB}/skema`);
+  await page.locator('[data-card]').first().waitFor();
+  await slowProcessor(page);
+  const worst = [];
+  for (let run = 0; run < RUNS; run += 1) worst.push(await worstFrame(page));
+  await device.close();
+  return [timeRow('week grid of 600: worst frame while dragging, 4×', median(worst), LIMIT_MS, 1)];
+}
+
+/** Carries the first activity across the week and back, and gives the longest main thread time of a frame. @param {import('./browser.mjs').Page} page */
+async function worstFrame(page) {
+  const card = await page.locator('[data-card]').first().boundingBox();
+  if (!card) throw new Error('There is no activity on the page');
+  const start = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  // Lifting is not part of it: the first frames show that it has been lifted.
+  await page.mouse.move(start.x + 30, start.y + 10);
+  await page.waitForTimeout(300);
+  await page.evaluate(noteFrames);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const there = step <= STEPS / 2 ? step : STEPS - step;
+    await page.mouse.move(start.x + 30 + there * 28, start.y + 10 + there * 9);
+  }
+  const worst = await page.evaluate(() => /** @type {() => number} */ (/** @type {any} */ (window).benchWorst)());
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  return worst;
+}
+
+/** Runs in the page: from the beginning of each frame to the end of its drawing, as long as nobody asks. */
+function noteFrames() {
+  let worst = 0;
+  let isOver = false;
+  const frame = (/** @type {number} */ began) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      worst = Math.max(worst, performance.now() - began);
+    };
+    port2.postMessage(undefined);
+    if (!isOver) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  Object.assign(window, {
+    benchWorst: () => {
+      isOver = true;
+      return worst;
+    },
+  });
+}
