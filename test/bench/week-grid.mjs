@@ -1,6 +1,6 @@
 // Carrying an activity over the week grid of a plan of 600, frame by frame.
 import { newDevice, slowProcessor } from './browser.mjs';
-import { median, timeRow } from './numbers.mjs';
+import { alternating, timeRow } from './numbers.mjs';
 import { seedApp } from './seeding.mjs';
 
 const ACTIVITIES = 600;
@@ -21,19 +21,28 @@ export async function weekGrid({ browser, hosts, work }) {
   await page.goto(`${hosts.app}#/f/${FORLOEB}/skema`);
   await page.locator('[data-card]').first().waitFor();
   await slowProcessor(page);
-  const worst = [];
-  for (let run = 0; run < RUNS; run += 1) worst.push(await worstFrame(page));
+  const times = await alternating(
+    { carrying: () => worstFrame(page, true), passing: () => worstFrame(page, false) },
+    { runs: RUNS },
+  );
   await device.close();
-  return [timeRow('week grid of 600: worst frame while dragging, 4×', median(worst), LIMIT_MS, 1)];
+  return [
+    timeRow('week grid of 600: worst frame while dragging, 4×', times.carrying, LIMIT_MS, 1),
+    timeRow('week grid of 600: dragging, against the bare mouse', times.carrying, times.passing),
+  ];
 }
 
-/** Carries the first activity across the week and back, and gives the longest main thread time of a frame. @param {import('./browser.mjs').Page} page */
-async function worstFrame(page) {
+/**
+ * Moves the mouse across the week and back, with the first activity or without, and gives the longest frame.
+ *
+ * @param {import('./browser.mjs').Page} page @param {boolean} carrying
+ */
+async function worstFrame(page, carrying) {
   const card = await page.locator('[data-card]').first().boundingBox();
   if (!card) throw new Error('There is no activity on the page');
   const start = { x: card.x + card.width / 2, y: card.y + card.height / 2 };
   await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
+  if (carrying) await page.mouse.down();
   // Lifting is not part of it: the first frames show that it has been lifted.
   await page.mouse.move(start.x + 30, start.y + 10);
   await page.waitForTimeout(300);
@@ -44,7 +53,7 @@ async function worstFrame(page) {
   }
   const worst = await page.evaluate(() => /** @type {() => number} */ (/** @type {any} */ (window).benchWorst)());
   await page.keyboard.press('Escape');
-  await page.mouse.up();
+  if (carrying) await page.mouse.up();
   return worst;
 }
 

@@ -4,7 +4,7 @@ import { type Span, timeOf } from '../../../../core/forloeb/free-time.ts';
 import { lengthOf, movedTo, snapped, stretchedTo } from '../../../../core/forloeb/grid-time.ts';
 import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
 import { cardTexts } from '../../../texts/skema-grid.ts';
-import { pointIn, scaleOf } from './grid-geometry.ts';
+import { type GridPoint, pointIn, scaleOf } from './grid-geometry.ts';
 import css from './week-grid.module.css';
 
 /** What was taken hold of. */
@@ -15,6 +15,15 @@ export type DragSource =
 export interface Landing {
   readonly day: Day;
   readonly span: Span;
+}
+
+/** Where the landing is drawn, in pixels from the corner of the grid. */
+interface LandingBox {
+  readonly span: Span;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The grid as a drag sees it. `hours` may change while something is carried: another week has other hours. */
@@ -65,13 +74,16 @@ export class GridDrag {
   }
 
   follow(x: number, y: number): void {
-    if (this.#ghost) {
-      this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`;
-      this.#watchTabs(x, y);
-    }
+    // All reading before all writing: the browser lays the page out once in a frame.
+    const over = this.#ghost && document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-week]');
     const point = pointIn(this.#host.grid, this.#host.hours(), x, y);
     this.#landing = point && this.#landingAt(point.day, point.minute);
-    this.#show(point);
+    const place = this.#placeOf(point);
+    if (this.#ghost) {
+      this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`;
+      this.#watchTabs(over ?? undefined);
+    }
+    this.#show(place);
   }
 
   end(): void {
@@ -92,27 +104,33 @@ export class GridDrag {
     return { day: source.day, span: stretchedTo({ from: timeOf(from), to: timeOf(from) }, to) };
   }
 
-  #show(point: { readonly left: number; readonly width: number; readonly day: Day } | undefined): void {
-    const { landing, grid, hours } = this.#host;
+  /** Pixels from the corner of the grid to where it would land; undefined beside the columns. */
+  #placeOf(point: GridPoint | undefined): LandingBox | undefined {
     const found = this.#landing;
-    landing.hidden = !found || !point;
-    if (!found || !point) return;
+    if (!found || !point) return undefined;
+    const { grid, hours } = this.#host;
     const column = found.day === point.day ? point : columnOf(grid, found.day);
-    if (!column) return;
+    if (!column) return undefined;
     const { pixels, top, below } = scaleOf(grid, hours());
     const y = below + (minutesOf(found.span.from) - top) * pixels;
-    landing.style.transform = `translate(${column.left}px, ${y}px)`;
-    setStyle(landing, 'width', `${column.width}px`);
-    setStyle(landing, 'height', `${lengthOf(found.span) * pixels}px`);
-    const label = cardTexts.time(found.span.from, found.span.to);
+    return { span: found.span, x: column.left, y, width: column.width, height: lengthOf(found.span) * pixels };
+  }
+
+  #show(place: LandingBox | undefined): void {
+    const { landing } = this.#host;
+    if (landing.hidden !== !place) landing.hidden = !place;
+    if (!place) return;
+    setStyle(landing, 'transform', `translate(${place.x}px, ${place.y}px)`);
+    setStyle(landing, 'width', `${place.width}px`);
+    setStyle(landing, 'height', `${place.height}px`);
+    const label = cardTexts.time(place.span.from, place.span.to);
     const sign = this.#ghost?.lastElementChild ?? landing;
     if (sign.textContent !== label) sign.textContent = label;
     if (this.#ghost && landing.textContent) landing.textContent = '';
   }
 
   /** Held over another week's tab, the grid turns to that week. */
-  #watchTabs(x: number, y: number): void {
-    const over = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-week]') ?? undefined;
+  #watchTabs(over: HTMLElement | undefined): void {
     if (over === this.#over) return;
     clearTimeout(this.#timer);
     if (this.#over) delete this.#over.dataset['over'];
@@ -138,7 +156,7 @@ function columnOf(grid: HTMLElement, day: Day) {
 }
 
 /** Writing a style that stands already would still be work for the browser. */
-function setStyle(element: HTMLElement, name: 'width' | 'height', value: string): void {
+function setStyle(element: HTMLElement, name: 'width' | 'height' | 'transform', value: string): void {
   if (element.style[name] !== value) element.style[name] = value;
 }
 

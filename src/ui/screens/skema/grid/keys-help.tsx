@@ -8,7 +8,6 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog heading={keysTexts.heading} lead={keysTexts.lead} onClose={onClose}>
       <dl
         class={css.keys}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keyboard too.
         tabIndex={0}
       >
         {keysTexts.keys.map(({ keys, does }) => (
