@@ -69,7 +69,7 @@ test('with the mouse: move to another day and time, take back, do again', async 
   await expect(page.getByText('Velkomst er flyttet til tirs. 4. aug. kl. 11.00')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(column(page, '2026-08-03').getByRole('button', { name: /^Velkomst, 09.00–10.00/ })).toBeVisible();
-  await page.getByRole('button', { name: /^Gør igen/ }).click();
+  await page.getByRole('button', { name: /^Et skridt frem/ }).click();
   await expect(column(page, '2026-08-04').getByRole('button', { name: /^Velkomst, 11.00/ })).toBeVisible();
 });
 
@@ -202,7 +202,7 @@ test('a packed day is pointed out, and what can wait is moved in one action', as
   expect(await axeViolations(page)).toEqual([]);
   await sheet.getByRole('button', { name: /^Flyt \d+ aktivitet/ }).click();
   await expect(card(page, 'Kursus i notat')).toHaveCount(0);
-  await page.getByRole('button', { name: /^Fortryd: / }).click();
+  await page.getByRole('button', { name: /^Et skridt tilbage: / }).click();
   await expect(card(page, 'Kursus i notat')).toHaveCount(1);
 });
 

@@ -12,10 +12,10 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da')
 export const clockText = (time: string): string => time.replace(/^0/, '').replace(':', '.');
 
 export const historyTexts = {
-  undo: 'Fortryd',
-  redo: 'Gentag',
-  undoes: (text: string) => `Fortryd: ${text}`,
-  redoes: (text: string) => `Gør igen: ${text}`,
+  undo: 'Et skridt tilbage',
+  redo: 'Et skridt frem',
+  undoes: (text: string) => `Et skridt tilbage: ${text}`,
+  redoes: (text: string) => `Et skridt frem: ${text}`,
   left: 'En anden har rettet det siden. Det er ikke slettet.',
 } as const;
 
