@@ -60,9 +60,6 @@ export const isLuft = (activity: Pick<Activity, 'kind'>): boolean => activity.ki
 
 export const isCancelled = (activity: Pick<Activity, 'status'>): boolean => activity.status?.state === 'cancelled';
 
-/** Whether somebody has said yes to the time, so that they must hear of another one. */
-export const isAgreed = (activity: Pick<Activity, 'status'>): boolean => activity.status?.state === 'agreed';
-
 /** An activity with the day it falls on. */
 export interface PlacedActivity {
   readonly day: Day;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import { isAgreed } from './agreed-times.ts';
 import { firstWorkingDay } from './create-preview.ts';
-import { isAgreed } from './introduktionsskema.ts';
 import { type Clash, clashesOf } from './move-clashes.ts';
 import {
   type AgreedChoice,

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { isAgreed } from './agreed-times.ts';
 import type { Party } from './fields.ts';
 import { type HuskelisteEntry, isDone, itemDay, itemTitle } from './huskeliste.ts';
-import { type ActivityEntry, activityDay, isAgreed, isCancelled, offsetOf } from './introduktionsskema.ts';
+import { type ActivityEntry, activityDay, isCancelled, offsetOf } from './introduktionsskema.ts';
 
 /** From which days the others are computed. */
 export interface PlanDays {

@@ -68,6 +68,8 @@ export const movingTexts = {
   } satisfies Readonly<Record<StayReason, string>>,
   nothing: 'Ingen dage flytter.',
   from: (row: MovedRow, near: Day) => formatDayShortNear(row.from, near),
+  /** The new day alone: a move keeps the hours. */
+  day: (row: MovedRow, near: Day) => formatDayShortNear(row.to, near),
   to: (row: MovedRow, near: Day) => when(row.to, near, row.hours),
   becomes: 'bliver til',
   told: {

@@ -42,6 +42,7 @@ export function Om(_: { readonly rest: string }) {
       />
       <WorkplaceNews />
       <Moving>
+        <ResendCard />
         <div class={css.columns}>
           <div class={css.column}>
             {forloeb.fields.fictive && <SelfCard />}
@@ -49,14 +50,13 @@ export function Om(_: { readonly rest: string }) {
             <RolesCard />
             <StandInCard />
             {!forloeb.fields.fictive && <SelfCard />}
-            <PlaceCard />
           </div>
           <div class={css.column}>
-            <ResendCard />
             <FirstDayCard key={forloeb.fields.firstDay} />
             <WorkingWeekCard />
             <AwayCard />
             <DaysOffCard />
+            <PlaceCard />
             {viewpoint !== 'ny' && <ForloebAsProgrammeCard />}
             <RemoveCard />
           </div>

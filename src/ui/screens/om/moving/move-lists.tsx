@@ -65,7 +65,7 @@ function MovesRow({ row }: { readonly row: MovedRow }) {
         <span>{texts.from(row, today)}</span>
         <Icon of={ArrowRight} size={16} />
         <span class="only-read"> {texts.becomes} </span>
-        <strong>{texts.to(row, today)}</strong>
+        <strong>{texts.day(row, today)}</strong>
       </span>
     </li>
   );

@@ -40,8 +40,8 @@ const rowsOf = (plan: ForloebScope['plan']): PlanRows => ({
   activities: readEntries(plan, activityKind).known,
 });
 
-const toldBy = ({ plan, people, me }: ForloebScope, { moves }: MovePreview): readonly Told[] =>
-  toldOf(moves, people, readEntries(plan, videnspersonKind).known, me);
+const toldBy = ({ plan, people, me, today }: ForloebScope, { moves }: MovePreview): readonly Told[] =>
+  toldOf(moves, { people, videnspersoner: readEntries(plan, videnspersonKind).known, today, me });
 
 interface Moved {
   readonly preview: MovePreview;

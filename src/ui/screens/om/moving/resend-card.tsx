@@ -16,14 +16,16 @@ export function ResendCard() {
   const stale = staleAppointments(readEntries(plan, activityKind).known, { firstDay, calendar });
   if (stale.length === 0) return null;
   return (
-    <Card heading={texts.heading} aside={stale.length}>
-      <p class={css.quiet}>{texts.hint}</p>
-      <ul class={css.list}>
-        {stale.map((appointment) => (
-          <ResendRow key={appointment.entry.id} appointment={appointment} />
-        ))}
-      </ul>
-    </Card>
+    <div class={css.card}>
+      <Card heading={texts.heading} aside={stale.length}>
+        <p class={css.quiet}>{texts.hint}</p>
+        <ul class={css.list}>
+          {stale.map((appointment) => (
+            <ResendRow key={appointment.entry.id} appointment={appointment} />
+          ))}
+        </ul>
+      </Card>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Copy, Mail, Phone } from 'lucide';
 import { mailHref, phoneHref } from '../../../../core/forloeb/contact.ts';
-import { isAgreedRow, type MovePreview } from '../../../../core/forloeb/move-preview.ts';
+import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
 import type { Told } from '../../../../core/forloeb/move-told.ts';
 import { Button, ButtonLink } from '../../../components/button.tsx';
 import { useSay } from '../../../components/messages.tsx';
@@ -103,7 +103,7 @@ function ToldPerson({ person: { name, phone, email, rows }, subject, message }: 
 }
 
 function whatFor(rows: Told['rows']): string {
-  const agreed = rows.filter(isAgreedRow).length;
+  const agreed = rows.filter(({ entry }) => entry.kind === 'activity').length;
   const items = rows.length - agreed;
   const words = [agreed > 0 && texts.agreed(agreed), items > 0 && texts.items(items)].filter(Boolean);
   return words.length > 0 ? words.join(' · ') : texts.program;
