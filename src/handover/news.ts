@@ -3,6 +3,7 @@ import { conflictsToShow } from '../core/document/field-policy.ts';
 import { DELETION_FIELD } from '../core/document/slot.ts';
 import { type LiveValue, viewRecord } from '../core/document/view.ts';
 import { askAbout } from '../core/forloeb/ask-about.ts';
+import { roleRecordId } from '../core/forloeb/person.ts';
 import { headRecordId } from '../core/programme/programme-kinds.ts';
 import { isStandingRoom, type StandingRoom } from '../core/rooms.ts';
 import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
@@ -43,6 +44,8 @@ export interface ForloebNews {
   readonly journalEntries: readonly NewsItem[];
   /** Set when the first day moves; days that follow from it move along. */
   readonly firstDay?: { readonly from: Day; readonly to: Day };
+  /** Key of the person who holds the role of the kontaktperson now and did not before; a stand-in, or one who has it back. */
+  readonly kontaktperson?: string;
   readonly removed: readonly NewsItem[];
   readonly returned: readonly NewsItem[];
   readonly bothChanged: readonly BothChanged[];
@@ -78,6 +81,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
   const group = (name: Group): readonly NewsItem[] => groups.get(name) ?? [];
   const isNew = rooms.every(({ outcome }) => outcome === 'new');
   const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
+  const kontaktperson = seen.map(newKontaktperson).find((person) => person !== undefined);
   return {
     forloebId,
     ...standingOf(rooms),
@@ -94,6 +98,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     videnspersoner: group('videnspersoner'),
     journalEntries: group('journalEntries'),
     ...(firstDay === undefined ? {} : { firstDay }),
+    ...(kontaktperson === undefined || isNew ? {} : { kontaktperson }),
     removed: group('removed'),
     returned: group('returned'),
     bothChanged: seen.flatMap(bothChangedOf),
@@ -113,6 +118,11 @@ function standingOf([first]: readonly RoomPreview[]): Pick<ForloebNews, 'standin
 function firstDayMove({ change, before, after }: Sight): ForloebNews['firstDay'] {
   const [from, to] = [before?.fields['firstDay'], after?.fields['firstDay']];
   return change.type === 'forloeb' && isDay(from) && isDay(to) && from !== to ? { from, to } : undefined;
+}
+
+function newKontaktperson({ change, before, after }: Sight): string | undefined {
+  const [was, is] = [before?.fields['person'], after?.fields['person']];
+  return change.id === roleRecordId('kontaktperson') && typeof is === 'string' && is !== was ? is : undefined;
 }
 
 const bothChangedOf = ({ item, change, after }: Sight): readonly BothChanged[] =>

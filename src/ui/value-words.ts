@@ -1,5 +1,6 @@
 import { formatDayLong, formatTimeRange } from '../core/calendar/danish-date.ts';
-import { isDay } from '../core/calendar/day.ts';
+import { weekdayNames } from '../core/calendar/danish-names.ts';
+import { isDay, type Weekday } from '../core/calendar/day.ts';
 import type { Json } from '../core/document/types.ts';
 import { Agreement } from '../core/forloeb/agreement.ts';
 import { bucketLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
@@ -10,6 +11,9 @@ import { valueTexts } from './texts/values.ts';
 type Shape = { readonly [key: string]: Json };
 
 const isShape = (value: Json): value is Shape => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWeekday = (value: Json | undefined): value is Weekday =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7;
 
 /** The value of any field in words, for places where two versions stand beside each other. */
 export function valueWords(value: Json, people: People | undefined): string {
@@ -28,14 +32,17 @@ function wordOf(text: string): string {
 }
 
 function shapeWords(value: Shape, people: People | undefined): string {
-  const hours = typeof value['from'] === 'string' && typeof value['to'] === 'string';
+  const span = typeof value['from'] === 'string' && typeof value['to'] === 'string';
+  const days = isDay(value['from']) && isDay(value['to']);
   const words: string[] = [];
   const answer = Agreement.safeParse(value).data;
   if (answer) return agreementTexts.answer(valueWords(answer.who as Json, people), answer.state);
+  if (isWeekday(value['weekday'])) words.push(weekdayNames(value['weekday']).long);
   if (typeof value['done'] === 'boolean') words.push(value['done'] ? valueTexts.done : valueTexts.open);
   if (typeof value['pinned'] === 'string') words.push(wordOf(value['pinned']));
   if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));
-  if (hours) words.push(formatTimeRange(String(value['from']), String(value['to'])));
+  if (days) words.push(`${wordOf(String(value['from']))} – ${wordOf(String(value['to']))}`);
+  else if (span) words.push(formatTimeRange(String(value['from']), String(value['to'])));
   if (typeof value['role'] === 'string')
     words.push(people?.nameOf({ role: value['role'] as never }) ?? roleOf(value['role']));
   if (typeof value['person'] === 'string')

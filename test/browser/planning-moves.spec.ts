@@ -10,7 +10,7 @@ const widerThanWindow = (page: Page) => page.evaluate(() => document.documentEle
 async function agree(page: Page, id: string, title: string): Promise<void> {
   await goTo(page, `#/f/${id}/skema`);
   await page.getByRole('button', { name: title }).first().click();
-  await page.getByRole('dialog').getByRole('radio', { name: 'Aftalt' }).check();
+  await page.getByRole('dialog').getByRole('group', { name: 'Aftale med Leder' }).getByLabel('Aftalt').check();
   await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
@@ -107,7 +107,7 @@ test('somebody who works three days gets a programme on those days, and another 
   await page.getByRole('checkbox', { name: 'Mandag' }).uncheck();
   await page.getByRole('checkbox', { name: 'Fredag' }).uncheck();
   await page.getByRole('textbox', { name: 'Tirsdag til kl.' }).fill('14');
-  await expect(page.getByText('Tirs. 8.30–14.00, ons. 8.30–15.54 og tors. 8.30–15.54')).toBeVisible();
+  await expect(page.getByText('Tirs. 08.30–14.00, ons. 08.30–15.54 og tors. 08.30–15.54')).toBeVisible();
   await expect(page.getByText('Første arbejdsdag tirsdag den 4. august 2026 · uge 32')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   expect(await widerThanWindow(page)).toBeLessThanOrEqual(0);

@@ -20,7 +20,7 @@ interface DayDraft {
   readonly to: string;
 }
 
-const shown = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+const shown = (time: string): string => time.replace(':', '.');
 
 /** Monday to Friday, and a Saturday or Sunday only when the week has one already. */
 const draftOf = (week: readonly WorkingHours[]): readonly DayDraft[] =>

@@ -53,6 +53,8 @@ export function newsSentences(news: ForloebNews, nameOf: FirstNameOf, tense: 'be
       `Første arbejdsdag ${verb} fra ${formatDayLong(from)} til ${formatDayLong(to)}. Datoerne flytter med.`,
     );
   }
+  const kontaktperson = news.kontaktperson === undefined ? '' : nameOf(news.kontaktperson);
+  if (kontaktperson) sentences.push(`${kontaktperson} ${tense === 'before' ? 'bliver' : 'er nu'} kontaktperson.`);
   if (news.bothChanged.length > 0) sentences.push(bothChangedSentence(news.bothChanged.length, tense));
   if (news.healed > 0) sentences.push('Noget, der var gået i stykker her, bliver helt igen.');
   return sentences.length > 0 ? sentences : ['Filen ved lidt mere end du, men der er ikke noget nyt at se.'];

@@ -4,7 +4,7 @@ import type { WorkingHours } from '../../core/calendar/work-calendar.ts';
 import { isUsualWeek } from '../../core/forloeb/working-week.ts';
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
-const dotted = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+const dotted = (time: string): string => time.replace(':', '.');
 const span = ({ from, to }: Pick<WorkingHours, 'from' | 'to'>): string => `${dotted(from)}–${dotted(to)}`;
 
 const dayName = (weekday: WorkingHours['weekday']): string => capital(weekdayNames(weekday).long);
@@ -39,7 +39,7 @@ export const workingWeekTexts = {
   from: (weekday: WorkingHours['weekday']) => `${dayName(weekday)} fra kl.`,
   to: (weekday: WorkingHours['weekday']) => `${dayName(weekday)} til kl.`,
   none: 'Vælg mindst én dag.',
-  hours: (weekday: WorkingHours['weekday']) => `${dayName(weekday)}: skriv to tider, fx 8.30 og 15.`,
+  hours: (weekday: WorkingHours['weekday']) => `${dayName(weekday)}: skriv to tider, fx 08.30 og 15.`,
   free: 'fri',
   keep: 'Gem arbejdstiden',
   lead: 'Arbejdsdagene bliver ændret.',
