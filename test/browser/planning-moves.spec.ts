@@ -38,6 +38,8 @@ test('the first day moves: what moves, stays and clashes is shown first, and und
   await dialog.getByRole('button', { name: 'Flyt første dag' }).click();
   await expect(page.getByRole('textbox', { name: 'Første arbejdsdag' })).toHaveValue('17.8.2026');
   await expect(page.getByRole('heading', { name: /skal have besked/ })).toBeVisible();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.includes('skal have besked'));
+  await expect.poll(focused).toBe(true);
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByRole('textbox', { name: 'Første arbejdsdag' })).toHaveValue('3.8.2026');

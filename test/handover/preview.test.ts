@@ -136,6 +136,12 @@ test('a moved first day is shown with both days; a day that is none is not', () 
   expect(after(write('forloeb', 'forloeb', { firstDay: 'snart' })).firstDay).toBeUndefined();
 });
 
+test('somebody else who is kontaktperson now is told of', () => {
+  const role = (person: string) => write('role_kontaktperson', 'role', { person });
+  expect(after(role('p_stand_in')).kontaktperson).toBe('p_stand_in');
+  expect(after(write('role_leder', 'role', { person: 'p_leder' })).kontaktperson).toBeUndefined();
+});
+
 test('a tick taken back is no new tick', () => {
   const news = after(write('huskeliste_adgang', 'huskeliste', { status: { done: false } }));
   expect([news.ticked, news.unticked.map(({ id }) => id)]).toEqual([[], ['huskeliste_adgang']]);

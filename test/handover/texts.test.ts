@@ -188,6 +188,11 @@ describe('what a file brings', () => {
     );
   });
 
+  test('a new kontaktperson is named', () => {
+    expect(said({ kontaktperson: 'p_karen' }, 'before')).toBe('Karen bliver kontaktperson.');
+    expect(said({ kontaktperson: 'p_unknown', ticked: items(1) })).toBe('Amina har krydset 1 ting af.');
+  });
+
   test('there is always something to say', () => {
     expect(said({})).not.toBe('');
     expect(Object.values(unchangedTexts).every((text) => text.endsWith('ikke ændret noget.'))).toBe(true);

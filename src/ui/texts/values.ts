@@ -69,7 +69,6 @@ export const fieldNames: Readonly<Record<string, string>> = {
   welcome: 'Velkomst',
   months: 'Længde',
   localDaysOff: 'Lukkedage',
-  workingWeek: 'Arbejdsdage',
   away: 'Dage væk',
   person: 'Person',
 };

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { sameJson } from '../../../../core/document/json-value.ts';
 import type { Dot, Json } from '../../../../core/document/types.ts';
 import { huskelisteKind } from '../../../../core/forloeb/huskeliste.ts';
@@ -54,6 +54,11 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
   const [asking, setAsking] = useState<{ readonly request: MoveRequest; readonly agreed: AgreedChoice }>();
   const [moved, setMoved] = useState<Moved>();
   const answer = useRef<(kept: boolean) => void>(() => undefined);
+  const told = useRef<HTMLDivElement>(null);
+  // What opened the dialog is drawn anew with the moved plan, and with it the place of the focus is gone.
+  useEffect(() => {
+    if (moved && !asking && document.activeElement === document.body) told.current?.focus();
+  }, [moved, asking]);
   const before = { firstDay: scope.forloeb.fields.firstDay, calendar: scope.calendar };
   const inputOf = ({ to }: MoveRequest) => ({ rows: rowsOf(scope.plan), before, after: to, today: scope.today });
   const perform = async (request: MoveRequest, preview: MovePreview) => {
@@ -64,10 +69,10 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
       will: { ...request.will, ...(shifts && { firstDay }) },
       seen: request.seen,
     });
-    const told = toldBy(scope, preview);
+    const toTell = toldBy(scope, preview);
     const undo = { room: 'plan', changes: edit.undo } as const;
     const kept = await scope.act('plan', edit.changes, { text: request.said, undo });
-    if (kept && told.length > 0) setMoved({ preview, told });
+    if (kept && toTell.length > 0) setMoved({ preview, told: toTell });
     return kept;
   };
   const ask: Ask = async (request) => {
@@ -87,7 +92,7 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
   const stands = moved && sameJson(asJson(moved.preview.after), asJson(before));
   return (
     <MovingContext.Provider value={ask}>
-      {moved && stands && <ToldCard {...moved} onDone={() => setMoved(undefined)} />}
+      {moved && stands && <ToldCard {...moved} place={told} onDone={() => setMoved(undefined)} />}
       {children}
       {asking && preview && (
         <MoveDialog

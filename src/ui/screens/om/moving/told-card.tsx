@@ -1,4 +1,5 @@
 import { Check } from 'lucide';
+import type { RefObject } from 'preact';
 import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
 import type { Told } from '../../../../core/forloeb/move-told.ts';
 import { Button } from '../../../components/button.tsx';
@@ -10,14 +11,16 @@ import { ToldRows } from './told-list.tsx';
 interface ToldCardProps {
   readonly told: readonly Told[];
   readonly preview: MovePreview;
+  /** Where the focus is put. */
+  readonly place: RefObject<HTMLDivElement | null>;
   readonly onDone: () => void;
 }
 
 /** After a move: who is to be told. It stands until it is put away or the screen is left; agreed times have a list of their own. */
-export function ToldCard({ told, preview, onDone }: ToldCardProps) {
+export function ToldCard({ told, preview, place, onDone }: ToldCardProps) {
   const texts = movingTexts.told;
   return (
-    <div class={css.card}>
+    <div class={css.card} ref={place} tabIndex={-1}>
       <Card heading={texts.heading(told.length)} tone="brand">
         <ToldRows told={told} preview={preview} />
         <p class={css.done}>
