@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import type { Json } from '../document/types.ts';
-import { foldText } from '../search.ts';
 import { Party, PlainDay, RecordId, TimeOfDay } from './fields.ts';
+import { foldName } from './folded-name.ts';
 import { type Activity, isCancelled, isLuft } from './introduktionsskema.ts';
 import type { People } from './people.ts';
 
@@ -37,7 +37,7 @@ function digest(text: string): string {
 }
 
 function nameKey(name: string): string {
-  const folded = foldText(name);
+  const folded = foldName(name);
   const plain = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const isWhole = plain.length <= 48 && /^[a-z0-9 .'-]*$/.test(folded);
   return isWhole && plain !== '' ? plain : `${plain.slice(0, 39)}.${digest(folded)}`;
@@ -47,8 +47,8 @@ function nameKey(name: string): string {
 export function partyKey(party: Party, people: People): string {
   if ('person' in party) return String(party.person);
   if ('role' in party) return people.holder(party.role as never)?.id ?? `role:${String(party.role)}`;
-  const name = foldText(String(party.name));
-  const person = people.all.find(({ fields }) => foldText(fields.name) === name);
+  const name = foldName(String(party.name));
+  const person = people.all.find(({ fields }) => foldName(fields.name) === name);
   return person?.id ?? `name:${nameKey(String(party.name))}`;
 }
 

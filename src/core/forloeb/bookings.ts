@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
 import type { Doc } from '../document/types.ts';
-import { foldText } from '../search.ts';
 import type { Booking } from './double-bookings.ts';
 import type { Party } from './fields.ts';
+import { foldName } from './folded-name.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import {
   type Activity,
@@ -27,7 +27,7 @@ const openPlace =
 
 /** The key of a room that only one activity can have; undefined for a place that is none. */
 export function placeKey(place: string | undefined): string | undefined {
-  const folded = foldText(place ?? '').replace(/[.,;:!?]+$/, '');
+  const folded = foldName(place ?? '').replace(/[.,;:!?]+$/, '');
   if (folded === '' || anyPlace.test(folded) || openPlace.test(folded)) return undefined;
   return `place:${folded}`;
 }
@@ -51,7 +51,7 @@ export function personKeys(party: Party, { people, videnspersoner }: BookingCont
   const isRecord = 'person' in party || ('role' in party && people.holder(party.role as never) !== undefined);
   if (isRecord ? isFunctionWord(name) || !name.trim() : 'role' in party || !isPersonName(name)) return [];
   const phone = phoneKey(contactOf(party, people, videnspersoner).phone);
-  return [`name:${foldText(name)}`, ...(phone ? [phone] : [])];
+  return [`name:${foldName(name)}`, ...(phone ? [phone] : [])];
 }
 
 /** What an activity needs to itself: the new hire, everybody in it, and its room (RULES.md N34). */

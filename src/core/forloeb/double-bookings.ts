@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import { foldText } from '../search.ts';
+import { foldName } from './folded-name.ts';
 
 /** A stretch of a day in which somebody or something is taken. Minutes after midnight, `from` included and `to` not. */
 export interface Booking {
@@ -77,4 +77,4 @@ export const mayBeJoint = ({ one, other }: Clash): boolean =>
   one.forloeb !== other.forloeb &&
   one.from === other.from &&
   one.to === other.to &&
-  foldText(one.title) === foldText(other.title);
+  foldName(one.title) === foldName(other.title);

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
-import { foldText } from '../search.ts';
 import { agreementsOf, isOpen, isUnasked, type PersonAgreement } from './agreement.ts';
 import type { Party } from './fields.ts';
+import { foldName } from './folded-name.ts';
 import { type ActivityEntry, isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import type { People } from './people.ts';
 import { isPersonName } from './person-name.ts';
@@ -42,9 +42,9 @@ export function contactOf(
   people: People,
   videnspersoner: readonly VidenspersonEntry[],
 ): { readonly title: string; readonly phone: string; readonly email: string } {
-  const name = foldText(people.nameOf(party));
-  const person = people.all.find(({ fields }) => foldText(fields.name) === name)?.fields;
-  const known = videnspersoner.filter(({ fields }) => name !== '' && foldText(fields.name ?? '') === name);
+  const name = foldName(people.nameOf(party));
+  const person = people.all.find(({ fields }) => foldName(fields.name) === name)?.fields;
+  const known = videnspersoner.filter(({ fields }) => name !== '' && foldName(fields.name ?? '') === name);
   const from = (field: 'phone' | 'email' | 'function') =>
     known.map(({ fields }) => fields[field]?.trim()).find(Boolean) ?? '';
   return {
@@ -93,8 +93,11 @@ export function peopleTime(
   const isFunction = (one: PersonTime) =>
     /^(?:role|name):/.test(one.key) && !one.phone && !one.email && !isPersonName(one.name);
   const rank = (one: PersonTime) =>
-    `${openHours(one, today).length > 0 ? 0 : 1}${isFunction(one) ? 1 : 0} ${foldText(one.name)} ${one.key}`;
-  return all.sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+    `${openHours(one, today).length > 0 ? 0 : 1}${isFunction(one) ? 1 : 0} ${foldName(one.name)} ${one.key}`;
+  return all
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 /** Hours from `today` on that are not agreed. */

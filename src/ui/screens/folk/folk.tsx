@@ -60,7 +60,7 @@ interface EverybodyProps {
 }
 
 function Everybody({ everybody, placed, newer }: EverybodyProps) {
-  const { id, people, today } = useForloeb();
+  const { id, people, today, viewpoint } = useForloeb();
   const { noteAsked } = useAgreements();
   const isOpen = (person: PersonTime) => openHours(person, today).length > 0;
   const [shown, setShown] = useState<Shown>('all');
@@ -72,6 +72,7 @@ function Everybody({ everybody, placed, newer }: EverybodyProps) {
       title={texts.heading}
       lead={texts.lead(people.holder('ny')?.fields.name ?? '')}
       actions={
+        viewpoint !== 'ny' &&
         unasked.length > 0 && (
           <Button look="primary" icon={MessageCircleReply} title={texts.askAllHint} onClick={() => noteAsked(unasked)}>
             {texts.askAll(unasked.length)}
