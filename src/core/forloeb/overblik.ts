@@ -14,9 +14,7 @@ export type NextStep =
   | { readonly kind: 'activity'; readonly row: PlacedActivity }
   | { readonly kind: 'prepare'; readonly row: PlacedActivity; readonly questions: number }
   | { readonly kind: 'item'; readonly item: DatedItem }
-  | { readonly kind: 'waiting'; readonly item: DatedItem }
-  /** Hours within the nearest weeks that are not agreed; whoever plans has to ask. */
-  | { readonly kind: 'agree'; readonly names: readonly string[]; readonly count: number };
+  | { readonly kind: 'waiting'; readonly item: DatedItem };
 
 interface Situation {
   readonly items: readonly DatedItem[];
@@ -28,21 +26,28 @@ interface Situation {
   readonly now: string;
   /** Questions that wait for an answer. */
   readonly questions: number;
-  /** Whether asking people for their time is this person's to do. */
-  readonly asks?: boolean;
 }
 
 /** How far ahead, in days, people's time should be agreed. */
 const agreedAhead = 21;
 
-/** Hours of the nearest weeks that somebody has not agreed to, as a step; undefined when there are none. */
-function agreeStep({ placed, people, today }: Situation): NextStep | undefined {
+/** People's time that is not agreed. `count` is of hours: one person in one activity. */
+export interface OpenTime {
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+/** What is not agreed of the next three weeks; undefined when all is. */
+export function openTime({
+  placed,
+  people,
+  today,
+}: Pick<Situation, 'placed' | 'people' | 'today'>): OpenTime | undefined {
   const last = addDays(today, agreedAhead);
   const open = placed
     .filter(({ day, entry }) => day >= today && day <= last && !isCancelled(entry.fields))
     .flatMap((activity) => agreementsOf(activity.entry.fields, hoursOf(activity), people).filter(isOpen));
-  const names = [...new Set(open.map(({ name }) => name))];
-  return open.length > 0 ? { kind: 'agree', names, count: open.length } : undefined;
+  return open.length > 0 ? { names: [...new Set(open.map(({ name }) => name))], count: open.length } : undefined;
 }
 
 /** How far ahead, in days, something is a next step or is waited for. */
@@ -66,11 +71,10 @@ export function waitedFor({ items, people, me, today }: Situation): readonly Dat
 
 /**
  * At most `count` next steps, the first of them by the rule in first-step.ts; then what is late at somebody else's, a status meeting ahead
- * with questions waiting, and one's own items, late ones first. The last one
- * is people's time in the next three weeks, when some of it is not agreed.
+ * with questions waiting, and one's own items, late ones first.
  */
 export function nextSteps(situation: Situation, count = 3): readonly NextStep[] {
-  const { items, placed, people, me, today, now, questions, asks } = situation;
+  const { items, placed, people, me, today, now, questions } = situation;
   const ahead = activitiesAhead(placed, today, now);
   const mine = open(items).filter(({ entry }) => restsWith(entry.fields.responsible, me, people));
   const [theirs] = waitedFor(situation);
@@ -85,8 +89,7 @@ export function nextSteps(situation: Situation, count = 3): readonly NextStep[] 
   }
   const rest = first?.kind === 'item' ? mine.slice(1) : mine;
   for (const item of rest) steps.push({ kind: 'item', item });
-  const agree = asks ? agreeStep(situation) : undefined;
-  return agree ? [...steps.slice(0, count - 1), agree] : steps.slice(0, count);
+  return steps.slice(0, count);
 }
 
 export interface Waiting {

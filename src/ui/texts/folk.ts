@@ -56,7 +56,7 @@ export const folkTexts = {
     lead: 'Ser det rigtigt ud, så lad det stå. Ellers flyt det ene i skemaet.',
   },
   fileName: (slug: string) => `tider-${slug || 'introduktion'}.ics`,
-  step: (count: number) => (count === 1 ? 'Få aftalt den sidste tid' : `Få aftalt de sidste ${count} tider`),
+  step: (count: number) => (count === 1 ? '1 tid er ikke aftalt endnu' : `${count} tider er ikke aftalt endnu`),
   stepDetail: (names: readonly string[], more: number) =>
     `${new Intl.ListFormat('da', { type: 'conjunction' }).format(more > 0 ? [...names, `${more} mere`] : names)}`,
   stepLink: 'Se Folks tid',

@@ -12,7 +12,7 @@ import { itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, isLate } from '../../../core/forloeb/huskeliste-view.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { isLetterItem } from '../../../core/forloeb/letter.ts';
-import type { NextStep } from '../../../core/forloeb/overblik.ts';
+import type { NextStep, OpenTime } from '../../../core/forloeb/overblik.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -29,8 +29,13 @@ import css from './next-steps.module.css';
 
 const texts = overblikTexts.next;
 
+interface NextStepsProps {
+  readonly steps: readonly NextStep[];
+  readonly time: OpenTime | undefined;
+}
+
 /** Three things to do now, the first of them as the primary action of the screen. */
-export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
+export function NextSteps({ steps, time }: NextStepsProps) {
   return (
     <Card heading={texts.heading}>
       {steps.length === 0 ? (
@@ -45,17 +50,29 @@ export function NextSteps({ steps }: { readonly steps: readonly NextStep[] }) {
           ))}
         </ol>
       )}
+      {time && <TimeLine time={time} />}
     </Card>
   );
 }
 
-const keyOf = (step: NextStep): string => {
-  if (step.kind === 'agree') return step.kind;
-  return `${step.kind} ${'row' in step ? step.row.entry.id : step.item.entry.id}`;
-};
+const keyOf = (step: NextStep): string => `${step.kind} ${'row' in step ? step.row.entry.id : step.item.entry.id}`;
 
-/** As many names as fit on the line of a step. */
+/** As many names as fit on a line. */
 const namedAtMost = 2;
+
+/** Beside the steps, and never in the place of one: whose time is not agreed yet. */
+function TimeLine({ time: { names, count } }: { readonly time: OpenTime }) {
+  const { id } = useForloeb();
+  return (
+    <p class={css.time}>
+      <Icon of={CalendarClock} size={18} />
+      <span>
+        {folkTexts.step(count)}: {folkTexts.stepDetail(names.slice(0, namedAtMost), names.length - namedAtMost)}.{' '}
+        <a href={forloebHref(id, 'folk')}>{folkTexts.stepLink}</a>
+      </span>
+    </p>
+  );
+}
 
 function Step({ step, first }: { readonly step: NextStep; readonly first: boolean }) {
   const { id, docs, me, people, today } = useForloeb();
@@ -71,21 +88,6 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
       >
         <ButtonLink look={look} small href={forloebHref(id, 'skema')} aria-label={`${texts.seePlan}: ${fields.title}`}>
           {texts.seePlan}
-        </ButtonLink>
-      </Line>
-    );
-  }
-  if (step.kind === 'agree') {
-    const { names, count } = step;
-    return (
-      <Line
-        icon={CalendarClock}
-        title={folkTexts.step(count)}
-        detail={[folkTexts.stepDetail(names.slice(0, namedAtMost), Math.max(0, names.length - namedAtMost))]}
-        first={first}
-      >
-        <ButtonLink look={look} small href={forloebHref(id, 'folk')}>
-          {folkTexts.stepLink}
         </ButtonLink>
       </Line>
     );

@@ -4,7 +4,7 @@ import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
-import { nextSteps, waitingByName } from '../../../core/forloeb/overblik.ts';
+import { nextSteps, openTime, waitingByName } from '../../../core/forloeb/overblik.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -39,7 +39,6 @@ export function Overblik() {
     me,
     today,
     now,
-    asks: viewpoint === 'kontaktperson',
     questions: viewpoint === 'kontaktperson' ? openQuestions({ docs, people, me }).count : 0,
   };
   // Before the first day the week to look at is the first one; on a weekend it is the next.
@@ -67,7 +66,10 @@ export function Overblik() {
       <PhasePath items={items} />
       <div class={css.columns}>
         <div class={css.column}>
-          <NextSteps steps={nextSteps(situation)} />
+          <NextSteps
+            steps={nextSteps(situation)}
+            time={viewpoint === 'kontaktperson' ? openTime(situation) : undefined}
+          />
           <WeekRest placed={placed} from={from} now={now} />
         </div>
         <div class={css.column}>
