@@ -55,6 +55,8 @@ async function open(context: BrowserContext, screen: string): Promise<Page> {
   await seedForloeb(page, karla, 'kontaktperson');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  // A wide window shows the plan as a week first; the stories are told in the list.
+  if (screen === 'skema') await page.getByText('Liste', { exact: true }).click();
   return page;
 }
 
