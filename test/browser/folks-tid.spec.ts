@@ -75,6 +75,7 @@ test('one press notes that a person has been asked and has agreed, and the filte
   await expect(page.getByText('Bodil Skov til Fagsystemet, første del: aftalt')).toBeVisible();
   await kept(page);
   await page.reload();
+  await page.getByText('Liste', { exact: true }).click();
   await expect(tuesday.getByRole('button', { name: 'Bodil Skov: aftalt. Tryk for: kan ikke' })).toBeVisible();
   await page.getByText('Ikke aftalt endnu', { exact: true }).click();
   await expect(page.getByRole('button', { name: 'Sparring om systemet', exact: true })).toBeVisible();
