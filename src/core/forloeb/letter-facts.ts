@@ -1,4 +1,4 @@
-import { formatDayLong, weekdayName } from '../calendar/danish-date.ts';
+import { formatDayLong, formatTime, weekdayName } from '../calendar/danish-date.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
 import { formatPhone } from './contact.ts';
@@ -23,7 +23,7 @@ export interface LetterSource {
 }
 
 /** `kl. 09.00` */
-export const clockWords = (time: string): string => `kl. ${time.replace(':', '.')}`;
+export const clockWords = (time: string): string => `kl. ${formatTime(time)}`;
 
 /** `HH:MM` of the first thing on the first day that is neither luft nor cancelled. */
 export function firstMeetingTime({ plan, forloeb, calendar }: LetterSource): string | undefined {

@@ -1,13 +1,12 @@
+import { formatTimeRange } from '../calendar/danish-date.ts';
 import { weekdayNames } from '../calendar/danish-names.ts';
 import type { WorkingHours } from '../calendar/work-calendar.ts';
-
-const clock = (time: string): string => time.replace(':', '.');
 
 /** `mandag–torsdag kl. 08.00–16.00 og fredag kl. 08.00–13.30`: days in a row with the same hours are named together. */
 export function weekWords(week: readonly WorkingHours[]): string {
   const runs: { first: number; last: number; hours: string }[] = [];
   for (const { weekday, from, to } of [...week].sort((a, b) => a.weekday - b.weekday)) {
-    const hours = `kl. ${clock(from)}–${clock(to)}`;
+    const hours = `kl. ${formatTimeRange(from, to)}`;
     const run = runs.at(-1);
     if (run && run.last === weekday - 1 && run.hours === hours) run.last = weekday;
     else runs.push({ first: weekday, last: weekday, hours });

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { formatTime } from '../../../core/calendar/danish-date.ts';
 import { parseTimeInput } from '../../../core/calendar/parse-time.ts';
 import { forloebKind, forloebRecordId } from '../../../core/forloeb/forloeb.ts';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { velkomstbrevTexts as texts } from '../../texts/velkomstbrev.ts';
 
-const shown = (time: string | null | undefined): string => time?.replace(':', '.') ?? '';
+const shown = (time: string | null | undefined): string => (time ? formatTime(time) : '');
 
 /** The hour to meet, when it is another than the skema says; kept when the field is left. */
 export function MeetingTime({ hint }: { readonly hint: string }) {
