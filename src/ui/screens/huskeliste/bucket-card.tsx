@@ -4,7 +4,7 @@ import { bucketSpan } from '../../../core/forloeb/huskeliste-view.ts';
 import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { Icon } from '../../components/icon.tsx';
-import { ProgressRing } from '../../components/progress-ring.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import { AddItem } from './add-item.tsx';
@@ -46,7 +46,7 @@ export function BucketCard(props: BucketCardProps) {
           aria-controls={listId}
           onClick={() => onToggle(bucket)}
         >
-          <ProgressRing done={done} total={entries.length} />
+          <ProgressBar done={done} total={entries.length} />
           <span class={css.label}>
             {bucketLabels[bucket]}
             {isNow && <span class={css.nowTag}>{texts.now}</span>}

@@ -3,7 +3,7 @@ import { bucketOfNow, groupByBucket } from '../../../core/forloeb/huskeliste-vie
 import { bucketLabels } from '../../../core/forloeb/labels.ts';
 import { buckets } from '../../../core/forloeb/vocabulary.ts';
 import { Card } from '../../components/card.tsx';
-import { ProgressRing } from '../../components/progress-ring.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
@@ -26,7 +26,7 @@ export function ListCard({ items }: { readonly items: readonly HuskelisteEntry[]
               class={bucket === now ? `${css.bucket} ${css.now}` : css.bucket}
               href={forloebHref(id, 'huskeliste', bucket)}
             >
-              <ProgressRing done={doneOf(groups[bucket])} total={groups[bucket].length} />
+              <ProgressBar done={doneOf(groups[bucket])} total={groups[bucket].length} />
               <span class={css.label}>
                 {bucketLabels[bucket]}
                 {bucket === now && <span class={css.tag}>{texts.now}</span>}

@@ -6,7 +6,7 @@ import { type WhereNow, whereNow } from '../../../core/forloeb/where-now.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
-import { ProgressRing } from '../../components/progress-ring.tsx';
+import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { forloebHref } from '../../routes.ts';
@@ -69,7 +69,7 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
       <div class={css.next}>
         <Next row={row} today={today} />
         <span class={css.progress}>
-          <ProgressRing done={row.done} total={row.total} />
+          <ProgressBar done={row.done} total={row.total} />
           {texts.done(row.done, row.total)}
         </span>
       </div>
