@@ -38,12 +38,15 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   const now = bucketOfNow(calendar, forloeb.fields.firstDay, today);
   const [memory, setMemory] = useState(() => recall(id, now));
   const [search, setSearch] = useState('');
+  // A search unfolds what it finds; what is folded meanwhile stays so until the next letter.
+  const [foldedHits, setFoldedHits] = useState<ReadonlySet<Bucket>>(new Set());
+  const isSearching = search.trim() !== '';
   const { sheet, open, close, keep } = useKeptSheet<OpenItem>(`${id}/huskeliste/sheet`);
   const aside = useSetAside<OpenItem>(`${id}/huskeliste`);
   const say = useSay();
   useEffect(() => remember(id, memory), [id, memory]);
   const all = useMemo(() => groupByBucket(known), [known]);
-  const filtered = memory.who !== 'all' || search.trim() !== '';
+  const filtered = memory.who !== 'all' || isSearching;
   const shown = useMemo(
     () => (filtered ? groupByBucket(filterItems(known, { who: memory.who, search, people, me })) : all),
     [known, all, filtered, memory.who, search, people, me],
@@ -86,10 +89,14 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       bucket={bucket}
       entries={shown[bucket]}
       isNow={bucket === now}
-      open={memory.open.has(bucket) || search.trim() !== ''}
-      canAdd={search.trim() === '' && !memory.who.startsWith('party:')}
+      open={isSearching ? !foldedHits.has(bucket) : memory.open.has(bucket)}
+      canAdd={!isSearching && !memory.who.startsWith('party:')}
       actions={actions}
-      onToggle={() => setMemory({ ...memory, open: toggled(memory.open, bucket) })}
+      onToggle={() =>
+        isSearching
+          ? setFoldedHits(toggled(foldedHits, bucket))
+          : setMemory({ ...memory, open: toggled(memory.open, bucket) })
+      }
       onOpenItem={openItem}
     />
   );
@@ -108,13 +115,14 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
           search={search}
           parties={parties(known, people)}
           onWho={(who) => setMemory({ ...memory, who })}
-          onSearch={setSearch}
+          onSearch={(next) => {
+            setSearch(next);
+            setFoldedHits(new Set());
+          }}
         />
       )}
-      <div class={css.buckets}>{buckets.filter((bucket) => !search.trim() || shown[bucket].length > 0).map(card)}</div>
-      {search.trim() && buckets.every((bucket) => shown[bucket].length === 0) && (
-        <p role="status">{texts.filter.none}</p>
-      )}
+      <div class={css.buckets}>{buckets.filter((bucket) => !isSearching || shown[bucket].length > 0).map(card)}</div>
+      {isSearching && buckets.every((bucket) => shown[bucket].length === 0) && <p role="status">{texts.filter.none}</p>}
       {finished && !finishedAtOpen && <AchievedCard entries={known} />}
       {newer.length > 0 && <Notice>{texts.newer(newer.length)}</Notice>}
       {item && (

@@ -17,7 +17,7 @@ interface ListFilterProps {
 
 const texts = huskelisteTexts.filter;
 
-/** Whose items are shown, and a search where there is room for it. */
+/** Whose items are shown, and a search. */
 export function ListFilter({ who, search, parties, onWho, onSearch }: ListFilterProps) {
   const searchId = useId();
   const party = who.startsWith('party:') ? who : '';
