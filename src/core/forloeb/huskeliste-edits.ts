@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { keyBetween, keysBetween } from '../document/order.ts';
 import type { Change, Json } from '../document/types.ts';
+import { foldText } from '../search.ts';
 import type { Tick } from './fields.ts';
 import { type HuskelisteEntry, type HuskelisteItem, huskelisteKind, partTick } from './huskeliste.ts';
 import { toJson } from './record-kind.ts';
@@ -93,6 +94,17 @@ export const addItem = (id: string, item: HuskelisteItem): Edit => ({
 });
 
 export const removeItem = (id: string): Edit => ({ changes: [{ do: 'delete', id }], undo: [{ do: 'restore', id }] });
+
+/** The topics for which the list has the same item already, whatever the case and spaces of the words. */
+export function topicsAlreadyThere(
+  { fields }: HuskelisteEntry,
+  items: readonly HuskelisteEntry[],
+  topics: readonly string[],
+): ReadonlySet<string> {
+  const same = items.filter((item) => foldText(item.fields.title) === foldText(fields.title));
+  const there = new Set(same.flatMap((item) => (item.fields.topic ? [foldText(item.fields.topic)] : [])));
+  return new Set(topics.filter((topic) => there.has(foldText(topic))));
+}
 
 /**
  * One copy per topic, as a block just behind the item. An item without a topic of its own gives way to its copies; one that has a

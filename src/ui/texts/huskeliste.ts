@@ -11,6 +11,7 @@ import { civilDate, type Day, daysBetween } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
 import type { Offset } from '../../core/calendar/offset.ts';
 import { firstName } from '../../core/forloeb/person.ts';
+import { listed } from './handover-profiles.ts';
 
 const things = (count: number): string => (count === 1 ? 'én ting' : `${count} ting`);
 
@@ -136,6 +137,9 @@ export const huskelisteTexts = {
     label: 'Emner, ét på hver linje',
     hint: 'Fx fagsystemet, underretninger, samtaler med børn',
     missing: 'Skriv mindst ét emne.',
+    allThere: 'Alle emnerne har allerede deres punkt.',
+    there: (topics: readonly string[]) =>
+      `${listed(topics.map((topic) => `»${topic}«`))} har allerede punktet og bliver sprunget over.`,
     tooLong: 'Et emne må højst fylde 200 tegn.',
     save: (count: number) => (count > 1 ? `Lav ${count} punkter` : 'Lav punkt'),
   },

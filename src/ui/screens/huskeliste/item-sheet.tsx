@@ -63,7 +63,15 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGive
     if (await form.save()) close();
   };
   if (savingIn) return <SaveToProgramme part={{ list: 'huskeliste', entry }} onClose={close} />;
-  if (repeating) return <RepeatSheet entry={entry} bucket={all[entry.fields.placement.bucket]} onClose={close} />;
+  if (repeating)
+    return (
+      <RepeatSheet
+        entry={entry}
+        bucket={all[entry.fields.placement.bucket]}
+        items={Object.values(all).flat()}
+        onClose={close}
+      />
+    );
   return (
     <Dialog
       heading={texts.heading}

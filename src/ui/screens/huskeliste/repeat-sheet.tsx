@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type HuskelisteEntry, huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
-import { repeatForTopics } from '../../../core/forloeb/huskeliste-edits.ts';
+import { repeatForTopics, topicsAlreadyThere } from '../../../core/forloeb/huskeliste-edits.ts';
+import { foldText } from '../../../core/search.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
@@ -19,27 +21,34 @@ interface RepeatSheetProps {
   readonly entry: HuskelisteEntry;
   /** The item's bucket in list order. */
   readonly bucket: readonly HuskelisteEntry[];
+  /** The whole list. */
+  readonly items: readonly HuskelisteEntry[];
   readonly onClose: () => void;
 }
 
+/** The topics that are written, each once, whatever the case of its letters. */
+function topicsOf(text: string): readonly string[] {
+  const byWords = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const topic = line.trim();
+    if (topic && !byWords.has(foldText(topic))) byWords.set(foldText(topic), topic);
+  }
+  return [...byWords.values()];
+}
+
 /** Topics, one a line; each becomes an item of its own with the same day, owner and needs. */
-export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
+export function RepeatSheet({ entry, bucket, items, onClose }: RepeatSheetProps) {
   const scope = useForloeb();
   const { newId, random } = useServices();
   const kept = useKeptText(`${scope.id}/${entry.id}/topics`);
   const { text } = kept;
   const say = useSay();
   const [problem, setProblem] = useState<string>();
-  const topics = [
-    ...new Set(
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
-  ];
+  const written = topicsOf(text);
+  const there = topicsAlreadyThere(entry, items, written);
+  const topics = written.filter((topic) => !there.has(topic));
   const save = async () => {
-    if (topics.length === 0) return setProblem(texts.missing);
+    if (topics.length === 0) return setProblem(there.size > 0 ? texts.allThere : texts.missing);
     if (topics.some((topic) => topic.length > longest)) return setProblem(texts.tooLong);
     const named = topics.map((topic) => ({ id: newId(huskelisteKind.type), topic }));
     const isKept = await perform(
@@ -83,6 +92,7 @@ export function RepeatSheet({ entry, bucket, onClose }: RepeatSheetProps) {
           setProblem(undefined);
         }}
       />
+      <div role="status">{there.size > 0 && <Notice>{texts.there([...there])}</Notice>}</div>
     </Dialog>
   );
 }
