@@ -10,7 +10,8 @@ import type { FailureText } from './texts/storage-failures.ts';
 
 /** What came of a file: said in place, or why there is none. */
 export type SendOutcome =
-  | { readonly said: string; readonly tone: 'ok' | 'info' }
+  /** `saved`: name of the file that was saved. */
+  | { readonly said: string; readonly tone: 'ok' | 'info'; readonly saved?: string }
   | { readonly why: FailureText }
   | undefined;
 
@@ -41,7 +42,7 @@ export function useSendFile() {
 
 function saved({ bytes, name }: WrittenFile): SendOutcome {
   saveFile(bytes, name);
-  return { said: `${receiptTexts.saved(name)} ${receiptTexts.sendIt}`, tone: 'ok' };
+  return { said: `${receiptTexts.saved(name)} ${receiptTexts.sendIt}`, tone: 'ok', saved: name };
 }
 
 async function shared({ bytes, name }: WrittenFile): Promise<SendOutcome> {

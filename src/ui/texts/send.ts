@@ -17,6 +17,22 @@ export const sendTexts = {
     kinds: (kinds: readonly SensitiveKind[]) => `det ligner ${sensitiveNames(kinds)}`,
     more: (places: number) => (places === 1 ? 'Og ét sted mere.' : `Og ${places} steder mere.`),
   },
+  after: {
+    heading: 'Filen er gemt. Nu skal den med i en mail',
+    where: (file: string, ios: boolean) =>
+      `${file} ligger i ${ios ? 'Filer under »Overførsler«' : 'mappen Overførsler (den kan også hedde Downloads)'}. Den er prøvet og kan åbnes, og navnet røber ikke, hvem den handler om.`,
+    steps: (file: string, name: string, ios: boolean) => [
+      `Lav en ny mail${name && ` til ${name}`} i Outlook eller det program, du plejer at bruge.`,
+      ios
+        ? 'Tryk på papirclipsen, vælg »Vedhæft fil«, og find Overførsler.'
+        : 'Tryk på papirclipsen (Vedhæft fil), vælg »Gennemse denne computer«, og find mappen Overførsler.',
+      `Vælg ${file}, og send mailen. Filen skal vedhæftes og ikke deles som et link.`,
+    ],
+    newMail: (name: string) => (name ? `Begynd på en mail til ${name}` : 'Begynd på en mail'),
+    /** Subject of the mail: never a name. */
+    subject: 'En fil fra God start',
+    safe: 'Appen kan ikke selv lægge filen i mailen. Send den fra din arbejdsmail, eller læg den i jeres Teams-chat.',
+  },
   howHeading: 'Sådan gør I',
   steps: [
     { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den, som du plejer at sende ting.' },

@@ -10,7 +10,8 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { sendTexts } from '../../texts/send.ts';
 import { useSendFile } from '../../use-send-file.ts';
-import { receiverName } from './receivers.ts';
+import { AfterSaving } from './after-saving.tsx';
+import { receiverMail, receiverName } from './receivers.ts';
 import css from './send.module.css';
 import { SensitiveCheck } from './sensitive-check.tsx';
 
@@ -23,6 +24,8 @@ export function SendCard() {
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;
   const textOf = (name: ProfileName) => profileText(name, receiverName(scope.people, name));
   const text = textOf(profile);
+  const receiver = { name: receiverName(scope.people, profile), email: receiverMail(scope.people, profile) };
+  const saved = outcome && 'saved' in outcome ? outcome.saved : undefined;
   return (
     <Card heading={sendTexts.sendHeading}>
       <div class={css.send}>
@@ -66,7 +69,13 @@ export function SendCard() {
             </Button>
           )}
         </div>
-        <SendOutcomeNotice outcome={outcome} />
+        {saved ? (
+          <div role="status">
+            <AfterSaving file={saved} {...receiver} />
+          </div>
+        ) : (
+          <SendOutcomeNotice outcome={outcome} />
+        )}
       </div>
     </Card>
   );
