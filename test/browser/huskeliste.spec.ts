@@ -91,7 +91,8 @@ test('an item is repeated for several topics at once', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'huskeliste/firstMonth' });
   await page.getByRole('button', { name: 'Giv introduktion, følordning og sparring: Journal og notat' }).click();
   await page.getByRole('button', { name: 'Gentag for emner' }).click();
-  await page.getByLabel('Emner, ét på hver linje').fill('Frister\n\nSvære samtaler\nFrister');
+  await page.getByLabel('Emner, ét på hver linje').fill('Frister\n\nSvære samtaler\nfrister\njournal og notat');
+  await expect(page.getByText('»journal og notat« har allerede punktet og bliver sprunget over.')).toBeVisible();
   await page.getByRole('button', { name: 'Lav 2 punkter' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   const all = await titles(page, 'Første måned');
@@ -121,6 +122,23 @@ test('the filter shows mine, one person, and what is searched for, and is rememb
   await page.getByRole('searchbox', { name: 'Søg i huskelisten' }).fill('kantinen');
   await expect(row(page, 'Vis rundt i hele huset')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Første år/ })).toHaveCount(0);
+});
+
+test('the search is there on the phone and unfolds what it finds', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'huskeliste' });
+  const before = page.getByRole('button', { name: /^Inden start/ });
+  await expect(before).toHaveAttribute('aria-expanded', 'false');
+  const search = page.getByRole('searchbox', { name: 'Søg i huskelisten' });
+  await search.tap();
+  await search.fill('mail, telefon');
+  await expect(before).toHaveAttribute('aria-expanded', 'true');
+  await expect(row(page, 'Bestil mail, telefon og adgange')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await before.tap();
+  await expect(before).toHaveAttribute('aria-expanded', 'false');
+  await search.fill('');
+  await expect(before).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('button', { name: /^Første arbejdsuge/ })).toHaveAttribute('aria-expanded', 'true');
 });
 
 test('deleted by one and edited by another: it stays until somebody decides', async ({ laptop }) => {
@@ -154,6 +172,7 @@ test('both changed the title: a quiet mark, and one press to choose', async ({ l
     .filter({ hasText: 'Henrik Sand' })
     .getByRole('button', { name: 'Behold denne' })
     .click();
+  await expect(page.getByText('Hvad skal huskes?: Dit valg er gemt.')).toBeVisible();
   await expect(sheet.getByLabel('Hvad skal huskes?')).toHaveValue('Vis gården');
   await sheet.getByLabel('Hvad skal huskes?').fill('Vis hus og gård');
   await sheet.getByRole('button', { name: 'Gem' }).click();

@@ -26,6 +26,24 @@ test('Mette sees where they are, the next three steps and the rest of the week',
   await expect(page.getByRole('region', { name: 'Luft i uge 32' })).toContainText('9 t 45 i alt');
 });
 
+test('what both have changed is named until somebody chooses', async ({ laptop }) => {
+  const id = 'huskeliste_rundvisning-hus';
+  const page = await openExample(laptop, {
+    screen: 'overblik',
+    apart: [
+      {
+        id,
+        mine: [{ do: 'write', id, type: 'huskeliste', fields: { title: 'Vis huset' } }],
+        theirs: { title: 'Vis gården' },
+      },
+    ],
+  });
+  const card = page.getByRole('region', { name: 'I har begge rettet én ting' });
+  expect(await axeViolations(page)).toEqual([]);
+  await card.getByRole('link', { name: /^Huskeliste: Vis / }).click();
+  await expect(page.getByRole('button', { name: /^Vis (huset|gården)$/ })).toBeFocused();
+});
+
 test('a step leads to the item in the list, and a bucket to its place', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'overblik' });
   await page.getByRole('link', { name: /^Bestil mail, telefon og adgange/ }).click();

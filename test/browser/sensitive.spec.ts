@@ -52,6 +52,18 @@ test('the welcome, the skema and the questions point it out too', async ({ phone
   await isPointedOut(page, /^Note/);
 });
 
+test('after saving the file one is told where it lies and how it comes into a mail', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'send' });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem filen' }).click();
+  const name = (await download).suggestedFilename();
+  await expect(page.getByText(`Vælg ${name}, og send mailen.`, { exact: false })).toBeVisible();
+  await expect(page.getByText('mappen Overførsler (den kan også hedde Downloads)', { exact: false })).toBeVisible();
+  const mail = page.getByRole('link', { name: 'Begynd på en mail til Amina' });
+  await expect(mail).toHaveAttribute('href', /^mailto:[^?]+@[^?]+\?subject=En%20fil%20fra%20God%20start$/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test('it is said once more before a file leaves, with the way there', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'huskeliste' });
   const field = page.getByRole('textbox', { name: 'Tilføj til første arbejdsuge' });

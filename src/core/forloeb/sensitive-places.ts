@@ -1,5 +1,6 @@
 import type { Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
+import { recordName } from './record-name.ts';
 import { maskSensitive, type SensitiveKind, sensitiveKinds, sensitiveKindsIn } from './sensitive-text.ts';
 
 /** A record in which something looks sensitive. */
@@ -23,7 +24,12 @@ export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[]
   return docs
     .flatMap((doc) => viewRecords(doc))
     .filter((record) => !record.hidden)
-    .map((record) => ({ id: record.id, type: record.type, kinds: kindsOf(record), name: nameOf(record) }))
+    .map((record) => ({
+      id: record.id,
+      type: record.type,
+      kinds: kindsOf(record),
+      name: maskSensitive(recordName(record)),
+    }))
     .filter(({ kinds }) => kinds.length > 0);
 }
 
@@ -43,16 +49,4 @@ function collect(field: string, value: Json, found: Set<SensitiveKind>): void {
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, part] of Object.entries(value)) collect(key, part, found);
   }
-}
-
-/** Most characters of a name. */
-const longest = 60;
-
-function nameOf({ fields }: RecordView): string {
-  const text = [fields['title'], fields['topic'], fields['text'], fields['name']].find(
-    (value): value is string => typeof value === 'string' && value.trim() !== '',
-  );
-  if (!text) return '';
-  const masked = maskSensitive(text).replace(/\s+/g, ' ').trim();
-  return masked.length > longest ? `${masked.slice(0, longest).trimEnd()} …` : masked;
 }

@@ -1,9 +1,11 @@
 import { GitFork } from 'lucide';
+import { useRef } from 'preact/hooks';
 import type { Dot, Json } from '../../core/document/types.ts';
 import { bothChangedTexts } from '../texts/fields.ts';
 import css from './both-changed.module.css';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
+import { useSay } from './messages.tsx';
 
 export interface Version {
   readonly dot: Dot;
@@ -25,8 +27,19 @@ interface BothChangedProps {
 
 /** A quiet mark where two people changed the same field apart from each other. Both are kept until somebody chooses. */
 export function BothChanged({ field, versions, show, onKeep }: BothChangedProps) {
+  const say = useSay();
+  const mark = useRef<HTMLDetailsElement>(null);
+  const keep = (value: Json) => {
+    const around = mark.current?.parentElement?.closest<HTMLElement>('li, form, dialog, section, main');
+    onKeep(value);
+    say({ text: bothChangedTexts.kept(field) });
+    // The mark goes away with the button that was pressed.
+    setTimeout(() => {
+      if (document.activeElement === document.body) around?.querySelector<HTMLElement>('button, a, input')?.focus();
+    });
+  };
   return (
-    <details class={css.both}>
+    <details ref={mark} class={css.both}>
       <summary class={css.summary}>
         <Icon of={GitFork} size={16} />
         {bothChangedTexts.mark(field)}
@@ -36,7 +49,7 @@ export function BothChanged({ field, versions, show, onKeep }: BothChangedProps)
           <li key={version.dot} class={css.version}>
             <span class={css.who}>{bothChangedTexts.wrote(version.by, version.when)}</span>
             <strong>{show(version.value)}</strong>
-            <Button small onClick={() => onKeep(version.value)}>
+            <Button small onClick={() => keep(version.value)}>
               {bothChangedTexts.keep}
             </Button>
           </li>

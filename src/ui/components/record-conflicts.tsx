@@ -8,6 +8,7 @@ import type { People } from '../../core/forloeb/people.ts';
 import { recordConflictTexts } from '../texts/record-conflicts.ts';
 import { BothChanged } from './both-changed.tsx';
 import { Button } from './button.tsx';
+import { useSay } from './messages.tsx';
 import { Notice } from './notice.tsx';
 import css from './record-conflicts.module.css';
 
@@ -24,21 +25,26 @@ interface RecordConflictsProps {
 
 /** Everything about one record that two people did apart from each other. Nothing at all for most records. */
 export function RecordConflicts({ view, people, labels, show, onChoose }: RecordConflictsProps) {
+  const say = useSay();
   const fields = Object.entries(conflictsToShow(view, askAbout));
   const rivals = view.deletedButEdited;
   if (fields.length === 0 && !rivals) return null;
   const { id, type, stamps } = view;
   const nameOf = (person: string) => people.byId(person)?.fields.name ?? '';
+  const decide = (change: Change, text: string) => {
+    onChoose(change);
+    say({ text });
+  };
   return (
     <div class={css.conflicts}>
       {rivals && (
         <Notice tone="warn">
           <p>{recordConflictTexts.deletedButEdited(nameOf(rivals.deletedBy), nameOf(rivals.editedBy))}</p>
           <div class={css.actions}>
-            <Button small onClick={() => onChoose({ do: 'restore', id })}>
+            <Button small onClick={() => decide({ do: 'restore', id }, recordConflictTexts.kept)}>
               {recordConflictTexts.keep}
             </Button>
-            <Button small onClick={() => onChoose({ do: 'delete', id })}>
+            <Button small onClick={() => decide({ do: 'delete', id }, recordConflictTexts.removed)}>
               {recordConflictTexts.remove}
             </Button>
           </div>

@@ -21,6 +21,7 @@ export const bothChangedTexts = {
   mark: (field: string) => `${field}: I har begge rettet`,
   wrote: (by: string, when: string) => (by ? `${by} skrev ${when}` : `Skrevet ${when}`),
   keep: 'Behold denne',
+  kept: (field: string) => `${field}: Dit valg er gemt.`,
   hint: 'Begge udgaver er gemt, til en af jer vælger.',
 } as const;
 

@@ -97,6 +97,10 @@ export const overblikTexts = {
     tightWeek: (day: Day, name: string, luft: number) =>
       `${capital(formatWeek(day))} er tæt pakket. ${firstName(name)} har kun ${spokenHours(luft)} til at fordøje. Skal noget vente?`,
   },
+  conflicts: {
+    heading: (count: number) => (count === 1 ? 'I har begge rettet én ting' : `I har begge rettet ${count} ting`),
+    text: 'Alle udgaver er gemt. Vælg, hvad der skal stå.',
+  },
   waiting: {
     heading: 'Venter på',
     andMore: (count: number) => `og ${things(count)} mere`,

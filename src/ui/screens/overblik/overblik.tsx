@@ -16,6 +16,7 @@ import { overblikTexts as texts } from '../../texts/overblik.ts';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { WorkplaceNews } from '../om/workplace-news.tsx';
 import { ProgrammeOffers } from '../programmer/programme-offer.tsx';
+import { ConflictsCard } from './conflicts-card.tsx';
 import { ListCard } from './list-card.tsx';
 import { LuftCard } from './luft-card.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -73,6 +74,7 @@ export function Overblik() {
           <WeekRest placed={placed} from={from} now={now} />
         </div>
         <div class={css.column}>
+          <ConflictsCard />
           <ListCard items={items} />
           <LuftCard placed={placed} from={from} />
           <WaitingCard waiting={waitingByName(situation)} />

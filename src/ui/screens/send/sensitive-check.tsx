@@ -1,25 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import type { Doc } from '../../../core/document/types.ts';
-import { type SensitivePlace, sensitivePlaces } from '../../../core/forloeb/sensitive-places.ts';
+import { sensitivePlaces } from '../../../core/forloeb/sensitive-places.ts';
 import { type Profile, type ProfileName, profiles } from '../../../core/rooms.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { type ForloebScreen, forloebHref } from '../../routes.ts';
-import { screenNames } from '../../texts/navigation.ts';
+import { placeHref, placeWords } from '../../record-place.ts';
 import { sendTexts } from '../../texts/send.ts';
 import css from './send.module.css';
 
 /** Most places that are named; the others are counted. */
 const named = 6;
-
-const screenOf: Readonly<Record<string, ForloebScreen>> = {
-  huskeliste: 'huskeliste',
-  activity: 'skema',
-  vidensperson: 'videnspersoner',
-  question: 'spoergsmaal',
-  answer: 'spoergsmaal',
-  sharedJournal: 'journal',
-};
 
 /** Says once more, before a file leaves, where something in it looks like a citizen's number or address. It stops nobody. */
 export function SensitiveCheck({ profile }: { readonly profile: ProfileName }) {
@@ -30,19 +20,13 @@ export function SensitiveCheck({ profile }: { readonly profile: ProfileName }) {
     return sensitivePlaces(going.rooms.flatMap((room) => present[room] ?? []));
   }, [docs, profile]);
   if (places.length === 0) return null;
-  const href = ({ type, id: record }: SensitivePlace) =>
-    forloebHref(id, screenOf[type] ?? 'om', type === 'huskeliste' ? record : '');
-  const words = ({ type, name }: SensitivePlace) => {
-    const screen = screenNames[screenOf[type] ?? 'om'];
-    return name ? `${screen}: ${name}` : screen;
-  };
   return (
     <Notice tone="warn" heading={sendTexts.sensitive.heading(places.length)}>
       <p>{sendTexts.sensitive.text}</p>
       <ul class={css.places}>
         {places.slice(0, named).map((place) => (
           <li key={place.id}>
-            <a href={href(place)}>{words(place)}</a>
+            <a href={placeHref(id, place)}>{placeWords(place)}</a>
             <span class={css.placeKinds}> – {sendTexts.sensitive.kinds(place.kinds)}</span>
           </li>
         ))}

@@ -1,0 +1,12 @@
+import type { RecordView } from '../document/view.ts';
+
+/** Most characters of a name. */
+const longest = 60;
+
+/** The words that a record of any kind is known by, shortened; empty when it has none. */
+export function recordName({ fields }: Pick<RecordView, 'fields'>): string {
+  const words = [fields['title'], fields['topic'], fields['text'], fields['name']];
+  const text = words.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? '';
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
+}
