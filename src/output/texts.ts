@@ -1,8 +1,7 @@
 import { formatTime } from '../core/calendar/danish-date.ts';
+import { capital } from '../core/capital.ts';
 
 /** Words on paper. */
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 const hours = (minutes: number): string => {
   const whole = Math.floor(minutes / 60);

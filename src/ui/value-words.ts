@@ -5,6 +5,7 @@ import type { Json } from '../core/document/types.ts';
 import { Agreement } from '../core/forloeb/agreement.ts';
 import { bucketLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
 import type { People } from '../core/forloeb/people.ts';
+import { roles } from '../core/forloeb/vocabulary.ts';
 import { agreementTexts } from './texts/agreement.ts';
 import { valueTexts } from './texts/values.ts';
 
@@ -43,8 +44,7 @@ function shapeWords(value: Shape, people: People | undefined): string {
   if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));
   if (days) words.push(`${wordOf(String(value['from']))} – ${wordOf(String(value['to']))}`);
   else if (span) words.push(formatTimeRange(String(value['from']), String(value['to'])));
-  if (typeof value['role'] === 'string')
-    words.push(people?.nameOf({ role: value['role'] as never }) ?? roleOf(value['role']));
+  if (typeof value['role'] === 'string') words.push(roleName(value['role'], people));
   if (typeof value['person'] === 'string')
     words.push(people?.byId(value['person'])?.fields.name ?? valueTexts.somebody);
   if (typeof value['name'] === 'string') words.push(value['name']);
@@ -53,7 +53,12 @@ function shapeWords(value: Shape, people: People | undefined): string {
   return words.join(', ') || valueTexts.other;
 }
 
-const roleOf = (role: string): string => (Object.hasOwn(roleLabels, role) ? roleLabels[role as 'leder'] : role);
+/** By the name of whoever holds it; a role that only a newer version knows stands as it is. */
+function roleName(text: string, people: People | undefined): string {
+  const role = roles.find((known) => known === text);
+  if (!role) return text;
+  return people?.nameOf({ role }) ?? roleLabels[role];
+}
 
 function offsetWords(offset: Shape): string {
   const amount = Number(offset['amount']);

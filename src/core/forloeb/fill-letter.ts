@@ -1,5 +1,6 @@
 import { formatDayOfMonth, weekdayName } from '../calendar/danish-date.ts';
 import { nthWorkingDay, workingDaysIn } from '../calendar/work-calendar.ts';
+import { capital } from '../capital.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
 import type { LetterFacts, LetterSource } from './letter-facts.ts';
 import {
@@ -29,8 +30,6 @@ export interface FilledParagraph {
 
 /** How many activities of a day are named; a letter is no timetable. */
 const mostOfDay = 4;
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** The template with the facts in it (RULES.md N60, N61); sentences for other audiences and without their optional fact are left out. */
 export function fillLetter(

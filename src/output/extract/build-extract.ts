@@ -7,6 +7,7 @@ import {
 } from '../../core/calendar/danish-date.ts';
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { civilDate, type Day, mondayOf } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import { formatPhone } from '../../core/forloeb/contact.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { activityKind, placeActivities } from '../../core/forloeb/introduktionsskema.ts';
@@ -112,8 +113,6 @@ function weeksOf(hours: readonly PersonHour[], person: PersonTime, people: Peopl
     rows: hours.filter(({ day }) => mondayOf(day) === monday).map((hour) => rowOf(hour, person, people)),
   }));
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 function rowOf({ day, entry, agreement }: PersonHour, person: PersonTime, people: People): ExtractRow {
   const { fields } = entry;

@@ -3,9 +3,8 @@ import type { PictureFailure } from '../../core/arbejdsplads/picture.ts';
 import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import { listed } from './handover-profiles.ts';
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** Words of "Arbejdsplads". */
 export const arbejdspladsTexts = {

@@ -6,10 +6,9 @@ import {
   weekdayName,
 } from '../../core/calendar/danish-date.ts';
 import { type Day, daysBetween } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { Moment } from '../../core/forloeb/todays-plan.ts';
-
-const capital = (text: string): string => `${text[0]?.toLocaleUpperCase('da') ?? ''}${text.slice(1)}`;
 
 /** `mandag den 3. august` */
 const dayWithoutYear = (day: Day): string => formatDayLong(day).replace(/ \d{4}$/, '');

@@ -1,13 +1,12 @@
 import { formatDayLong, formatDayShortNear, formatTime, formatWeek } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import type { PastChoice } from '../../core/forloeb/create-preview.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
 import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
 
 const weekdays = new Set([1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayNames(weekday).long));
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 const listed = new Intl.ListFormat('da', { type: 'conjunction' });
 

@@ -2,11 +2,11 @@ import { formatDayLong, formatWeek, relativeDay, weekdayName } from '../../core/
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { civilDate, type Day } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
+import { capital } from '../../core/capital.ts';
 import { genitive } from '../../core/forloeb/genitive.ts';
 import { firstName } from '../../core/forloeb/person.ts';
 import type { PhaseName } from '../../core/forloeb/phases.ts';
 
-const capital = (text: string): string => `${text[0]?.toLocaleUpperCase('da') ?? ''}${text.slice(1)}`;
 const longDay = (day: Day): string => `${civilDate(day).date}. ${monthNames(civilDate(day).month).long}`;
 
 /** `6.–31. juli`, `10. august–30. oktober`, `3. november` */

@@ -1,3 +1,4 @@
+import { capital } from '../../core/capital.ts';
 import type { ListName, ProgrammeProblem } from '../../core/programme/check-programme.ts';
 import type { RecordFault } from '../../core/programme/record-fault.ts';
 import type { FailureText } from './storage-failures.ts';
@@ -40,8 +41,6 @@ function faultWords({ code, field, value, choices }: Omit<ProgrammeProblem, 'lab
         : `i ${named} kan der ikke stå ${quoted(value)}. Se i beskrivelsen af felterne.`;
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** "Punkt 4 »Bestil adgange«: i feltet »bucket« står »foerst«, som appen ikke kender." */
 export function programmeProblemText(problem: ProgrammeProblem): string {

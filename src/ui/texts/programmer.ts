@@ -1,9 +1,9 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import { listed } from './handover-profiles.ts';
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "12 punkter, 1 aktivitet og 3 emner"; without those that are none. */

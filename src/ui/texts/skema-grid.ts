@@ -1,12 +1,11 @@
 import { formatDayLong, formatTimeRange, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
 import { civilDate, type Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
+import { capital } from '../../core/capital.ts';
 import type { TimeTrouble } from '../../core/forloeb/time-trouble.ts';
 import { lengthText } from './skema.ts';
 
 /** Words of the week grid. */
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** `9.05` from `09:05`. */
 export const clockText = (time: string): string => time.replace(/^0/, '').replace(':', '.');

@@ -1,13 +1,12 @@
 import { formatDayShort, formatWeek, weekdayName } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
 import type { Pressure } from '../../core/forloeb/luft-pressure.ts';
 import type { FrontLoad } from '../../core/forloeb/programme-rhythm.ts';
 import { lengthText } from './skema.ts';
 import { clockText } from './skema-grid.ts';
 
 /** Words about luft: what presses, and what could wait. */
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 export const luftTexts = {
   week: (planned: number, working: number, luft: number) =>

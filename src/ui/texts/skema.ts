@@ -8,10 +8,9 @@ import {
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { addDays, civilDate, type Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
+import { capital } from '../../core/capital.ts';
 
 /** Words of the introduktionsskema. */
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 
 /** `2 t 30`, `1 t` or `45 min` from minutes. */
 export function lengthText(minutes: number): string {

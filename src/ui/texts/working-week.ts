@@ -1,9 +1,9 @@
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import { minutesOf } from '../../core/calendar/parse-time.ts';
 import type { WorkingHours } from '../../core/calendar/work-calendar.ts';
+import { capital } from '../../core/capital.ts';
 import { isUsualWeek } from '../../core/forloeb/working-week.ts';
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
 const dotted = (time: string): string => time.replace(':', '.');
 const span = ({ from, to }: Pick<WorkingHours, 'from' | 'to'>): string => `${dotted(from)}–${dotted(to)}`;
 

@@ -1,6 +1,7 @@
 import { Lock, ShieldCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
+import { capital } from '../../../core/capital.ts';
 import { firstName, personKind } from '../../../core/forloeb/person.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -141,5 +142,3 @@ function senderOf({ preview, news, peopleOf }: Arrival): string {
   const name = people?.holder(preview.file.from)?.fields.name ?? '';
   return firstName(name) || capital(hentTexts.sender[preview.file.from]);
 }
-
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
