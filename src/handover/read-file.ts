@@ -77,6 +77,7 @@ export async function readFile(
   await pause();
   const json = parseJson(text.value);
   if (!json.ok) return json;
+  await pause();
   if (!isPlainObject(json.value) || json.value['filetype'] !== filetype) return failed({ code: 'foreign' });
   return readEnvelope(json.value, versions);
 }

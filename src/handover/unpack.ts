@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../core/result.ts';
 import type { ReadFailure } from './failures.ts';
+import { joinBytes } from './join-bytes.ts';
 import { isGzip } from './sniff.ts';
 
 /** Most bytes a packed file may unpack to. The stated size inside a packed file is the sender's claim and is not believed. */
@@ -14,7 +15,7 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Uint8Array, Read
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return ok(joined(chunks, size));
+      if (done) return ok(joinBytes(chunks));
       size += value.length;
       if (size > unpackedLimit) {
         await reader.cancel();
@@ -26,14 +27,4 @@ export async function unpack(bytes: Uint8Array): Promise<Result<Uint8Array, Read
     // Whatever the stream objects to, the packed data does not end as it should.
     return failed({ code: 'cut' });
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -2,10 +2,10 @@ import { mergeDocs } from '../core/document/merge.ts';
 import type { Doc } from '../core/document/types.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId, roomOfDocId } from '../core/rooms.ts';
-import type { RoomRow } from './database.ts';
+import type { RoomRow, SummaryRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import { applyRoomChanges, frameOf, putSummary, type RoomChanges, type Self, type StoreDeps } from './room-rows.ts';
-import { keepSnapshot, noteAfter, pruneSnapshots } from './snapshots.ts';
+import { applyRoomChanges, frameOf, nextSummary, type RoomChanges, type Self, type StoreDeps } from './room-rows.ts';
+import { keepSnapshot, type Lying, pruneSnapshots, readLying } from './snapshots.ts';
 
 /** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
 export interface Incoming {
@@ -37,22 +37,18 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
   try {
     const forloebIds = [...new Set(incoming.docs.map((doc) => placeOf(doc).forloebId))];
     const receipt = await db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
-      const snapshot = await keepSnapshot(deps, incoming.reason, forloebIds);
+      const lying = await readLying(deps, forloebIds);
+      const rooms = new Map(lying.rooms.map((row) => [row.id, row]));
       const rows = new Map<string, RoomRow>();
       for (const doc of incoming.docs) {
-        const row = mergedRow(await db.rooms.get(doc.id), doc);
+        const row = mergedRow(rooms.get(doc.id), doc);
         if (row) rows.set(doc.id, row);
       }
       await decide(deps, incoming, rows);
       const changed = [...rows.values()];
-      await db.rooms.bulkPut(changed);
-      for (const id of forloebIds) {
-        const docs = new Map(changed.filter((row) => row.forloeb === id).map((row) => [row.room, row.doc]));
-        if (docs.size === 0) continue;
-        const known = await db.summaries.get(id);
-        await putSummary(deps, id, await frameOf(db, id, docs), known ? undefined : incoming.selves[id]);
-      }
-      await noteAfter(deps, snapshot, forloebIds);
+      for (const part of slicesOf(byForloeb(changed))) await keep(deps, incoming, lying, part);
+      const left = [...rooms.values(), ...changed.filter((row) => forloebIds.includes(row.forloeb))];
+      const snapshot = await keepSnapshot(deps, incoming.reason, lying, left);
       await pruneSnapshots(deps);
       return { snapshot, changed };
     });
@@ -63,6 +59,47 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
     if (!isStorageCause(cause)) throw cause;
     return failed(storageFailure(cause));
   }
+}
+
+/** Changed rooms by the key of their forløb. */
+type RowsByForloeb = ReadonlyMap<string, readonly RoomRow[]>;
+
+function byForloeb(rows: readonly RoomRow[]): RowsByForloeb {
+  const groups = new Map<string, RoomRow[]>();
+  for (const row of rows) groups.set(row.forloeb, [...(groups.get(row.forloeb) ?? []), row]);
+  return groups;
+}
+
+/** Records that are written together. The wait for the database after them is the page's turn to answer and draw. */
+const recordsAtOnce = 2_000;
+
+function* slicesOf(groups: RowsByForloeb): Generator<RowsByForloeb> {
+  let slice = new Map<string, readonly RoomRow[]>();
+  let records = 0;
+  for (const [id, rows] of groups) {
+    slice.set(id, rows);
+    for (const { doc } of rows) records += Object.keys(doc.r).length;
+    if (records < recordsAtOnce) continue;
+    yield slice;
+    slice = new Map();
+    records = 0;
+  }
+  if (slice.size > 0) yield slice;
+}
+
+/** Writes changed rooms, and the summaries of those forløb that the file is about. */
+async function keep(deps: StoreDeps, incoming: Incoming, lying: Lying, groups: RowsByForloeb): Promise<void> {
+  const { db } = deps;
+  await db.rooms.bulkPut([...groups.values()].flat());
+  const summaries: SummaryRow[] = [];
+  for (const [id, rows] of groups) {
+    if (!lying.forloeb.includes(id)) continue;
+    const before = lying.summaries.find((row) => row.id === id);
+    const frame = await frameOf(db, id, new Map(rows.map((row) => [row.room, row.doc])));
+    const row = nextSummary(deps, id, before, frame, before ? undefined : incoming.selves[id]);
+    if (row) summaries.push(row);
+  }
+  await db.summaries.bulkPut(summaries);
 }
 
 /** Writes the person's decisions on top of the merged rooms. The file may know this session's actor, so each room gets a new one. */

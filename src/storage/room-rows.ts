@@ -50,6 +50,12 @@ export async function readRoom(db: Database, id: string): Promise<RoomRow | unde
   return row && { ...row, doc: shareRead(db, row.doc) };
 }
 
+/** All rooms of some forløb, within a running transaction. Asked for one by one: an index is slow to walk through. */
+export async function roomsOf(db: Database, forloeb: readonly string[]): Promise<RoomRow[]> {
+  const rows = await Promise.all(forloeb.map((id) => db.rooms.where('forloeb').equals(id).toArray()));
+  return rows.flat();
+}
+
 /**
  * The document that says what a forløb is, if it is among those just written: the plan, or at a mentor's, who has no plan,
  * the mentor room with its frame of the forløb.
@@ -64,10 +70,18 @@ export async function frameOf(
   return written.get('plan') ?? (mentor && !(await hasPlan()) ? mentor : undefined);
 }
 
-/** Brings the summary row up to date within a running transaction. Without a new frame only the time of the change moves. */
+/** The summary row after a write. Without a new frame only the time of the change moves. */
+export const nextSummary = (
+  { now }: StoreDeps,
+  id: string,
+  before: SummaryRow | undefined,
+  frame?: Doc,
+  self?: Self,
+): SummaryRow | undefined =>
+  frame ? summaryRow(id, frame, before, self, now()) : before && { ...before, changedAt: now() };
+
+/** Brings the summary row up to date within a running transaction. */
 export async function putSummary(deps: StoreDeps, forloebId: string, frame?: Doc, self?: Self): Promise<void> {
-  const before = await deps.db.summaries.get(forloebId);
-  const now = deps.now();
-  const row = frame ? summaryRow(forloebId, frame, before, self, now) : before && { ...before, changedAt: now };
+  const row = nextSummary(deps, forloebId, await deps.db.summaries.get(forloebId), frame, self);
   if (row) await deps.db.summaries.put(row);
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../core/result.ts';
 import type { RoomRow, SnapshotRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
-import type { StoreDeps } from './room-rows.ts';
+import { roomsOf, type StoreDeps } from './room-rows.ts';
 import { guarded } from './rooms.ts';
 
 /** How many snapshots are kept. */
@@ -9,22 +9,26 @@ export const snapshotLimit = 10;
 /** How long a snapshot is kept, in milliseconds: 30 days, then what was deleted is deleted for good. */
 export const snapshotAge = 30 * 24 * 60 * 60 * 1000;
 
-/** Keeps what lies here of some forløb, within a running transaction. Returns the key of the snapshot. */
-export async function keepSnapshot(
-  { db, now }: StoreDeps,
-  reason: SnapshotRow['reason'],
-  forloeb: readonly string[],
-): Promise<number> {
-  const rooms = await db.rooms.where('forloeb').anyOf(forloeb).toArray();
+/** What lies here of some forløb. */
+export type Lying = Pick<SnapshotRow, 'forloeb' | 'rooms' | 'summaries'>;
+
+/** Reads what lies here of some forløb, within a running transaction. */
+export async function readLying({ db }: StoreDeps, forloeb: readonly string[]): Promise<Lying> {
+  const rooms = await roomsOf(db, forloeb);
   const summaries = (await db.summaries.bulkGet([...forloeb])).filter((row) => row !== undefined);
-  return db.snapshots.add({ at: now(), reason, rooms, summaries, forloeb });
+  return { forloeb, rooms, summaries };
 }
 
-/** Notes how far each room has come once the action that the snapshot was taken before is written, within its transaction. */
-export async function noteAfter({ db }: StoreDeps, snapshot: number, forloeb: readonly string[]): Promise<void> {
-  const rows = await db.rooms.where('forloeb').anyOf(forloeb).toArray();
-  await db.snapshots.update(snapshot, { after: revisionsOf(rows) });
-}
+/**
+ * Keeps what lay here before an action, within its transaction. `after` are the rooms that the action has left there. Returns
+ * the key of the snapshot.
+ */
+export const keepSnapshot = (
+  { db, now }: StoreDeps,
+  reason: SnapshotRow['reason'],
+  lying: Lying,
+  after: readonly RoomRow[],
+): Promise<number> => db.snapshots.add({ at: now(), reason, ...lying, after: revisionsOf(after) });
 
 const revisionsOf = (rows: readonly RoomRow[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.map((row) => [row.id, row.rev]));
@@ -75,7 +79,7 @@ export async function removeForloeb(deps: StoreDeps, id: string): Promise<Result
   const { db } = deps;
   return guarded(() =>
     db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
-      const snapshot = await keepSnapshot(deps, 'delete', [id]);
+      const snapshot = await keepSnapshot(deps, 'delete', await readLying(deps, [id]), []);
       await db.rooms.where('forloeb').equals(id).delete();
       await db.summaries.delete(id);
       await pruneSnapshots(deps);

@@ -4,7 +4,7 @@ import type { SettingRow, SummaryRow } from './database.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { readOtherPlans } from './plans.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
-import type { RoomChanges, Self, StoreDeps } from './room-rows.ts';
+import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
 import {
   changeForloebs,
   changeRooms,
@@ -29,8 +29,8 @@ export function createStorage(deps: StoreDeps) {
     watchSummaries: (watcher: Watcher<readonly SummaryRow[]>) => watchSummaries(db, watcher),
     watchSetting: (key: SettingKey, watcher: Watcher<SettingRow | undefined>) => watchSetting(db, key, watcher),
     readSummary: (id: string) => guarded(() => db.summaries.get(id)),
-    /** The rooms of one forløb as they lie here now; for the preview of a file. */
-    readRooms: (id: string) => guarded(() => db.rooms.where('forloeb').equals(id).toArray()),
+    /** The rooms of some forløb as they lie here now; for the preview of a file. */
+    readRooms: (ids: readonly string[]) => guarded(() => db.transaction('r', db.rooms, () => roomsOf(db, ids))),
     /** The plans of the other forløb on this device, for double bookings. */
     readOtherPlans: (except: string) => readOtherPlans(db, except),
     /** Follows a forløb. Screens share one subscription; it ends when the last one lets go. */

@@ -103,14 +103,30 @@ export const isWorkingDay = (calendar: WorkCalendar, day: Day): boolean =>
   commonDayOff(calendar, day, weekday(day) > 5)?.extent !== 'full';
 
 // Counting by lists of a year's working days keeps far-away days as cheap as near ones, also for hostile files.
-const remembered = new WeakMap<readonly LocalDayOff[], Map<number, readonly number[]>>();
+const remembered = new WeakMap<readonly LocalDayOff[], Years>();
+// A copy of everything holds the same agreement once for each forløb.
+const byAgreement = new Map<string, Years>();
+const mostAgreements = 20;
+
+/** The working days of each year that has been asked for. */
+type Years = Map<number, readonly number[]>;
+
+const yearsOf = (localDaysOff: readonly LocalDayOff[]): Years => {
+  const known = remembered.get(localDaysOff);
+  if (known !== undefined) return known;
+  const agreement = JSON.stringify(localDaysOff);
+  const years: Years = byAgreement.get(agreement) ?? new Map();
+  if (byAgreement.size >= mostAgreements) byAgreement.clear();
+  byAgreement.set(agreement, years);
+  remembered.set(localDaysOff, years);
+  return years;
+};
 
 /** The civil-day numbers of a year's working days, ascending. */
 const workingDayNumbers = (calendar: WorkCalendar, year: number): readonly number[] => {
   const { localDaysOff } = calendar;
   if (localDaysOff.length > maxLocalDaysOff) throw new RangeError(`More than ${maxLocalDaysOff} local days off`);
-  const years = remembered.get(localDaysOff) ?? new Map<number, readonly number[]>();
-  remembered.set(localDaysOff, years);
+  const years = yearsOf(localDaysOff);
   const known = years.get(year);
   if (known !== undefined) return known;
   const text = String(year).padStart(4, '0');

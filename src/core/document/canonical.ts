@@ -17,20 +17,27 @@ export function* canonicalPieces(value: unknown, levels: number): Generator<stri
     yield canonicalJson(value);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      yield index === 0 ? '[' : ',';
-      yield* canonicalPieces(value[index], levels - 1);
+      yield* withLead(index === 0 ? '[' : ',', value[index], levels - 1);
     }
     yield value.length === 0 ? '[]' : ']';
   } else {
     let before = '{';
     for (const key of Object.keys(value).sort()) {
       if (value[key] === undefined) continue;
-      yield `${before}${JSON.stringify(key)}:`;
-      yield* canonicalPieces(value[key], levels - 1);
+      yield* withLead(`${before}${JSON.stringify(key)}:`, value[key], levels - 1);
       before = ',';
     }
     yield before === '{' ? '{}' : '}';
   }
+}
+
+/** The pieces of a value behind what stands before it; a generator of its own for each small piece would cost more than the piece. */
+const withLead = (lead: string, value: unknown, levels: number): Iterable<string> =>
+  levels === 0 || !isNested(value) ? [lead + canonicalJson(value)] : led(lead, canonicalPieces(value, levels));
+
+function* led(lead: string, pieces: Iterable<string>): Generator<string> {
+  yield lead;
+  yield* pieces;
 }
 
 type Members = Record<string, unknown>;

@@ -42,13 +42,9 @@ async function receiveFile(blob: Blob, { storage }: Store): Promise<void> {
 }
 
 async function localDocs(file: HandoverFile, storage: Store['storage']): Promise<Doc[]> {
-  const docs: Doc[] = [];
-  for (const id of new Set(file.docs.map((doc) => roomOfDocId(doc.id)?.forloebId ?? ''))) {
-    const rooms = await storage.readRooms(id);
-    if (!rooms.ok) throw new Error('The store cannot be read');
-    docs.push(...rooms.value.map((row) => row.doc));
-  }
-  return docs;
+  const rooms = await storage.readRooms([...new Set(file.docs.map((doc) => roomOfDocId(doc.id)?.forloebId ?? ''))]);
+  if (!rooms.ok) throw new Error('The store cannot be read');
+  return rooms.value.map((row) => row.doc);
 }
 
 /** The least anybody can do with the same bytes: parse them and put each document into a store. */

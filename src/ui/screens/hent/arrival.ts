@@ -47,13 +47,8 @@ async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalR
 
 async function localDocs(file: HandoverFile, storage: Storage) {
   const ids = new Set(file.docs.map((doc) => roomOfDocId(doc.id)?.forloebId ?? ''));
-  const docs: Doc[] = [];
-  for (const id of ids) {
-    const rooms = await storage.readRooms(id);
-    if (!rooms.ok) return rooms;
-    docs.push(...rooms.value.map((row) => row.doc));
-  }
-  return { ok: true as const, value: docs };
+  const rooms = await storage.readRooms([...ids]);
+  return rooms.ok ? { ok: true as const, value: rooms.value.map((row) => row.doc) } : rooms;
 }
 
 /** The plan of each forløb after receiving; of a file without a plan the one that lies here, or the frame in the mentor room. */

@@ -31,7 +31,7 @@ export async function openProgrammeJson(
   if (!checked.ok) {
     return { fits: false, why: programmeFileTexts.problems(checked.error.map(programmeProblemText)) };
   }
-  const here = await storage.readRooms(keyOfFile(checked.value.id));
+  const here = await storage.readRooms([keyOfFile(checked.value.id)]);
   if (!here.ok) return { fits: false, why: storageFailureTexts[here.error.code] };
   const today = services.today();
   const doc = docWithFile(checked.value, here.value[0]?.doc, {

@@ -40,7 +40,7 @@ export function useHold() {
       parts.map(({ row, changes }) => ({ id: row.id, work: [{ room: 'plan', by: row.person, changes }] })),
     );
   const planNow = async (id: string) => {
-    const rooms = await storage.readRooms(id);
+    const rooms = await storage.readRooms([id]);
     return rooms.ok ? rooms.value.find(({ room }) => room === 'plan')?.doc : undefined;
   };
   const undo = async (parts: readonly PlanChanges[]) => {

@@ -50,7 +50,7 @@ export function UsedCard() {
 async function findUsed(storage: Storage, summaries: readonly SummaryRow[], own: OwnProgramme): Promise<Used[]> {
   const used: Used[] = [];
   for (const { id, newHire } of summaries) {
-    const rooms = await storage.readRooms(id);
+    const rooms = await storage.readRooms([id]);
     const plan = rooms.ok ? rooms.value.find(({ room }) => room === 'plan')?.doc : undefined;
     const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
     const reference = forloeb && referenceIn(forloeb, own.key);
