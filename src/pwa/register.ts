@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 
 /** What the app wants to hear from its service worker, and the one thing it is asked. */
 export interface WorkerEvents {
@@ -70,18 +70,21 @@ export async function registerWorker(
   quiet: Promise<unknown> = Promise.resolve(),
 ): Promise<WorkerHandle | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
-  const workbox = new Workbox(workerUrl(), { scope: './', updateViaCache: 'none' });
-  const applyUpdate = reloadOnTakeover(workbox, events);
+  let workbox: Workbox | undefined;
+  const applyUpdate = reloadOnTakeover(() => workbox?.messageSkipWaiting(), events);
   window.addEventListener('vite:preloadError', () => events.onFailed?.());
   try {
     await quiet;
+    // Fetched only now: nothing on the first screen waits for it.
+    const workboxWindow = await import('workbox-window');
+    workbox = new workboxWindow.Workbox(workerUrl(), { scope: './', updateViaCache: 'none' });
     const registration = await workbox.register();
     if (registration) watchWorkers(registration, events);
   } catch {
     events.onFailed?.();
     return undefined;
   }
-  const checkForUpdate = (): Promise<void> => workbox.update().catch(() => undefined);
+  const checkForUpdate = async (): Promise<void> => workbox?.update().catch(() => undefined);
   setInterval(checkForUpdate, CHECK_EVERY_MS);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void checkForUpdate();
@@ -121,7 +124,7 @@ function watchWorkers(registration: ServiceWorkerRegistration, events: WorkerEve
  * Reloads when a new worker has taken over, never when the first one has, and never while `mayReload` says no.
  * That a page was uncontrolled before is what tells the first one apart; a worker found during the first visit is new.
  */
-function reloadOnTakeover(workbox: Workbox, events: WorkerEvents): () => UpdateAnswer {
+function reloadOnTakeover(skipWaiting: () => void, events: WorkerEvents): () => UpdateAnswer {
   let controlled = navigator.serviceWorker.controller !== null;
   let accepted = false;
   let takenOver = false;
@@ -150,7 +153,7 @@ function reloadOnTakeover(workbox: Workbox, events: WorkerEvents): () => UpdateA
     if (takenOver) {
       reload();
     } else {
-      workbox.messageSkipWaiting();
+      skipWaiting();
       setTimeout(reload, TAKEOVER_MS);
     }
     return 'applying';

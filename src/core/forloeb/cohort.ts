@@ -3,8 +3,7 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
 import { type Cohort, forloebKind, forloebRecordId } from './forloeb.ts';
 import { type ActivityEntry, activityKind, isLuft } from './introduktionsskema.ts';
-import { readEntries } from './record-kind.ts';
-import { write } from './template-records.ts';
+import { readEntries, write } from './record-kind.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
 /**

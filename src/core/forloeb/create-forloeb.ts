@@ -10,8 +10,9 @@ import { activityKind } from './introduktionsskema.ts';
 import { caughtUpSlots, type LateInput, lateActivities } from './late-activities.ts';
 import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
 import { type PlannedItem, plannedItems } from './programme-items.ts';
+import { write } from './record-kind.ts';
 import type { Standardprogram } from './standardprogram.ts';
-import { templateAuthor, templateRecords, write } from './template-records.ts';
+import { templateAuthor, templateRecords } from './template-records.ts';
 import { type PersonalRole, personalRoles } from './vocabulary.ts';
 
 export interface CreateInput {

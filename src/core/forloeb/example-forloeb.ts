@@ -14,8 +14,9 @@ import { huskelisteKind } from './huskeliste.ts';
 import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
 import { itemRecordId, plannedItems, videnspersonRecordId } from './programme-items.ts';
 import { answerKind, questionKind } from './question.ts';
+import { write } from './record-kind.ts';
 import type { Standardprogram } from './standardprogram.ts';
-import { templateAuthor, templateRecords, write } from './template-records.ts';
+import { templateAuthor, templateRecords } from './template-records.ts';
 import { videnspersonKind } from './vidensperson.ts';
 import type { Role } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Doc, Json } from '../document/types.ts';
+import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
 
 /** One kind of record: its type key in documents and the schema of its winning values. */
@@ -68,3 +68,11 @@ export function readEntries<Schema extends z.ZodMiniType>(
 export function toJson(fields: object): { [field: string]: Json } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
+
+/** A new record, or the fields of one; what is undefined is left out. */
+export const write = (id: string, type: string, fields: object): Change => ({
+  do: 'write',
+  id,
+  type,
+  fields: toJson(fields),
+});

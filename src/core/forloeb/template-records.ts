@@ -3,7 +3,7 @@ import type { Change } from '../document/types.ts';
 import { type HuskelisteItem, huskelisteKind } from './huskeliste.ts';
 import { type Activity, activityKind } from './introduktionsskema.ts';
 import { activityRecordId, type PlannedItem, videnspersonRecordId } from './programme-items.ts';
-import { toJson } from './record-kind.ts';
+import { write } from './record-kind.ts';
 import type { ProgrammeActivity, ProgrammeTopic, Standardprogram } from './standardprogram.ts';
 import { type Vidensperson, videnspersonKind } from './vidensperson.ts';
 
@@ -56,11 +56,3 @@ export const topicRecord = ({ id, ...topic }: ProgrammeTopic, order: string): Ch
 
 /** A record's fields before those that are undefined are dropped. */
 type Loose<Fields> = { readonly [Field in keyof Fields]: Fields[Field] | undefined };
-
-/** A new record, or the fields of one; what is undefined is left out. */
-export const write = (id: string, type: string, fields: object): Change => ({
-  do: 'write',
-  id,
-  type,
-  fields: toJson(fields),
-});

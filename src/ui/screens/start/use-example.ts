@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { createExample } from '../../../core/forloeb/example-forloeb.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
-import { loadExample } from '../../catalogue.ts';
 import { useSay } from '../../components/messages.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
@@ -20,8 +18,8 @@ export function useExample(rows: readonly SummaryRow[]): ExampleWay {
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const make = async (): Promise<string> => {
-    const { example, programme } = await loadExample();
-    const { self, work } = createExample(example, programme, today());
+    const { makeExample } = await import('./make-example.ts');
+    const { self, work } = await makeExample(today());
     const id = newId('forloeb');
     const kept = await storage.create(id, self, work);
     if (!kept.ok) throw new Error(kept.error.code);
