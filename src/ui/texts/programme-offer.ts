@@ -16,6 +16,7 @@ export const offerTexts = {
   look: 'Se dem',
   dialog: (title: string, version: number) => `Nyt i »${title}«, version ${version}`,
   lead: 'Vælg det, I vil have med. Resten bliver ikke tilbudt igen.',
+  noteAndLead: (note: string) => `»${note}«. Vælg det, I vil have med. Resten bliver ikke tilbudt igen.`,
   fresh: 'Nyt',
   changed: 'Ændret: brug den nye ordlyd?',
   type: { huskeliste: 'Huskeliste', activity: 'Skema', vidensperson: 'Videnspersoner' } as Readonly<

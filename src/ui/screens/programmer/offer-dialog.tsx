@@ -38,7 +38,7 @@ export function OfferDialog({ own, offers, onTake, onClose }: OfferDialogProps) 
   return (
     <Dialog
       heading={texts.dialog(own.head.fields.title, own.version)}
-      lead={own.versions[0]?.fields.note ? `${own.versions[0].fields.note} ${texts.lead}` : texts.lead}
+      lead={own.versions[0]?.fields.note ? texts.noteAndLead(own.versions[0].fields.note) : texts.lead}
       wide
       onClose={onClose}
       footer={

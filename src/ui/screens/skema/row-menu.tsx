@@ -55,15 +55,8 @@ function stateLabel(state: ActivityState, now: ActivityState): string {
   return rowTexts[state];
 }
 
-function itemsOf({
-  entry,
-  actions,
-  onEdit,
-  onCopy,
-  onRepeat,
-  onRemove,
-  onSaveIn,
-}: RowMenuProps & { onSaveIn?: () => void }): readonly Item[] {
+function itemsOf(props: RowMenuProps & { readonly onSaveIn?: () => void }): readonly Item[] {
+  const { entry, actions, onEdit, onCopy, onRepeat, onRemove, onSaveIn } = props;
   return [
     { label: rowTexts.edit, icon: Pencil, run: onEdit },
     { label: rowTexts.dayBack, icon: MoveLeft, run: () => actions.move(entry, 'dayBack') },

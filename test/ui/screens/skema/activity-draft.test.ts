@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ActivityTime, activityDay } from '../../../../src/core/forloeb/introduktionsskema.ts';
-import {
-  draftFields,
-  draftOf,
-  draftProblems,
-  newDraft,
-} from '../../../../src/ui/screens/skema/activity-draft.ts';
 import { timeOn } from '../../../../src/core/forloeb/activity-time.ts';
+import { type ActivityTime, activityDay } from '../../../../src/core/forloeb/introduktionsskema.ts';
+import { draftFields, draftOf, draftProblems, newDraft } from '../../../../src/ui/screens/skema/activity-draft.ts';
 
 const plan = { calendar: { localDaysOff: [] }, firstDay: '2026-08-03' };
 const hours = { from: '09:00', to: '10:00' };

@@ -6,10 +6,7 @@ import css from './keys-help.module.css';
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog heading={keysTexts.heading} lead={keysTexts.lead} onClose={onClose}>
-      <dl
-        class={css.keys}
-        tabIndex={0}
-      >
+      <dl class={css.keys} tabIndex={0}>
         {keysTexts.keys.map(({ keys, does }) => (
           <div key={does} class={css.row}>
             <dt>
