@@ -131,6 +131,7 @@ test('what was changed in the sheet is kept; what was left half-written can be h
   await sheet.getByRole('button', { name: 'Gem' }).click();
   await expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
   await page.reload();
+  await page.getByText('Liste', { exact: true }).click();
   const today = dayOf(page, 'Onsdag 5. august');
   await expect(today).toContainText('Lokale 2.07');
   await expect(today).toContainText('Aflyst');
