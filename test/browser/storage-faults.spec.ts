@@ -154,6 +154,7 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
 
 test('what is being written in a sheet is there again after another screen', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'skema' });
+  await page.getByText('Liste', { exact: true }).click();
   await page.getByRole('button', { name: 'Tilføj onsdag den 5. august', exact: true }).click();
   const sheet = page.getByRole('dialog', { name: 'Ny aktivitet' });
   await sheet.getByLabel('Hvad', { exact: true }).fill('Besøg hos naboteamet');
