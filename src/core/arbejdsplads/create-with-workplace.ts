@@ -20,5 +20,6 @@ export function withWorkplace(created: CreatedForloeb, workplace: Doc | undefine
   // Days off and week were chosen beside the preview and stand in the plan already.
   const news = workplaceNews(input).filter(({ part }) => part !== 'localDaysOff' && part !== 'workingWeek');
   const changes = answerWorkplace(input, news);
-  return { ...created, work: [...created.work, { room: 'plan', by: created.self.person, changes }] };
+  const { person: by } = created.self;
+  return { ...created, work: [...created.work, { room: 'plan', by, changes }] };
 }

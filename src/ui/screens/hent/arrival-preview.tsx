@@ -66,7 +66,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
         </h2>
         <p class={css.from}>
           {provenance(
-            isProgramme ? hentTexts.colleague : isWorkplace ? workplaceArrival.sender : hentTexts.sender[file.from],
+            isProgramme || isWorkplace ? hentTexts.colleague : hentTexts.sender[file.from],
             formatDayLong(file.made),
           )}{' '}
           {hentTexts.nothingWritten}
