@@ -90,7 +90,7 @@ test('an agreement is to certain hours: moved, it has to be made again', async (
   const sheet = page.getByRole('dialog', { name: 'Ret aktivitet' });
   const answer = sheet.getByRole('group', { name: 'Aftale med Bodil Skov' });
   await answer.getByText('Aftalt', { exact: true }).click();
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await page.getByRole('button', { name: 'Flyt, kopiér eller slet: Fagsystemet, første del' }).click();
   await page.getByRole('button', { name: 'En dag frem' }).click();
   await expect(dayOf(page, 'Onsdag 5. august')).toContainText('Aftalt til en anden tid');
@@ -203,7 +203,7 @@ test('from seeing to doing: the steps of a task, a jump, and what the plan lacks
   const sheet = page.getByRole('dialog', { name: 'Ret aktivitet' });
   await sheet.getByLabel('Opgave').fill('Fagsystemet');
   await sheet.getByLabel('Metode').selectOption('foelordning');
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(task).toContainText('tors. 6. aug.');
   await expect(task).toContainText('Følordning ligger efter sparring. Skal de bytte?');
   await expect(page.getByText('Der er intet socialt i planen.')).toBeVisible();

@@ -49,9 +49,10 @@ test('two who begin together get one plan for what they share', async ({ laptop 
     .click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('Sted').fill('Kantinen på 3. sal');
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet).toHaveCount(0);
   await goTo(page, `#/f/${ids.amina}/skema`);
+  await page.getByText('Liste', { exact: true }).click();
   await expect(page.getByText('Kantinen på 3. sal').first()).toBeVisible();
 
   const file = await saveFileFor(page, ids.amina, 'Til Amina');

@@ -54,12 +54,12 @@ test('everything by keyboard: fold, move with Alt and the arrows, edit, and remo
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Ret punkt' });
   await sheet.getByLabel('Hvad skal huskes?').fill('');
-  await sheet.getByRole('button', { name: 'Gem' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
   await expect(sheet.getByText('Skriv, hvad der skal huskes.')).toBeVisible();
   await sheet.getByLabel('Hvad skal huskes?').fill('Vis huset frem');
   await sheet.getByRole('textbox', { name: 'Senest den' }).fill('10/8');
   await expect(sheet.getByText('6. arbejdsdag, mandag den 10. august 2026')).toBeVisible();
-  await sheet.getByRole('button', { name: 'Gem' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
   await expect(sheet).toBeHidden();
   await expect(row(page, 'Vis huset frem')).toContainText('man. 10. aug. · uge 33');
 
@@ -80,8 +80,7 @@ test('an item is added with a title and Enter, and moved to another bucket in th
   await added.tap();
   await page.getByRole('dialog').getByLabel('Hvornår i forløbet').selectOption('firstYear');
   await page.getByRole('dialog').getByLabel('Note').fill('Koden står på nøglen.');
-  // Closing is keeping: what was written is not lost by a slip of the thumb.
-  await page.getByRole('dialog').getByRole('button', { name: 'Luk' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).tap();
   await expect(page.getByRole('button', { name: /^Første år/ })).toContainText('0 af 3');
   await page.getByRole('button', { name: /^Første år/ }).tap();
   await expect(row(page, 'Vis cykelkælderen')).toContainText('Koden står på nøglen.');
@@ -175,7 +174,7 @@ test('both changed the title: a quiet mark, and one press to choose', async ({ l
   await expect(page.getByText('Hvad skal huskes?: Dit valg er gemt.')).toBeVisible();
   await expect(sheet.getByLabel('Hvad skal huskes?')).toHaveValue('Vis gården');
   await sheet.getByLabel('Hvad skal huskes?').fill('Vis hus og gård');
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(row(page, 'Vis hus og gård')).not.toContainText('I har begge rettet');
 });
 

@@ -19,7 +19,7 @@ async function plan(laptop: Page): Promise<void> {
   await goTo(laptop, `#/f/${id}/videnspersoner`);
   await laptop.getByRole('button', { name: 'Tilføj emne' }).click();
   await laptop.getByLabel('Emne', { exact: true }).fill('Kørsel i egen bil');
-  await laptop.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
+  await laptop.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(laptop.getByRole('heading', { name: 'Kørsel i egen bil' })).toBeVisible();
 }
 

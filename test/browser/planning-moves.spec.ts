@@ -11,7 +11,7 @@ async function agree(page: Page, id: string, title: string): Promise<void> {
   await goTo(page, `#/f/${id}/skema`);
   await page.getByRole('button', { name: title }).first().click();
   await page.getByRole('dialog').getByRole('group', { name: 'Aftale med Leder' }).getByLabel('Aftalt').check();
-  await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 

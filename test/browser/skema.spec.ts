@@ -128,7 +128,7 @@ test('what was changed in the sheet is kept; what was left half-written can be h
   await page.getByRole('button', { name: 'Nexus for nye', exact: true }).click();
   await expect(sheet.getByLabel('Sted')).toHaveValue('Lokale 2.07');
   await sheet.getByText('Aflyst', { exact: true }).click();
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
   await page.reload();
   await page.getByText('Liste', { exact: true }).click();

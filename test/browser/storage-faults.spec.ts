@@ -120,11 +120,11 @@ test('a full disk: the sheet of an item keeps its text, and »Gem« works once t
   const sheet = page.getByRole('dialog', { name: 'Ret punkt' });
   await sheet.getByLabel('Hvad skal huskes?').fill(title);
   await fillDisk(page);
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: full })).toBeAttached();
   await expect(sheet.getByLabel('Hvad skal huskes?')).toHaveValue(title);
   await makeRoom(page);
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet).toBeHidden();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: title })).toBeVisible();
@@ -138,7 +138,7 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
   await form.getByLabel('Navn').fill('Jens Holm');
   await form.getByLabel('Telefon').fill('12345678');
   await fillDisk(page);
-  await form.getByRole('button', { name: 'Gem' }).tap();
+  await form.getByRole('button', { name: 'Gem', exact: true }).tap();
   await expect(page.getByRole('alert').filter({ hasText: full })).toBeAttached();
   await expect(form.getByLabel('Navn')).toHaveValue('Jens Holm');
   await page.keyboard.press('Escape');
@@ -146,7 +146,7 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
   await page.getByRole('button', { name: 'Tilføj en person' }).tap();
   await expect(form.getByLabel('Telefon')).toHaveValue('12345678');
   await makeRoom(page);
-  await form.getByRole('button', { name: 'Gem' }).tap();
+  await form.getByRole('button', { name: 'Gem', exact: true }).tap();
   await expect(form).toBeHidden();
   await page.reload();
   await expect(page.getByRole('link', { name: '12 34 56 78' })).toHaveAttribute('href', 'tel:12345678');

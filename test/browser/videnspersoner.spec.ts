@@ -83,13 +83,13 @@ test('a topic is added, changed and removed, and comes back', async ({ laptop })
   const page = await openList(laptop);
   await page.getByRole('button', { name: 'Tilføj emne' }).click();
   const sheet = page.getByRole('dialog', { name: 'Nyt emne' });
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet.getByText('Skriv, hvad emnet er.')).toBeVisible();
   await sheet.getByLabel('Emne', { exact: true }).fill('Telefonen');
   await sheet.getByRole('combobox', { name: /Hvem ved det/ }).fill('Åse Bøgh');
   await expect(sheet.getByLabel(/^Funktion/)).toHaveValue('Superbruger');
   expect(await axeViolations(page)).toEqual([]);
-  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await page.reload();
   await expect(row(page, 'Telefonen')).toContainText('Superbruger');
   await page.getByRole('button', { name: 'Ret Telefonen' }).click();

@@ -55,6 +55,12 @@ export function suggestedCommon(plan: Doc, others: readonly Doc[]): readonly str
     .map(({ id }) => id);
 }
 
+/** Leaves the hold: what was common stays, as one's own. */
+export const leaveChanges = (plan: Doc): readonly Change[] => [
+  cohortWrite(null),
+  ...commonActivities(plan).map(({ id }) => commonWrite(plan, id, undefined)),
+];
+
 /** Joins a hold, or leaves it with `null`. */
 export const cohortWrite = (cohort: Cohort | null): Change =>
   write(forloebRecordId, forloebKind.type, { cohort: cohort as Json });

@@ -113,11 +113,9 @@ export const rowTexts = {
 } as const;
 
 export const skemaSaid = {
-  /** `clashes`: sentences about what it clashes with there, each with a blank before it. */
-  moved: (title: string, day: Day, clashes = '') => {
-    const said = `${title} er flyttet til ${formatDayShort(day)}`;
-    return clashes ? `${said.replace(/\.$/, '')}.${clashes}` : said;
-  },
+  moved: (title: string, day: Day) => `${title} er flyttet til ${formatDayShort(day)}`,
+  /** `clashes`: sentences about what it clashes with there, each with a blank before it. A short day ends in a full stop already. */
+  withClashes: (said: string, clashes: string) => (clashes ? `${said.replace(/\.$/, '')}.${clashes}` : said),
   copied: (title: string, day: Day) => `${title} er kopieret til ${formatDayShort(day)}`,
   removed: (title: string) => `${title} er slettet`,
   added: (title: string, day: Day) => `${title} er lagt ind ${formatDayShort(day)}`,

@@ -8,6 +8,7 @@ import {
   cohortWrite,
   commonActivities,
   commonWrite,
+  leaveChanges,
   oddFirstDays,
   suggestedCommon,
 } from '../../../src/core/forloeb/cohort.ts';
@@ -117,6 +118,13 @@ describe('a hold', () => {
     expect(viewRecord(gone.jonas, welcome)?.hidden).toBe(true);
     const back = edit(gone, [{ do: 'restore', id: welcome }]);
     expect(viewRecord(back.jonas, welcome)?.hidden).toBe(false);
+  });
+
+  test('[N73] who leaves keeps the sessions as their own, and the others keep theirs', () => {
+    const plans = joined();
+    const left = act(plans.jonas, leaveChanges(plans.jonas));
+    expect(fieldsOf(left)).toMatchObject({ title: 'Velkomst', common: null });
+    expect(commonChanges(plans.jonas, left, plans.amina, new Set([welcome]))).toEqual([]);
   });
 
   test('[N74] another first day makes the common time a fixed day', () => {

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../../core/calendar/day.ts';
 import { revertChanges } from '../../../core/document/revert.ts';
 import type { Change } from '../../../core/document/types.ts';
-import { cohortWrite, commonWrite } from '../../../core/forloeb/cohort.ts';
+import { cohortWrite, commonWrite, leaveChanges } from '../../../core/forloeb/cohort.ts';
 import { joinChanges } from '../../../core/forloeb/cohort-spread.ts';
 import type { Cohort } from '../../../core/forloeb/forloeb.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
@@ -79,6 +79,6 @@ export function useHold() {
     /** Takes one more along, who gets what is common already. */
     join: (source: MemberPlan, target: MemberPlan, text: string) =>
       perform([{ ...target, changes: joinChanges(source.plan, target.plan) }], text),
-    leave: (member: MemberPlan, text: string) => perform([{ ...member, changes: [cohortWrite(null)] }], text),
+    leave: (member: MemberPlan, text: string) => perform([{ ...member, changes: leaveChanges(member.plan) }], text),
   };
 }

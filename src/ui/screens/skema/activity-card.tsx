@@ -1,4 +1,14 @@
-import { CalendarX2, CircleCheck, GitFork, Hourglass, Pin, ThumbsDown, ThumbsUp, TriangleAlert } from 'lucide';
+import {
+  CalendarX2,
+  CircleCheck,
+  GitFork,
+  Hourglass,
+  Pin,
+  ThumbsDown,
+  ThumbsUp,
+  TriangleAlert,
+  UsersRound,
+} from 'lucide';
 import { conflictsToShow } from '../../../core/document/field-policy.ts';
 import type { AgreementState } from '../../../core/forloeb/agreement.ts';
 import { askAbout } from '../../../core/forloeb/ask-about.ts';
@@ -10,6 +20,7 @@ import { Icon } from '../../components/icon.tsx';
 import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { agreementLabels } from '../../texts/agreement.ts';
+import { holdTexts } from '../../texts/hold.ts';
 import { activityStateLabels, rowTexts } from '../../texts/skema.ts';
 import { cardTexts } from '../../texts/skema-grid.ts';
 import css from './activity-card.module.css';
@@ -47,6 +58,7 @@ export function cardLabel({ entry, people, trouble, clash, answer }: ActivityCar
     ...fields.needs.map((need) => needLabels[need]),
     state === 'planned' ? '' : activityStateLabels[state],
     isPinned(entry) ? cardTexts.pinned : '',
+    fields.common ? holdTexts.mark : '',
     answer && state === 'planned' ? agreementLabels[answer] : '',
     trouble ? cardTexts.trouble[trouble] : '',
     clash ?? '',
@@ -89,6 +101,7 @@ function Marks({ entry, clash, answer }: Pick<ActivityCardProps, 'entry' | 'clas
       {state === 'planned' && answer && <Icon of={answerIcons[answer]} size={14} />}
       {hasConflict(entry) && <Icon of={GitFork} size={14} />}
       {(state === 'agreed' || state === 'done') && <Icon of={stateIcons[state]} size={14} />}
+      {entry.fields.common && <Icon of={UsersRound} size={14} />}
       {isPinned(entry) && <Icon of={Pin} size={14} />}
     </span>
   );

@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx';
 import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { holdTexts } from '../../texts/hold.ts';
 import { activityFieldLabels, activityStateLabels, lengthText, rowTexts } from '../../texts/skema.ts';
 import { stateOf } from './activity-draft.ts';
 import css from './activity-row.module.css';
@@ -118,7 +119,7 @@ function StateMark({ entry }: Pick<ActivityRowProps, 'entry'>) {
 }
 
 function Details({ entry: { fields } }: Pick<ActivityRowProps, 'entry'>) {
-  const kinds = kindWords(fields);
+  const kinds = [...kindWords(fields), ...(fields.common ? [holdTexts.mark] : [])];
   return (
     <>
       {kinds.length > 0 && <p class={css.kind}>{kinds.join(' · ')}</p>}

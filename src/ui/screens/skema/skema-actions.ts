@@ -94,7 +94,7 @@ function actionsOf(latest: Latest): SkemaActions {
     const { when } = entry.fields;
     const clashes = clashesOn(latest().clashes, entry, day, span);
     const next = timeOn(day, 'offset' in when, span, planOf(latest().scope), when);
-    change(entry, { when: next }, clashes ? `${said}.${clashes}` : said);
+    change(entry, { when: next }, skemaSaid.withClashes(said, clashes));
   };
   return {
     place,
