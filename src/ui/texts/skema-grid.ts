@@ -7,8 +7,8 @@ import { lengthText } from './skema.ts';
 
 /** Words of the week grid. */
 
-/** `9.05` from `09:05`. */
-export const clockText = (time: string): string => time.replace(/^0/, '').replace(':', '.');
+/** `09.05` from `09:05`. */
+export const clockText = (time: string): string => time.replace(':', '.');
 
 export const historyTexts = {
   undo: 'Et skridt tilbage',
@@ -61,7 +61,7 @@ export const cardTexts = {
 } as const;
 
 export const gridSaid = {
-  /** `Besøg er flyttet til ons. 5. aug. kl. 9.15`. */
+  /** `Besøg er flyttet til ons. 5. aug. kl. 09.15`. */
   moved: (title: string, day: string, from: string) => `${title} er flyttet til ${day} kl. ${clockText(from)}`,
   copied: (title: string, day: string, from: string) => `${title} er kopieret til ${day} kl. ${clockText(from)}`,
   stretched: (title: string, from: string, to: string) => `${title} er nu ${formatTimeRange(from, to)}`,
