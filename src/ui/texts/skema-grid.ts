@@ -23,6 +23,7 @@ export const viewTexts = { label: 'Visning', week: 'Uge', list: 'Liste' } as con
 export const gridTexts = {
   week: (monday: Day) => capital(formatWeek(monday)),
   weeks: 'Uger',
+  hour: (hour: number) => `${String(hour).padStart(2, '0')}.00`,
   weekWord: 'Uge',
   isNow: 'nu',
   free: (day: Day, from: string, to: string) =>

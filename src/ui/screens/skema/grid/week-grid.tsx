@@ -130,7 +130,7 @@ function Hours({ from, to }: { readonly from: number; readonly to: number }) {
   return (
     <td class={css.hours} aria-hidden="true">
       {Array.from({ length: to - from }, (_, index) => (
-        <span key={from + index}>{from + index}.00</span>
+        <span key={from + index}>{gridTexts.hour(from + index)}</span>
       ))}
     </td>
   );
