@@ -33,12 +33,17 @@ export function readEntry<Schema extends z.ZodMiniType>(
 ): Entry<z.infer<Schema>> | undefined {
   let cached = entryOfView.get(view);
   if (!cached) {
-    const fits = kind.schema.safeParse(view.fields).success;
-    cached = fits ? { id: view.id, fields: view.fields, view } : 'newer';
+    const fits = (one: RecordView['fields']) => kind.schema.safeParse(one).success;
+    const fields = fits(view.fields) ? view.fields : withoutNulls(view.fields);
+    cached = fields === view.fields || fits(fields) ? { id: view.id, fields, view } : 'newer';
     entryOfView.set(view, cached);
   }
   return cached === 'newer' ? undefined : (cached as Entry<z.infer<Schema>>);
 }
+
+/** A field that was taken back holds null (document RULES.md W3, O2); where its kind knows no null it reads as absent. */
+const withoutNulls = (fields: RecordView['fields']): RecordView['fields'] =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 const entriesOfViews = new WeakMap<readonly RecordView[], Entries<unknown>>();
 const none: readonly RecordView[] = [];

@@ -36,6 +36,25 @@ const item = (id: string, over: Record<string, unknown> = {}) =>
     needs: ['social'],
     ...over,
   });
+describe('a field that was taken back', () => {
+  it('reads as absent where its kind knows no null, and what is missing stays missing', () => {
+    const fields = {
+      title: 'Velkomst',
+      kind: 'velkomst',
+      when: { pinned: '2026-08-03', from: '09:00', to: '10:00' },
+      who: [],
+      needs: [],
+    };
+    const plan = planOf(
+      write('activity', 'activity_1', { ...fields, place: null, task: null, note: null }),
+      write('activity', 'activity_2', { ...fields, title: null }),
+    );
+    const { known, newer } = readEntries(plan, activityKind);
+    expect(known.map((entry) => [entry.id, entry.fields])).toEqual([['activity_1', fields]]);
+    expect(newer.map(({ id }) => id)).toEqual(['activity_2']);
+  });
+});
+
 const people = [
   write('forloeb', 'forloeb', {
     firstDay: '2026-08-03',
