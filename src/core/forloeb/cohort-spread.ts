@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
@@ -6,6 +7,7 @@ import { partyTranslator } from './cohort-people.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import { type Activity, activityDay, activityKind, offsetOf } from './introduktionsskema.ts';
 import { readEntries, readEntry } from './record-kind.ts';
+import { templateAuthor } from './template-records.ts';
 
 /** What of a common activity is planned once. Notes, ticks and what was agreed with whom stay each person's own (RULES.md N71). */
 const commonFields = [
@@ -49,14 +51,16 @@ export function commonChanges(
   });
 }
 
-/** What makes a plan a member of the hold of another, with every session the hold already shares (RULES.md N70). */
+/**
+ * What makes a plan a member of the hold of another, with every session the hold already shares (RULES.md N70). What was removed in
+ * that plan stays removed (N73).
+ */
 export function joinChanges(source: Doc, target: Doc): readonly Change[] {
   const cohort = cohortOf(source);
   if (!cohort) return [];
   const sessions = commonActivities(source).flatMap(({ view }) => {
     const there = viewRecord(target, view.id);
-    const restored: readonly Change[] = there?.hidden ? [{ do: 'restore', id: view.id }] : [];
-    return [...restored, ...fieldChanges({ after: source, target }, undefined, view, there)];
+    return there?.hidden ? [] : fieldChanges({ after: source, target }, undefined, view, there);
   });
   return [cohortWrite(cohort), ...sessions];
 }
@@ -66,7 +70,7 @@ interface Plans {
   readonly target: Doc;
 }
 
-/** The fields the action changed, or all common ones where the activity is new over there. */
+/** The fields the action changed, or all common ones where the activity becomes common. */
 function fieldChanges(
   { after, target }: Plans,
   then: RecordView | undefined,
@@ -74,39 +78,47 @@ function fieldChanges(
   there: RecordView | undefined,
 ): readonly Change[] {
   const translate = partyTranslator(after, target);
+  const meantBy = (view: RecordView, field: string): Json => {
+    const value = view.fields[field] ?? null;
+    if (field === 'when') return whenThere(after, target, view);
+    return field === 'who' ? translate.parties(value) : translate.text(value);
+  };
   const told: { [field: string]: Json } = {};
   const apart: { [field: string]: Json } = {};
   for (const field of commonFields) {
     const value = now.fields[field];
     if (value === undefined || (there && then && sameValue(then.fields[field], value))) continue;
-    const meant = field === 'when' ? whenThere(after, target, now) : field === 'who' ? translate.parties(value) : value;
     const was = there?.fields[field];
+    const known = then && field in then.fields ? [then.fields[field], meantBy(then, field)] : [];
     // A value that came about over there by itself is not overwritten: both are kept (N75).
-    const isOwn = was !== undefined && then !== undefined && !sameValue(was, translateOld(field, then, after, target));
-    (isOwn ? apart : told)[field] = meant;
+    const isOwn =
+      was !== undefined && was !== null && !known.some((one) => sameValue(one, was)) && !isSuggestion(there, field);
+    (isOwn ? apart : told)[field] = meantBy(now, field);
   }
-  const write = (fields: { [field: string]: Json }, seen: readonly string[]): readonly Change[] =>
-    Object.keys(fields).length === 0
-      ? []
-      : [{ do: 'write', id: now.id, type: now.type, fields, seen: seen as NonNullable<RecordView['stamps']> }];
+  const write = (fields: { [field: string]: Json }, seen: RecordView['stamps']): readonly Change[] =>
+    Object.keys(fields).length === 0 ? [] : [{ do: 'write', id: now.id, type: now.type, fields, seen }];
   return [...translate.people(), ...write(told, there?.stamps ?? []), ...write(apart, [])];
 }
 
 const sameValue = (a: Json | undefined, b: Json | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && sameJson(a, b));
 
-function translateOld(field: string, then: RecordView, after: Doc, target: Doc): Json | undefined {
-  if (field === 'when') return whenThere(after, target, then);
-  const value = then.fields[field];
-  return field === 'who' && value !== undefined ? partyTranslator(after, target).parties(value) : value;
-}
+/** Whether a value is still the programme's and nobody's own. */
+const isSuggestion = (view: RecordView | undefined, field: string): boolean =>
+  view?.changed[field]?.person.startsWith(templateAuthor('')) === true;
 
-/** The same hours on the same day, also where the other one began on another day (N74). */
+/** The same hours on the same day, also where that day lies elsewhere in the other plan (N74). */
 function whenThere(source: Doc, target: Doc, view: RecordView): Json {
   const when = view.fields['when'] ?? null;
-  const [from, to] = [source, target].map((doc) => readEntries(doc, forloebKind).known[0]?.fields);
-  const activity = readEntry(activityKind, view)?.fields as Activity | undefined;
-  if (!from || !to || !activity || from.firstDay === to.firstDay || !offsetOf(activity.when)) return when;
-  const { from: begins, to: ends } = activity.when;
-  return { pinned: activityDay(activity, calendarOf(from), from.firstDay), from: begins, to: ends };
+  const activity = readEntry(activityKind, view)?.fields;
+  if (!activity || !offsetOf(activity.when)) return when;
+  const [day, dayThere] = [source, target].map((doc) => dayIn(doc, activity));
+  const { from, to } = activity.when;
+  return day === undefined || dayThere === undefined || day === dayThere ? when : { pinned: day, from, to };
+}
+
+/** The day an activity falls on in a plan. */
+export function dayIn(plan: Doc, activity: Pick<Activity, 'when'>): Day | undefined {
+  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+  return forloeb && activityDay(activity, calendarOf(forloeb), forloeb.firstDay);
 }

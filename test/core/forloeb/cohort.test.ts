@@ -107,6 +107,50 @@ describe('a hold', () => {
     expect(JSON.stringify(jonas)).not.toContain('Amina');
   });
 
+  test('[N72] the name of one new hire never comes into the plan of the other, whatever field it is written in', () => {
+    const fields = {
+      title: 'Velkomst til Amina',
+      place: 'Aminas kontor',
+      preparation: 'Ring til Amina Yilmaz. Aminator bliver stående.',
+      task: 'Yilmaz-sagen',
+      who: [{ name: 'amina' }, { name: 'Bodil' }],
+    };
+    const { jonas } = edit(joined(), [write(fields)]);
+    expect(fieldsOf(jonas)).toMatchObject({
+      title: 'Velkomst til Jonas',
+      place: "Jonas' kontor",
+      preparation: 'Ring til Jonas Lind. Aminator bliver stående.',
+      task: 'Lind-sagen',
+      who: [{ role: 'ny' }, { name: 'Bodil' }],
+    });
+    expect(JSON.stringify(jonas)).not.toMatch(/amina\b|aminas|yilmaz/i);
+    expect(viewRecord(jonas, welcome)?.conflicts).toEqual({});
+  });
+
+  test('[N75] joining keeps what was written in the plan that joins', () => {
+    const own = act(planOf('Jonas Lind'), [write({ place: 'Lokale 4', title: 'Jonas’ velkomst' })]);
+    const { jonas } = joined(own);
+    const live = (field: string) => viewRecord(jonas, welcome)?.conflicts[field]?.map(({ value }) => value);
+    expect(live('title')).toEqual(expect.arrayContaining(['Jonas’ velkomst', 'Velkomst']));
+    expect(fieldsOf(jonas)['place']).toBe('Lokale 4');
+  });
+
+  test('[N73] what was removed in a plan stays removed when it joins', () => {
+    const own = act(planOf('Jonas Lind'), [{ do: 'delete', id: welcome }]);
+    expect(viewRecord(joined(own).jonas, welcome)?.hidden).toBe(true);
+  });
+
+  test('[N74] another working week makes the common time a fixed day, and a drift is no conflict', () => {
+    const plans = joined();
+    const partTime = [1, 2, 4, 5].map((weekday) => ({ weekday, from: '08:30', to: '15:00' }));
+    const week: Change = { do: 'write', id: 'forloeb', type: 'forloeb', fields: { workingWeek: partTime } };
+    const offset = (amount: number) => ({ offset: { unit: 'workingDays', amount }, from: '10:00', to: '11:00' });
+    const moved = edit({ ...plans, jonas: act(plans.jonas, [week]) }, [write({ when: offset(3) })]);
+    expect(fieldsOf(moved.jonas)['when']).toEqual({ pinned: '2026-08-05', from: '10:00', to: '11:00' });
+    const drifted = edit({ ...plans, jonas: act(plans.jonas, [week]) }, [write({ when: offset(2) })]);
+    expect(viewRecord(drifted.jonas, welcome)?.conflicts).toEqual({});
+  });
+
   test('[N73] taken out of the common ones over there, it is left alone', () => {
     const plans = joined();
     const own = act(plans.jonas, [commonWrite(plans.jonas, welcome, undefined)]);

@@ -1,7 +1,6 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
-import { sameJson } from '../../../core/document/json-value.ts';
-import { viewRecord } from '../../../core/document/view.ts';
-import { cohortOf, commonWrite, isCommon } from '../../../core/forloeb/cohort.ts';
+import { cohortOf, isCommon } from '../../../core/forloeb/cohort.ts';
+import { dayIn } from '../../../core/forloeb/cohort-spread.ts';
 import {
   type ActivityEntry,
   activityKind,
@@ -16,6 +15,7 @@ import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { holdTexts } from '../../texts/hold.ts';
 import css from './hold.module.css';
+import { useHold } from './use-hold.ts';
 import type { MemberPlan } from './use-member-plans.ts';
 
 interface CommonCardProps {
@@ -25,17 +25,20 @@ interface CommonCardProps {
 
 /** The activities of this forløb, each of which can be common or not. */
 export function CommonCard({ self, members }: CommonCardProps) {
-  const { plan, calendar, forloeb, act } = useForloeb();
+  const { plan, calendar, forloeb } = useForloeb();
+  const { share } = useHold();
   const texts = holdTexts.common;
   const cohort = cohortOf(plan);
   const entries = readEntries(plan, activityKind).known.filter(({ fields }) => !isLuft(fields) && !isCancelled(fields));
   const placed = placeActivities(entries, calendar, forloeb.fields.firstDay);
   const common = entries.filter(({ fields }) => isCommon(fields, cohort)).length;
-  const toggle = ({ id, fields }: ActivityEntry, on: boolean) => {
-    const undo = { room: 'plan', changes: [commonWrite(plan, id, on ? undefined : cohort)] } as const;
-    const text = on ? texts.made(fields.title) : texts.own(fields.title);
-    void act('plan', [commonWrite(plan, id, on ? cohort : undefined)], { text, undo });
-  };
+  const toggle = ({ id, fields }: ActivityEntry, on: boolean) =>
+    void share(
+      [self, ...members],
+      id,
+      on ? cohort : undefined,
+      on ? texts.made(fields.title) : texts.own(fields.title),
+    );
   return (
     <Card heading={texts.heading} aside={texts.count(common, entries.length)}>
       <p class={css.quiet}>{placed.length > 0 ? texts.hint : texts.none}</p>
@@ -52,7 +55,7 @@ export function CommonCard({ self, members }: CommonCardProps) {
               <p class={css.quiet}>
                 {formatDayShort(day)} · {formatTimeRange(entry.fields.when.from, entry.fields.when.to)}
               </p>
-              {!isCommon(entry.fields, cohort) && <Differences entry={entry} members={members} self={self} />}
+              <Differences entry={entry} members={members} self={self} common={isCommon(entry.fields, cohort)} />
             </div>
           </li>
         ))}
@@ -61,15 +64,24 @@ export function CommonCard({ self, members }: CommonCardProps) {
   );
 }
 
-/** With whom the activity stands otherwise, which making it common would change. */
-function Differences({ entry, members }: { readonly entry: ActivityEntry } & CommonCardProps) {
+interface DifferencesProps extends CommonCardProps {
+  readonly entry: ActivityEntry;
+  readonly common: boolean;
+}
+
+/** With whom the activity stands otherwise: what making it common would change, or where a common one has drifted apart. */
+function Differences({ entry, self, members, common }: DifferencesProps) {
+  const texts = holdTexts.common;
+  const day = dayIn(self.plan, entry.fields);
   const words = members.flatMap(({ row, plan }) => {
-    const there = viewRecord(plan, entry.id);
+    const there = readEntries(plan, activityKind).known.find(({ id }) => id === entry.id)?.fields;
     const name = firstName(row.newHire);
-    if (!there || there.hidden) return [holdTexts.common.missing(name)];
-    const same =
-      sameJson(there.fields['when'], entry.view.fields['when']) && there.fields['title'] === entry.fields.title;
-    return same ? [] : [holdTexts.common.apart(name)];
+    if (!there) return [texts.missing(name)];
+    const { when } = entry.fields;
+    const isApart = dayIn(plan, there) !== day || there.when.from !== when.from || there.when.to !== when.to;
+    if (common) return isApart ? [texts.drifted(name)] : [];
+    const differs = there.title !== entry.fields.title || (there.place ?? '') !== (entry.fields.place ?? '');
+    return isApart || differs ? [texts.apart(name)] : [];
   });
   return words.length > 0 ? <p class={css.quiet}>{words.join(' ')}</p> : null;
 }

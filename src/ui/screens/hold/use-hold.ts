@@ -53,10 +53,13 @@ export function useHold() {
       say({ text: storageFailureTexts[kept.error.code].what });
       return false;
     }
+    // Only what this action touched: what came in between from elsewhere stays.
+    const touched = new Set(parts.flatMap(({ changes }) => changes.map(({ id }) => id)));
     const back = await Promise.all(
       parts.map(async ({ row, plan }) => {
         const after = (await planNow(row.id)) ?? plan;
-        return { row, changes: withSeenNow(after, revertChanges(after, plan)) };
+        const changes = revertChanges(after, plan).filter(({ id }) => touched.has(id));
+        return { row, changes: withSeenNow(after, changes) };
       }),
     );
     say({ text, undo: () => void undo(back) });
@@ -79,6 +82,12 @@ export function useHold() {
     /** Takes one more along, who gets what is common already. */
     join: (source: MemberPlan, target: MemberPlan, text: string) =>
       perform([{ ...target, changes: joinChanges(source.plan, target.plan) }], text),
+    /** Makes a session common to all members, or one's own again in the first. */
+    share([first, ...others]: readonly MemberPlan[], id: string, cohort: Cohort | undefined, text: string) {
+      if (!first) return Promise.resolve(false);
+      const own = { ...first, changes: [commonWrite(first.plan, id, cohort)] };
+      return perform([own, ...others.map((member) => ({ ...member, changes: [] }))], text);
+    },
     leave: (member: MemberPlan, text: string) => perform([{ ...member, changes: leaveChanges(member.plan) }], text),
   };
 }
