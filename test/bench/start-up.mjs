@@ -7,7 +7,7 @@ import { seedApp } from './seeding.mjs';
 const READY = {
   start: '#main button, #main a[href]',
   iDag: '#main h1',
-  huskeliste: '#main li input[type="checkbox"]',
+  huskeliste: '#main [role="listitem"] input[type="checkbox"], #main li input[type="checkbox"]',
   empty: 'main button',
 };
 

@@ -1,10 +1,8 @@
-import type { Day } from '../calendar/day.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
-import { cohortOf, cohortWrite, commonActivities } from './cohort.ts';
+import { cohortOf, cohortWrite, commonActivities, dayIn } from './cohort.ts';
 import { partyTranslator } from './cohort-people.ts';
-import { calendarOf, forloebKind } from './forloeb.ts';
 import { type Activity, activityDay, activityKind, offsetOf } from './introduktionsskema.ts';
 import { readEntries, readEntry } from './record-kind.ts';
 import { templateAuthor } from './template-records.ts';
@@ -115,10 +113,4 @@ function whenThere(source: Doc, target: Doc, view: RecordView): Json {
   const [day, dayThere] = [source, target].map((doc) => dayIn(doc, activity));
   const { from, to } = activity.when;
   return day === undefined || dayThere === undefined || day === dayThere ? when : { pinned: day, from, to };
-}
-
-/** The day an activity falls on in a plan. */
-export function dayIn(plan: Doc, activity: Pick<Activity, 'when'>): Day | undefined {
-  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
-  return forloeb && activityDay(activity, calendarOf(forloeb), forloeb.firstDay);
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
-import { type Cohort, forloebKind, forloebRecordId } from './forloeb.ts';
-import { type ActivityEntry, activityKind, isLuft } from './introduktionsskema.ts';
+import { type Cohort, calendarOf, forloebKind, forloebRecordId } from './forloeb.ts';
+import { type Activity, type ActivityEntry, activityDay, activityKind, isLuft } from './introduktionsskema.ts';
 import { readEntries, write } from './record-kind.ts';
 import type { ActivityKind } from './vocabulary.ts';
 
@@ -49,7 +49,12 @@ export function suggestedCommon(plan: Doc, others: readonly Doc[]): readonly str
     .filter(({ id, fields }) =>
       others.every((other) => {
         const there = readEntries(other, activityKind).known.find((entry) => entry.id === id);
-        return there !== undefined && JSON.stringify(there.fields.when) === JSON.stringify(fields.when);
+        const { from, to } = fields.when;
+        return (
+          there?.fields.when.from === from &&
+          there.fields.when.to === to &&
+          dayIn(other, there.fields) === dayIn(plan, fields)
+        );
       }),
     )
     .map(({ id }) => id);
@@ -60,6 +65,12 @@ export const leaveChanges = (plan: Doc): readonly Change[] => [
   cohortWrite(null),
   ...commonActivities(plan).map(({ id }) => commonWrite(plan, id, undefined)),
 ];
+
+/** The day an activity falls on in a plan. */
+export function dayIn(plan: Doc, activity: Pick<Activity, 'when'>): Day | undefined {
+  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+  return forloeb && activityDay(activity, calendarOf(forloeb), forloeb.firstDay);
+}
 
 /** Joins a hold, or leaves it with `null`. */
 export const cohortWrite = (cohort: Cohort | null): Change =>

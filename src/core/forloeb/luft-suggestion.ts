@@ -127,7 +127,7 @@ function firstThatCanMove(
     .filter((row) => days.includes(row.day) && mayWait(row, frame.today))
     .sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? 1 : -1));
   for (const row of candidates) {
-    const landing = latestLanding(plan, frame, row);
+    const landing = nextLanding(plan, frame, row);
     if (landing) return { entry: row.entry, from: row.day, ...landing };
   }
   return undefined;
@@ -151,8 +151,8 @@ function nextStepOf(plan: readonly PlacedActivity[], { day, entry }: PlacedActiv
     .sort()[0];
 }
 
-/** The latest week with room for it, on the same day of the week where that is possible. */
-function latestLanding(
+/** The first later week with room for it, on the same day of the week where that is possible. */
+function nextLanding(
   plan: readonly PlacedActivity[],
   frame: SuggestionFrame,
   row: PlacedActivity,
@@ -161,7 +161,7 @@ function latestLanding(
   const last = step && step <= frame.end ? addDays(step, -1) : frame.end;
   const length = lengthOf(row.entry.fields.when);
   const others = plan.filter(({ entry }) => entry.id !== row.entry.id);
-  for (let monday = mondayOf(last); monday > row.day; monday = addDays(monday, -7)) {
+  for (let monday = addDays(mondayOf(row.day), 7); monday <= last; monday = addDays(monday, 7)) {
     const week = luftOfWeek(others, frame.calendar, monday);
     const planned = week.reduce((sum, day) => sum + day.planned, length);
     if (planned > week.reduce((sum, day) => sum + day.working, 0) * fullWeek) continue;

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { isCommon } from '../../core/forloeb/cohort.ts';
 import { type Cohort, calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { type ActivityEntry, isLuft } from '../../core/forloeb/introduktionsskema.ts';
+import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { readEntries } from '../../core/forloeb/record-kind.ts';
 import type { SheetContext } from '../programme/context.ts';
@@ -15,6 +16,7 @@ import { holdPaperTexts } from './texts.ts';
 /** The plan of a hold as words, ready to be set: what is common once, and each member's own part. */
 export interface HoldSheet {
   readonly fictive: boolean;
+  readonly logo: Logo | undefined;
   readonly workplace: string;
   readonly department: string;
   readonly title: string;
@@ -45,7 +47,8 @@ export function buildHold(cohort: Cohort, plans: readonly PlanDoc[], printed: Da
     workplace: first.forloeb.workplace?.trim() ?? '',
     department: first.forloeb.department?.trim() ?? '',
     title: cohort.name.trim() || holdPaperTexts.plan,
-    lead: holdPaperTexts.members(contexts.length),
+    lead: holdPaperTexts.members(contexts.length, new Set(contexts.map(({ firstDay }) => firstDay)).size === 1),
+    logo: readLogo(first.plan),
     common: buildSkema(first, common),
     members: contexts.map((context) => ({
       key: context.plan.id,

@@ -1,3 +1,4 @@
+import { LogoMark } from '../logo-mark.tsx';
 import front from '../programme/front.module.css';
 import css from '../programme/paper.module.css';
 import { FictiveMark, PartHead } from '../programme/part-head.tsx';
@@ -36,9 +37,12 @@ function Head({ sheet }: Pick<HoldSheetProps, 'sheet'>) {
   return (
     <>
       <div class={front.letterhead}>
-        <div>
-          {sheet.department && <p class={front.department}>{sheet.department}</p>}
-          {sheet.workplace && <p class={sheet.department ? undefined : front.department}>{sheet.workplace}</p>}
+        <div class={front.from}>
+          <LogoMark logo={sheet.logo} />
+          <div>
+            {sheet.department && <p class={front.department}>{sheet.department}</p>}
+            {sheet.workplace && <p class={sheet.department ? undefined : front.department}>{sheet.workplace}</p>}
+          </div>
         </div>
         <div class={front.kind}>
           <p class={front.department}>{holdPaperTexts.plan}</p>

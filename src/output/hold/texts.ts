@@ -1,7 +1,8 @@
 /** Words on the paper of a hold. */
 export const holdPaperTexts = {
   plan: 'Holdets plan',
-  members: (amount: number) => (amount === 1 ? '1 ny kollega' : `${amount} nye kolleger begynder sammen`),
+  members: (amount: number, together: boolean) =>
+    amount === 1 ? '1 ny kollega' : `${amount} nye kolleger${together ? ' begynder sammen' : ''}`,
   who: 'Hvem er med',
   columns: { name: 'Navn', position: 'Stilling', firstDay: 'Første arbejdsdag', kontaktperson: 'Kontaktperson' },
   common: 'Det fælles',

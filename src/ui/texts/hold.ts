@@ -24,6 +24,8 @@ export const holdTexts = {
     nobody: 'Der er ingen andre forløb på denne enhed, som du er kontaktperson for.',
     begins: (day: Day) => `begynder ${formatDayLong(day)}`,
     action: 'Saml holdet',
+    apart:
+      'De begynder ikke samme dag. Kun det, der allerede ligger på samme tid hos alle, bliver fælles. Resten vælger du bagefter.',
     missingWho: 'Vælg mindst én til.',
     missingName: 'Giv holdet et navn.',
     made: (name: string, amount: number) =>

@@ -11,8 +11,8 @@ export const sendTexts = {
   save: 'Gem filen',
   share: 'Del …',
   sensitive: {
-    heading: (places: number) =>
-      places === 1 ? 'Se lige ét sted efter, før du sender' : `Se lige ${places} steder efter, før du sender`,
+    heading: (places: number, before: 'sender' | 'udskriver') =>
+      `Se lige ${places === 1 ? 'ét sted' : `${places} steder`} efter, før du ${before}`,
     text: 'Der står noget, en borger måske kan kendes på. Du bestemmer, om det skal med.',
     kinds: (kinds: readonly SensitiveKind[]) => `det ligner ${sensitiveNames(kinds)}`,
     more: (places: number) => (places === 1 ? 'Og ét sted mere.' : `Og ${places} steder mere.`),

@@ -1,6 +1,5 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
-import { cohortOf, isCommon } from '../../../core/forloeb/cohort.ts';
-import { dayIn } from '../../../core/forloeb/cohort-spread.ts';
+import { cohortOf, dayIn, isCommon } from '../../../core/forloeb/cohort.ts';
 import {
   type ActivityEntry,
   activityKind,

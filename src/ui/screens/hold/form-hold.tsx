@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { monthNames } from '../../../core/calendar/danish-names.ts';
 import { civilDate } from '../../../core/calendar/day.ts';
-import { suggestedCommon } from '../../../core/forloeb/cohort.ts';
+import { oddFirstDays, suggestedCommon } from '../../../core/forloeb/cohort.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { holdTexts } from '../../texts/hold.ts';
 import { AnotherButton } from './another-button.tsx';
 import css from './hold.module.css';
@@ -71,6 +72,11 @@ export function FormHold({ self, others }: FormHoldProps) {
               </li>
             ))}
           </ul>
+          {oddFirstDays([self, ...chosen].map(({ row }) => row)).length > 0 && (
+            <Notice>
+              <p>{texts.apart}</p>
+            </Notice>
+          )}
           {tried && chosen.length === 0 && <p class={css.problem}>{texts.missingWho}</p>}
         </fieldset>
         <TextField

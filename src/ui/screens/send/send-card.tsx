@@ -1,6 +1,6 @@
 import { Check, Download, Lock, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import { type ProfileName, profilesFrom } from '../../../core/rooms.ts';
+import { type ProfileName, profiles, profilesFrom } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
@@ -48,7 +48,7 @@ export function SendCard() {
             <span>{text.getsNot}</span>
           </p>
         )}
-        <SensitiveCheck profile={profile} />
+        <SensitiveCheck rooms={profiles[profile].rooms} before="sender" />
         <div class={css.actions}>
           <Button
             look={shareFirst ? 'secondary' : 'primary'}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Doc } from '../../../core/document/types.ts';
 import { sensitivePlaces } from '../../../core/forloeb/sensitive-places.ts';
-import { type Profile, type ProfileName, profiles } from '../../../core/rooms.ts';
+import type { Room } from '../../../core/rooms.ts';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { placeHref, placeWords } from '../../record-place.ts';
@@ -11,17 +11,22 @@ import css from './send.module.css';
 /** Most places that are named; the others are counted. */
 const named = 6;
 
-/** Says once more, before a file leaves, where something in it looks like a citizen's number or address. It stops nobody. */
-export function SensitiveCheck({ profile }: { readonly profile: ProfileName }) {
+interface SensitiveCheckProps {
+  readonly rooms: readonly Room[];
+  /** What the person is about to do. */
+  readonly before: 'sender' | 'udskriver';
+}
+
+/** Says once more, before a file or a paper leaves, where something in its rooms looks like a citizen's number or address. It stops nobody. */
+export function SensitiveCheck({ rooms, before }: SensitiveCheckProps) {
   const { id, docs } = useForloeb();
   const places = useMemo(() => {
-    const going: Profile = profiles[profile];
     const present: Readonly<Partial<Record<string, Doc>>> = docs;
-    return sensitivePlaces(going.rooms.flatMap((room) => present[room] ?? []));
-  }, [docs, profile]);
+    return sensitivePlaces(rooms.flatMap((room) => present[room] ?? []));
+  }, [docs, rooms]);
   if (places.length === 0) return null;
   return (
-    <Notice tone="warn" heading={sendTexts.sensitive.heading(places.length)}>
+    <Notice tone="warn" heading={sendTexts.sensitive.heading(places.length, before)}>
       <p>{sendTexts.sensitive.text}</p>
       <ul class={css.places}>
         {places.slice(0, named).map((place) => (

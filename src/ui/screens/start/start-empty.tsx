@@ -1,10 +1,21 @@
-import { BookCopy, FilePlus2, FolderOpen, HardDrive, History, type IconNode, ShieldCheck, Sparkles } from 'lucide';
+import {
+  BookCopy,
+  Building2,
+  FilePlus2,
+  FolderOpen,
+  HardDrive,
+  History,
+  type IconNode,
+  ShieldCheck,
+  Sparkles,
+} from 'lucide';
 import { useId } from 'preact/hooks';
 import { phaseNames } from '../../../core/forloeb/phases.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
-import { hentHref, mineDataHref, opretHref, programmerHref } from '../../routes.ts';
+import { arbejdspladsHref, hentHref, mineDataHref, opretHref, programmerHref } from '../../routes.ts';
+import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 import { InstallHint } from './install-hint.tsx';
 import css from './start.module.css';
@@ -41,6 +52,9 @@ export function StartEmpty({ example, onUsedBefore }: StartEmptyProps) {
         </Button>
         <ButtonLink look="quiet" icon={BookCopy} href={programmerHref()}>
           {startTexts.programmes}
+        </ButtonLink>
+        <ButtonLink look="quiet" icon={Building2} href={arbejdspladsHref}>
+          {navigationTexts.arbejdsplads}
         </ButtonLink>
         <ButtonLink look="quiet" icon={HardDrive} href={mineDataHref}>
           {startTexts.mineData}

@@ -15,11 +15,14 @@ import { forloebHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';
+import { SensitiveCheck } from '../send/sensitive-check.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { PaperSettings } from './paper-settings.tsx';
 import css from './udskriv.module.css';
 import { usePageFooter } from './use-page-footer.ts';
 import { usePrintTitle } from './use-print-title.ts';
+
+const printedRooms = ['plan'] as const;
 
 /** Choose, see the paper, print it. The paper is made from the plan and from no other room. */
 export function Udskriv() {
@@ -48,6 +51,7 @@ export function Udskriv() {
       <div class={css.layout}>
         <div class={css.side}>
           <PaperSettings options={options} newcomer={newcomer} onChange={setChosen} />
+          <SensitiveCheck rooms={printedRooms} before="udskriver" />
           {sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
           {sheet.newer > 0 && <Notice>{udskrivTexts.newer(sheet.newer)}</Notice>}
           <div class={css.hints}>
