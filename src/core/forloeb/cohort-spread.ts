@@ -3,8 +3,8 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
 import { cohortOf, cohortWrite, commonActivities, dayIn } from './cohort.ts';
 import { partyTranslator } from './cohort-people.ts';
-import { type Activity, activityDay, activityKind, offsetOf } from './introduktionsskema.ts';
-import { readEntries, readEntry } from './record-kind.ts';
+import { activityKind, offsetOf } from './introduktionsskema.ts';
+import { readEntry } from './record-kind.ts';
 import { templateAuthor } from './template-records.ts';
 
 /** What of a common activity is planned once. Notes, ticks and what was agreed with whom stay each person's own (RULES.md N71). */
