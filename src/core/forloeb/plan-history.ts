@@ -15,6 +15,7 @@ export interface Step {
 const nothing: Readonly<Record<string, Json>> = {
   place: '',
   method: null,
+  task: '',
   preparation: '',
   note: '',
   status: { state: 'planned' },

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDoc } from '../../../src/core/document/create.ts';
 import { mergeDocs } from '../../../src/core/document/merge.ts';
-import type { Change, Doc } from '../../../src/core/document/types.ts';
+import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
+import { Activity } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { againOf, inverseOf, recordsOf, stepNow } from '../../../src/core/forloeb/plan-history.ts';
 
 const author = (actor: string) => ({ actor: actor.padEnd(10, '0'), person: actor, day: '2026-08-03' });
@@ -78,4 +79,51 @@ describe('taking back and doing again', () => {
     const back = stepNow(theirs, inverseOf(start, changes), recordsOf(mine, changes));
     expect(back).toEqual({ changes: [], left: ['c'] });
   });
+
+  it('[N29] leaves a record that can be read, whichever field was filled in', () => {
+    const { id, type, fields } = activity;
+    const before = applyAction(createDoc('d-plan', 'plan'), author('mine'), [{ do: 'write', id, type, fields }]);
+    for (const [field, value] of Object.entries(optionalValues)) {
+      const changes: readonly Change[] = [{ do: 'write', id, type, fields: { [field]: value } }];
+      const filled = applyAction(before, author('mine'), changes);
+      expect(viewRecord(filled, id)?.fields[field], field).toEqual(value);
+      const back = stepNow(filled, inverseOf(before, changes), recordsOf(filled, changes));
+      const undone = viewRecord(applyAction(filled, author('mine'), back.changes), id);
+      expect(Activity.safeParse(undone?.fields).success, field).toBe(true);
+      expect(undone?.conflicts, field).toEqual({});
+      expect(nothing, field).toContainEqual(undone?.fields[field]);
+    }
+  });
+
+  it('[N29] knows a value of every field that an activity need not have', () => {
+    const optional = Object.entries(Activity.shape).filter(([, schema]) => schema.safeParse(undefined).success);
+    expect(Object.keys(optionalValues).sort()).toEqual(optional.map(([field]) => field).sort());
+  });
 });
+
+const activity = {
+  id: 'activity_a',
+  type: 'activity',
+  fields: {
+    title: 'Rundvisning',
+    kind: 'rundvisning',
+    when: { pinned: '2026-08-03', from: '09:00', to: '10:00' },
+    who: [],
+    needs: [],
+  },
+} as const;
+
+/** Each field that an activity need not have, with something in it. */
+const optionalValues: Readonly<Record<string, Json>> = {
+  place: 'Lokale 2',
+  method: 'sparring',
+  task: 'Børnefaglig undersøgelse',
+  preparation: 'Læs sagen',
+  note: 'Tag kaffe med',
+  common: 'hold_a',
+  status: { state: 'agreed', day: '2026-08-01' },
+  invited: { day: '2026-08-03', from: '09:00', to: '10:00' },
+};
+
+/** What a reader takes for a field that is not there. */
+const nothing: readonly Json[] = ['', null, { state: 'planned' }];
