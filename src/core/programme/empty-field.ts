@@ -7,5 +7,6 @@ const nullable: ReadonlySet<string> = new Set(['method', 'kind', 'introducer', '
 export function emptyField(field: string): Json {
   if (lists.has(field)) return [];
   if (nullable.has(field)) return null;
+  if (field === 'origin') return 'implied';
   return field === 'perTopic' ? false : '';
 }

@@ -130,9 +130,9 @@ export function itemOf({ id, fields }: OwnItemEntry): ProgrammeItem {
 }
 
 export function activityOf({ id, fields }: OwnActivityEntry): ProgrammeActivity {
-  const { title, kind, when, who, place, method, needs, preparation, note } = fields;
+  const { title, kind, when, who, place, method, task, needs, preparation, note } = fields;
   const { offset, from, to } = when;
-  const further = { ...(place && { place }), ...(method && { method }) };
+  const further = { ...(place && { place }), ...(method && { method }), ...(task && { task }) };
   const texts = { ...(preparation && { preparation }), ...(note && { note }) };
   return { id: keyOfRecord(id), title, kind, offset, from, to, who, needs, ...further, ...texts };
 }

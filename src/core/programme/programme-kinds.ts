@@ -51,6 +51,8 @@ export const OwnActivity = z.looseObject({
   who: z.array(ProgrammeParty),
   place: z.optional(OptionalLine),
   method: z.optional(z.nullable(Method)),
+  /** The job the activity is about; activities with the same one are its steps (RULES.md N37). */
+  task: z.optional(OptionalLine),
   needs: z.array(Need),
   preparation: z.optional(Text),
   note: z.optional(Text),

@@ -44,7 +44,7 @@ export function itemForAll(entry: HuskelisteEntry, around: Surroundings): Progra
 }
 
 export function activityForAll(entry: ActivityEntry, around: Surroundings): ProgrammeActivity {
-  const { title, kind, when, who, place, method, needs, preparation, note } = entry.fields;
+  const { title, kind, when, who, place, method, task, needs, preparation, note } = entry.fields;
   const keeps = (field: string) => wasWrittenByTemplate(entry, field);
   return {
     id: keyIn(entry.id, 'activity_'),
@@ -57,6 +57,7 @@ export function activityForAll(entry: ActivityEntry, around: Surroundings): Prog
     needs,
     ...(place && keeps('place') && { place }),
     ...(method && { method }),
+    ...(task && { task }),
     ...(preparation && { preparation }),
     ...(note && keeps('note') && { note }),
   };

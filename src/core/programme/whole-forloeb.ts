@@ -89,7 +89,7 @@ export function suspectTexts(programme: Standardprogram, names: readonly string[
   );
 }
 
-const textFields = ['title', 'howTo', 'topic', 'question', 'function', 'preparation', 'note', 'place'] as const;
+const textFields = ['title', 'howTo', 'topic', 'question', 'function', 'task', 'preparation', 'note', 'place'] as const;
 
 function textsOf(record: object): readonly (readonly [field: string, text: string])[] {
   const fields = record as { readonly [field: string]: unknown };

@@ -44,6 +44,7 @@ export const forAllTexts = {
     howTo: 'Sådan gør du',
     question: 'Det kan man spørge om',
     function: 'Funktion',
+    task: 'Opgave',
     preparation: 'Forberedelse',
     note: 'Godt at vide',
     place: 'Sted',

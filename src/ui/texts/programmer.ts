@@ -119,6 +119,8 @@ export const programmeSheetTexts = {
   place: 'Sted',
   method: 'Metode',
   noMethod: 'Ingen valgt',
+  task: 'Opgave',
+  taskHint: 'Den opgave, den nye skal lære. Samme navn samler trinene.',
   preparation: 'Forberedelse',
   note: 'Godt at vide',
   topic: 'Emne',

@@ -1,13 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { conflictsToShow } from '../../../src/core/document/field-policy.ts';
 import { askAbout } from '../../../src/core/forloeb/ask-about.ts';
-import { ProgrammeItem } from '../../../src/core/forloeb/standardprogram.ts';
+import { ProgrammeItem, Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { buckets, needs, roles } from '../../../src/core/forloeb/vocabulary.ts';
+import { emptyField } from '../../../src/core/programme/empty-field.ts';
 import { asStandardprogram } from '../../../src/core/programme/own-programme.ts';
+import {
+  ownActivityKind,
+  ownItemKind,
+  ownTopicKind,
+  programmeKind,
+} from '../../../src/core/programme/programme-kinds.ts';
 import { sinceVersion } from '../../../src/core/programme/programme-versions.ts';
 import { act, merged, ownDoc, readOwn, versioned } from '../../support/programme/own.ts';
+import { readTemplate } from '../../support/templates.ts';
 import { smallProgramme } from '../forloeb/small-programme.ts';
+
+const templates = ['nyuddannet-socialraadgiver.json', 'erfaren-socialraadgiver.json'];
 
 const write = (id: string, type: string, fields: Record<string, string>) => ({
   do: 'write' as const,
@@ -37,6 +48,21 @@ describe('a programme of the workplace', () => {
       smallProgramme,
     );
     expect([id, om, version]).toEqual(['program_test', '', 1]);
+  });
+
+  it.each(templates)('says again all of %s that comes with the app (N51)', (name) => {
+    const { $schema: _schema, ...programme } = Standardprogram.parse(readTemplate(name));
+    const { om, id, version } = programme;
+    expect({ ...asStandardprogram(readOwn(ownDoc(programme))), om, id, version }).toEqual(programme);
+  });
+
+  it('can be read with nothing in any field that need not be there (N51)', () => {
+    for (const { type, schema } of [programmeKind, ownItemKind, ownActivityKind, ownTopicKind]) {
+      for (const [field, one] of Object.entries<z.ZodMiniType>(schema.shape)) {
+        if (!one.safeParse(undefined).success) continue;
+        expect(one.safeParse(emptyField(field)).success, `${type}.${field}`).toBe(true);
+      }
+    }
   });
 
   it('says it again for any list of items, each in its bucket and in the order given (N51)', () => {

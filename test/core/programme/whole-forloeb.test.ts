@@ -71,6 +71,7 @@ function planWithCanaries(): Doc {
         when: { pinned, from: '09:00', to: '10:00', ...loose() },
         who: [{ name: canary('Who') }, { person: 'person_x' }],
         place: canary('Place'),
+        task: 'Finde rundt',
         needs: [],
         preparation: 'Gode sko.',
         note: canary('Note'),
@@ -139,6 +140,7 @@ describe('a forløb that becomes a programme', () => {
     });
     expect(programme.introduktionsskema.find(({ id }) => id === 'egen')).toMatchObject({
       who: [{ role: 'leder' }],
+      task: 'Finde rundt',
       preparation: 'Gode sko.',
     });
   });
@@ -150,6 +152,14 @@ describe('a forløb that becomes a programme', () => {
   it('fits the schema of the files, once it has what only a file has (N56)', () => {
     const file = { ...programme, om: '', id: 'vores', description: 'Vores', position: 'Rådgiver' };
     expect(checkProgramme(file)).toMatchObject({ ok: true });
+  });
+
+  it('points out names that stand in the task of an activity (N57)', () => {
+    const [activity] = programme.introduktionsskema;
+    const named = { ...programme, introduktionsskema: [{ ...activity, task: 'Aminas sager' } as never] };
+    expect(suspectTexts(named, namesIn(plan)).map(({ field, text }) => [field, text])).toEqual([
+      ['task', 'Aminas sager'],
+    ]);
   });
 
   it('points out names that stand in the wording (N57)', () => {

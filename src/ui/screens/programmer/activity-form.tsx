@@ -117,6 +117,13 @@ export function ActivityForm({ entry, onClose, onRemove, onChoose }: ActivityFor
         ]}
         onChange={(method) => set({ method: (method || null) as Method | null })}
       />
+      <TextField
+        label={texts.task}
+        optional
+        hint={texts.taskHint}
+        value={draft.task ?? ''}
+        onInput={(task) => set({ task })}
+      />
       <ManyChoices
         label={texts.needs}
         values={draft.needs}

@@ -53,13 +53,14 @@ function rowsOf({ list, record }: ForAll): readonly Row[] {
     ];
   }
   if (list === 'introduktionsskema') {
-    const { title, offset, from, to, who, place = '', preparation = '', note = '' } = record;
+    const { title, offset, from, to, who, place = '', task = '', preparation = '', note = '' } = record;
     const when = `${valueTexts.offset[offset.unit](offset.amount)}, ${formatTimeRange(from, to)}`;
     return [
       [fields.title, title],
       [fields.when, when],
       [fields.who, who.map((party) => noPeople.nameOf(party)).join(', ')],
       [fields.place, place],
+      [fields.task, task],
       [fields.preparation, preparation],
       [fields.note, note],
     ];
