@@ -40,22 +40,32 @@ export function referenceIn(
   return programme.also?.id === key ? programme.also : undefined;
 }
 
-/** What the newest version of a programme has for a forløb that was made of an older one (RULES.md N53, N54). */
+/**
+ * What the newest version of a programme has for a forløb that was made of an older one (RULES.md N53, N54). What has been written
+ * since that version was saved is no part of it yet, and waits for the next one.
+ */
 export function offersFor(plan: Doc, own: OwnProgramme): Offers | undefined {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   const reference = forloeb && referenceIn(forloeb, own.key);
   if (!reference || reference.version >= own.version) return undefined;
   const before = marksAt(own, reference.version);
   const now = marksNow(own);
+  const newest = marksAt(own, own.version) ?? {};
   const fresh: Offer[] = [];
   const changed: Offer[] = [];
   for (const { ownId, record, label } of candidates(own)) {
+    const saved = newest[ownId];
+    if (!saved) continue;
     const view = viewRecord(plan, record.id);
     const offer = { id: record.id, type: record.type, label, record };
     if (!view) {
-      if (before?.[ownId] === undefined) fresh.push(offer);
+      if (before?.[ownId] === undefined && sameJson(saved, now[ownId])) fresh.push(offer);
     } else if (!view.hidden && !isOver(view)) {
-      const fields = changedIn(view, record, before?.[ownId], now[ownId] ?? {});
+      const draft = now[ownId] ?? {};
+      const fields = changedIn(view, record, before?.[ownId], draft).filter((field) => {
+        const mark = markOf(field);
+        return draft[mark] === saved[mark];
+      });
       if (fields.length > 0) changed.push({ ...offer, changed: fields });
     }
   }
@@ -103,6 +113,7 @@ function isOver({ fields }: RecordView): boolean {
 
 /** Field of the programme's record behind each field of the forløb's record, where they are not called the same. */
 const markOfField: Readonly<Record<string, string>> = { due: 'offset', placement: 'bucket' };
+const markOf = (field: string): string => markOfField[field] ?? field;
 /** What a person of the forløb decides alone. */
 const ownFields: ReadonlySet<string> = new Set(['order', 'perTopic']);
 
@@ -113,7 +124,7 @@ const ownFields: ReadonlySet<string> = new Set(['order', 'perTopic']);
 function changedIn(view: RecordView, record: Written, before: Marks | undefined, now: Marks): readonly string[] {
   return Object.entries(record.fields).flatMap(([field, value]) => {
     if (ownFields.has(field) || isSame(field, view.fields[field], value)) return [];
-    const mark = markOfField[field] ?? field;
+    const mark = markOf(field);
     const isNews = before
       ? before[mark] !== now[mark]
       : view.changed[field]?.person.startsWith(TEMPLATE_PREFIX) === true;

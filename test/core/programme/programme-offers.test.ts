@@ -112,6 +112,21 @@ describe('a newer version of the programme in a running forløb', () => {
     expect(viewRecord(back, 'forloeb')?.fields['programme']).toMatchObject({ version: 1 });
   });
 
+  it('does not offer what is not in a version yet (N53)', () => {
+    const drafted = act(newer, [
+      newItem('frokost', 'Spis frokost'),
+      write('item_kort', 'programmeItem', { title: 'Hent adg' }),
+      write('item_velkomst', 'programmeItem', { title: 'Tag imo' }),
+      write('item_bestil', 'programmeItem', { title: 'Besti' }),
+    ]);
+    const offers = offersFor(plan, readOwn(drafted));
+    expect(offers?.fresh.map(({ label }) => label)).toEqual(['Vis kaffemaskinen']);
+    expect(offers?.changed.map(({ id, changed }) => [id, changed])).toEqual([['huskeliste_velkomst', ['howTo']]]);
+    const saved = offersFor(plan, readOwn(versioned(drafted)));
+    expect(saved?.fresh.map(({ label }) => label).sort()).toEqual(['Hent adg', 'Spis frokost', 'Vis kaffemaskinen']);
+    expect(saved?.changed.map(({ id }) => id).sort()).toEqual(['huskeliste_bestil', 'huskeliste_velkomst']);
+  });
+
   it('offers the second programme of a forløb of its own (N53, N55)', () => {
     const other = planOf(base, { ...readOwn(base), key: 'program_team' });
     expect(offersFor(other, { ...readOwn(newer), key: 'program_team' })?.fresh).toHaveLength(2);
