@@ -84,12 +84,14 @@ function placed(plan: Doc, record: Written, index: number): Written {
 const lastKey = (orders: readonly string[], index: number): string =>
   keysBetween(orders.at(-1) || null, null, index + 1, 'GS').at(-1) ?? '';
 
+/** The new words over those that were looked at; what has come meanwhile stays beside them (document RULES.md W2). */
 function rewording(plan: Doc, { id, type, record, changed = [] }: Offer): Change {
   const fields = Object.fromEntries(changed.map((field) => [field, record.fields[field] ?? null]));
-  const order = (viewRecord(plan, id)?.fields['placement'] as { readonly order?: string } | undefined)?.order;
+  const view = viewRecord(plan, id);
+  const order = (view?.fields['placement'] as { readonly order?: string } | undefined)?.order;
   const bucket = (fields['placement'] as { readonly bucket?: string } | undefined)?.bucket;
-  if (bucket === undefined) return writeTo(id, type, fields);
-  return writeTo(id, type, { ...fields, placement: { bucket, order: order ?? '' } });
+  const placed = bucket === undefined ? fields : { ...fields, placement: { bucket, order: order ?? '' } };
+  return { ...writeTo(id, type, placed), ...(view && { seen: view.stamps }) };
 }
 
 function restoring(plan: Doc, { id, type, changed = [] }: Offer): Change {

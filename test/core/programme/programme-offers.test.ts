@@ -127,6 +127,19 @@ describe('a newer version of the programme in a running forløb', () => {
     expect(saved?.changed.map(({ id }) => id).sort()).toEqual(['huskeliste_bestil', 'huskeliste_velkomst']);
   });
 
+  it('keeps beside the new words what somebody else wrote meanwhile (N54)', () => {
+    const own = readOwn(newer);
+    const offers = offersFor(plan, own);
+    if (!offers) throw new Error('Nothing is offered');
+    const { template } = takeOffers(plan, own, offers, new Set(['huskeliste_velkomst']));
+    const meanwhile = act(plan, [write('huskeliste_velkomst', 'huskeliste', { howTo: 'Med kage.' })], 'person_karen');
+    const view = viewRecord(act(meanwhile, template.changes, template.by), 'huskeliste_velkomst');
+    expect(view?.fields['howTo']).toBe('Med kage.');
+    expect(view?.suggestions['howTo']?.map(({ value }) => value)).toEqual(['Med blomster.']);
+    const undisturbed = viewRecord(act(plan, template.changes, template.by), 'huskeliste_velkomst');
+    expect([undisturbed?.fields['howTo'], undisturbed?.suggestions]).toEqual(['Med blomster.', {}]);
+  });
+
   it('offers the second programme of a forløb of its own (N53, N55)', () => {
     const other = planOf(base, { ...readOwn(base), key: 'program_team' });
     expect(offersFor(other, { ...readOwn(newer), key: 'program_team' })?.fresh).toHaveLength(2);
