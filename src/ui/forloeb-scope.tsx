@@ -14,7 +14,7 @@ import { bringBackBegun } from './begun-texts.ts';
 import { useSay } from './components/messages.tsx';
 import { markHalfWritten } from './half-written.ts';
 import { useToday } from './hooks/use-today.ts';
-import { withSeenNow } from './seen-now.ts';
+import { wayBack } from './seen-now.ts';
 import { useServices, useStorage } from './services.ts';
 import { appTexts } from './texts/app.ts';
 import { storageFailureTexts } from './texts/storage-failures.ts';
@@ -150,13 +150,14 @@ function useScope(
     }
     const release = markHalfWritten(() => undefined);
     const running = live.act(work.map((part) => ({ room: part.room, by: part.by ?? me, changes: part.changes })));
-    const undo = said?.undo && {
-      ...said.undo,
-      changes: withSeenNow(live.current().docs[said.undo.room], said.undo.changes),
+    const room = said?.undo?.room ?? 'plan';
+    const back = said?.undo && wayBack(live.current().docs[room], said.undo.changes);
+    const undo = (): void => {
+      if (!back) return;
+      const { changes, left } = back(live.current().docs[room]);
+      void actRef.current([{ room, changes }], { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
     };
-    if (said) {
-      say({ text: said.text, ...(undo && { undo: () => void actRef.current([undo], { text: appTexts.undone }) }) });
-    }
+    if (said) say({ text: said.text, ...(back && { undo }) });
     const kept = await running.finally(release);
     setFailure(kept.ok ? undefined : kept.error);
     if (kept.ok) setKeptAt(timeNow());

@@ -1,5 +1,7 @@
+import { isChangedSince } from '../core/document/changed-since.ts';
 import type { Change, Doc } from '../core/document/types.ts';
 import { viewRecord } from '../core/document/view.ts';
+import type { StepBack } from '../core/forloeb/plan-history.ts';
 
 /**
  * Changes that know what stands in the document now: an undo that is performed later takes back what was done, and leaves beside it
@@ -11,4 +13,19 @@ export function withSeenNow(doc: Doc | undefined, changes: readonly Change[]): r
     const view = doc && viewRecord(doc, change.id);
     return view ? { ...change, seen: view.stamps } : change;
   });
+}
+
+/**
+ * The way back from an action, made when it has just been done and asked for how the document stands when it is wanted. A record that
+ * the action made is left standing when something else has come into it meanwhile (RULES.md N29); `left` names those.
+ */
+export function wayBack(after: Doc | undefined, undo: readonly Change[]): (now: Doc | undefined) => StepBack {
+  const changes = withSeenNow(after, undo);
+  return (now) => {
+    const isLeft = ({ do: what, id }: Change): boolean => {
+      const [then, view] = [after && viewRecord(after, id), now && viewRecord(now, id)];
+      return what === 'delete' && then !== undefined && view !== undefined && isChangedSince(view, then);
+    };
+    return { changes: changes.filter((change) => !isLeft(change)), left: changes.filter(isLeft).map(({ id }) => id) };
+  };
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { createDoc } from '../../src/core/document/create.ts';
+import { mergeDocs } from '../../src/core/document/merge.ts';
 import type { Change, Doc } from '../../src/core/document/types.ts';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { applyAction } from '../../src/core/document/write.ts';
-import { withSeenNow } from '../../src/ui/seen-now.ts';
+import { wayBack, withSeenNow } from '../../src/ui/seen-now.ts';
 
-const write = (title: string): Change => ({ do: 'write', id: 'huskeliste_a', type: 'huskeliste', fields: { title } });
+const write = (title: string): Extract<Change, { do: 'write' }> => ({ do: 'write', id: 'huskeliste_a', type: 'huskeliste', fields: { title } });
 const by = (doc: Doc, actor: string, change: Change): Doc =>
   applyAction(doc, { actor: actor.padEnd(10, '0'), person: `person_${actor}`, day: '2026-08-05' }, [change]);
 
@@ -30,4 +31,43 @@ test('what arrived before the undo stays beside it', () => {
 test('a write that knows what it has seen is left alone', () => {
   const known = { ...write('Før'), seen: [] } as Change;
   expect(withSeenNow(done, [known])[0]).toBe(known);
+});
+
+const remove: Change = { do: 'delete', id: 'huskeliste_a' };
+const takenBack = (now: Doc) => wayBack(done, [remove])(now);
+
+test('what was added is taken away again while nobody has touched it', () => {
+  expect(takenBack(done)).toEqual({ changes: [remove], left: [] });
+  expect(takenBack(by(done, 'karen', { ...write('Noget andet'), id: 'huskeliste_b' })).changes).toEqual([remove]);
+});
+
+test('what somebody else has written in meanwhile is not taken away', () => {
+  const left = { changes: [], left: ['huskeliste_a'] };
+  expect(takenBack(by(done, 'karen', write('Karens')))).toEqual(left);
+  const note: Change = { do: 'write', id: 'huskeliste_a', type: 'huskeliste', fields: { note: 'Husk nøglen' } };
+  expect(takenBack(by(done, 'karen', note))).toEqual(left);
+});
+
+test('a value that arrived beside the one on top keeps the record too', () => {
+  const older = { actor: 'karen'.padEnd(10, '0'), person: 'person_karen', day: '2026-08-01' };
+  const beside = mergeDocs(done, applyAction(done, older, [{ ...write('Karens'), seen: [] }]));
+  const both = by(done, 'anna', { ...write('Annas'), seen: [] });
+  if (!beside.ok) throw new Error(beside.error.code);
+  for (const now of [beside.value.doc, both]) {
+    expect(viewRecord(now, 'huskeliste_a')?.conflicts['title']).toHaveLength(2);
+    expect(takenBack(now).left).toEqual(['huskeliste_a']);
+  }
+});
+
+test('the same value written once more is no reason to keep it', () => {
+  const again = by(by(done, 'karen', write('Karens')), 'karen', write('Efter'));
+  expect(takenBack(again)).toEqual({ changes: [remove], left: [] });
+});
+
+test('the other changes of an undo are done all the same, and know what they have seen', () => {
+  const other = { ...write('Før'), id: 'huskeliste_b' };
+  const both = by(done, 'mette', other);
+  const { changes, left } = wayBack(both, [remove, other])(by(both, 'karen', write('Karens')));
+  expect(left).toEqual(['huskeliste_a']);
+  expect(changes).toEqual([{ ...other, seen: viewRecord(both, 'huskeliste_b')?.stamps }]);
 });

@@ -1,3 +1,4 @@
+import { isChangedSince } from '../document/changed-since.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
@@ -77,12 +78,9 @@ export function stepNow(now: Doc, back: readonly Change[], after: Step['after'])
   const changes = back.flatMap((change): readonly Change[] => {
     const view = viewRecord(now, change.id);
     const known = after.get(change.id);
-    if (change.do === 'delete' && view && known && view.stamps.some((stamp) => !known.stamps.includes(stamp))) {
-      const same = Object.keys(view.fields).every((field) => sameJson(view.fields[field], known.fields[field]));
-      if (!same) {
-        left.push(change.id);
-        return [];
-      }
+    if (change.do === 'delete' && view && known && isChangedSince(view, known)) {
+      left.push(change.id);
+      return [];
     }
     if (change.do !== 'write' || !view || !known) return [change];
     const untouched = Object.keys(change.fields).every((field) => sameJson(view.fields[field], known.fields[field]));

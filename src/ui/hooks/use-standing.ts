@@ -5,7 +5,7 @@ import { standingAuthor } from '../../core/standing-author.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import type { LiveStanding, StandingState } from '../../storage/standing-rooms.ts';
 import { useSay } from '../components/messages.tsx';
-import { withSeenNow } from '../seen-now.ts';
+import { wayBack } from '../seen-now.ts';
 import { useStorage } from '../services.ts';
 import { appTexts } from '../texts/app.ts';
 import { storageFailureTexts } from '../texts/storage-failures.ts';
@@ -48,10 +48,13 @@ export function useStanding(room: StandingRoom): Standing {
   actRef.current = async (key, changes, said) => {
     if (!live) return false;
     const running = live.act(key, { by: standingAuthor, changes });
-    const undo = said?.undo && withSeenNow(live.current().docs.get(key), said.undo);
-    if (said) {
-      say({ text: said.text, ...(undo && { undo: () => void actRef.current(key, undo, { text: appTexts.undone }) }) });
-    }
+    const back = said?.undo && wayBack(live.current().docs.get(key), said.undo);
+    const undo = (): void => {
+      if (!back) return;
+      const { changes: undone, left } = back(live.current().docs.get(key));
+      void actRef.current(key, undone, { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
+    };
+    if (said) say({ text: said.text, ...(back && { undo }) });
     const kept = await running;
     if (!kept.ok) say({ text: storageFailureTexts[kept.error.code].what });
     return kept.ok;

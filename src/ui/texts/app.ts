@@ -13,6 +13,8 @@ export const appTexts = {
   close: 'Luk',
   undo: 'Fortryd',
   undone: 'Det er som før.',
+  /** Something that was added has got more into it since, and is still there after an undo. */
+  leftStanding: 'Der er skrevet mere i det siden. Det er ikke slettet.',
   save: 'Gem',
   cancel: 'Annullér',
   delete: 'Slet',

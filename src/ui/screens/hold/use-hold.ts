@@ -6,7 +6,7 @@ import { joinChanges } from '../../../core/forloeb/cohort-spread.ts';
 import type { Cohort } from '../../../core/forloeb/forloeb.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { useSay } from '../../components/messages.tsx';
-import { withSeenNow } from '../../seen-now.ts';
+import { wayBack } from '../../seen-now.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
@@ -29,6 +29,7 @@ interface Part extends MemberPlan {
 }
 
 type PlanChanges = Pick<Part, 'row' | 'changes'>;
+type WayBack = Pick<Part, 'row'> & { readonly back: ReturnType<typeof wayBack> };
 
 /** What one can do to a hold. Every action is one transaction over all the forløb it touches, and so is its undo. */
 export function useHold() {
@@ -43,9 +44,11 @@ export function useHold() {
     const rooms = await storage.readRooms([id]);
     return rooms.ok ? rooms.value.find(({ room }) => room === 'plan')?.doc : undefined;
   };
-  const undo = async (parts: readonly PlanChanges[]) => {
-    const kept = await write(parts);
-    say({ text: kept.ok ? appTexts.undone : storageFailureTexts[kept.error.code].what });
+  const undo = async (ways: readonly WayBack[]) => {
+    const steps = await Promise.all(ways.map(async ({ row, back }) => ({ row, ...back(await planNow(row.id)) })));
+    const kept = await write(steps);
+    const done = steps.some(({ left }) => left.length > 0) ? appTexts.leftStanding : appTexts.undone;
+    say({ text: kept.ok ? done : storageFailureTexts[kept.error.code].what });
   };
   const perform = async (parts: readonly Part[], text: string): Promise<boolean> => {
     const kept = await write(parts);
@@ -55,14 +58,14 @@ export function useHold() {
     }
     // Only what this action touched: what came in between from elsewhere stays.
     const touched = new Set(parts.flatMap(({ changes }) => changes.map(({ id }) => id)));
-    const back = await Promise.all(
+    const ways = await Promise.all(
       parts.map(async ({ row, plan }) => {
         const after = (await planNow(row.id)) ?? plan;
         const changes = revertChanges(after, plan).filter(({ id }) => touched.has(id));
-        return { row, changes: withSeenNow(after, changes) };
+        return { row, back: wayBack(after, changes) };
       }),
     );
-    say({ text, undo: () => void undo(back) });
+    say({ text, undo: () => void undo(ways) });
     return true;
   };
   return {
