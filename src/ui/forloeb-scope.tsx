@@ -136,6 +136,7 @@ function useScope(
   state: ForloebState | undefined,
 ): { readonly scope: ForloebScope | undefined; readonly saving: Saving } {
   const { timeNow } = useServices();
+  const storage = useStorage();
   const today = useToday();
   const say = useSay();
   const [keptAt, setKeptAt] = useState<string>();
@@ -152,12 +153,15 @@ function useScope(
     const running = live.act(work.map((part) => ({ room: part.room, by: part.by ?? me, changes: part.changes })));
     const room = said?.undo?.room ?? 'plan';
     const back = said?.undo && wayBack(live.current().docs[room], said.undo.changes);
-    const undo = (): void => {
+    const undo = async () => {
       if (!back) return;
-      const { changes, left } = back(live.current().docs[room]);
-      void actRef.current([{ room, changes }], { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
+      // Read anew: the forløb may be closed, and no longer follows what arrives.
+      const rows = await storage.readRooms([id]);
+      const row = rows.ok ? rows.value.find((found) => found.room === room) : undefined;
+      const { changes, left } = back(row?.doc ?? live.current().docs[room]);
+      await actRef.current([{ room, changes }], { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
     };
-    if (said) say({ text: said.text, ...(back && { undo }) });
+    if (said) say({ text: said.text, ...(back && { undo: () => void undo() }) });
     const kept = await running.finally(release);
     setFailure(kept.ok ? undefined : kept.error);
     if (kept.ok) setKeptAt(timeNow());

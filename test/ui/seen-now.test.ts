@@ -6,7 +6,12 @@ import { viewRecord } from '../../src/core/document/view.ts';
 import { applyAction } from '../../src/core/document/write.ts';
 import { wayBack, withSeenNow } from '../../src/ui/seen-now.ts';
 
-const write = (title: string): Extract<Change, { do: 'write' }> => ({ do: 'write', id: 'huskeliste_a', type: 'huskeliste', fields: { title } });
+const write = (title: string): Extract<Change, { do: 'write' }> => ({
+  do: 'write',
+  id: 'huskeliste_a',
+  type: 'huskeliste',
+  fields: { title },
+});
 const by = (doc: Doc, actor: string, change: Change): Doc =>
   applyAction(doc, { actor: actor.padEnd(10, '0'), person: `person_${actor}`, day: '2026-08-05' }, [change]);
 

@@ -49,12 +49,15 @@ export function useStanding(room: StandingRoom): Standing {
     if (!live) return false;
     const running = live.act(key, { by: standingAuthor, changes });
     const back = said?.undo && wayBack(live.current().docs.get(key), said.undo);
-    const undo = (): void => {
+    const undo = async () => {
       if (!back) return;
-      const { changes: undone, left } = back(live.current().docs.get(key));
-      void actRef.current(key, undone, { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
+      // Read anew: the screen that did it may be closed, and no longer follows what arrives.
+      const rows = await storage.readStanding(room);
+      const row = rows.ok ? rows.value.find(({ forloeb }) => forloeb === key) : undefined;
+      const { changes: undone, left } = back(row?.doc ?? live.current().docs.get(key));
+      await actRef.current(key, undone, { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
     };
-    if (said) say({ text: said.text, ...(back && { undo }) });
+    if (said) say({ text: said.text, ...(back && { undo: () => void undo() }) });
     const kept = await running;
     if (!kept.ok) say({ text: storageFailureTexts[kept.error.code].what });
     return kept.ok;
