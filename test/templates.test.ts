@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Example } from '../src/core/forloeb/example.ts';
-import { audiences, LetterTemplate } from '../src/core/forloeb/letter-template.ts';
+import { LetterTemplate } from '../src/core/forloeb/letter-template.ts';
 import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
+import { audiences } from '../src/core/forloeb/vocabulary.ts';
 import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
 import { readTemplate, templateNames, templateText, textsOf } from './support/templates.ts';
 

@@ -11,8 +11,9 @@ import {
   ownParagraphKind,
 } from './letter.ts';
 import { type LetterFacts, type LetterSource, letterFacts } from './letter-facts.ts';
-import { type Audience, audiences, type LetterTemplate } from './letter-template.ts';
+import type { LetterTemplate } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
+import { type Audience, audiences } from './vocabulary.ts';
 
 /** A line of the letter; `fact` has its label apart, `item` stands in a list. */
 export type LetterRow =

@@ -3,14 +3,9 @@ import { nthWorkingDay, workingDaysIn } from '../calendar/work-calendar.ts';
 import { capital } from '../capital.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
 import type { LetterFacts, LetterSource } from './letter-facts.ts';
-import {
-  type Audience,
-  type LetterFactName,
-  type LetterParagraph,
-  type LetterTemplate,
-  placePattern,
-} from './letter-template.ts';
+import { type LetterFactName, type LetterParagraph, type LetterTemplate, placePattern } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
+import type { Audience } from './vocabulary.ts';
 
 /** A piece of a sentence: words, or the place of a fact that nobody has written yet. */
 export type Piece = { readonly text: string; readonly fact?: LetterFactName } | { readonly missing: LetterFactName };

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
 import { Line } from './fields.ts';
+import { Audience } from './vocabulary.ts';
 
 /** The welcome letter as it lies in `templates/`: paragraphs of sentences with named places for what is known of the forløb. */
-
-/** Whom a programme is for; it decides the tone of the letter. */
-export const audiences = ['nyuddannet', 'erfaren', 'studerende', 'leder'] as const;
-export const Audience = z.enum(audiences);
-export type Audience = z.infer<typeof Audience>;
 
 /** What a sentence can name. The words stand in the template between braces and must never be renamed. */
 export const letterFactNames = [

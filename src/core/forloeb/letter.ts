@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Text, Tick } from './fields.ts';
-import { Audience } from './letter-template.ts';
+import { Audience } from './vocabulary.ts';
 
 /** What people have made of the welcome letter. The letter itself is filled in anew each time (RULES.md N60). */
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Offset } from '../calendar/offset.ts';
 import { Line, OptionalLine, Party, Text, TimeOfDay } from './fields.ts';
 import { ItemPart } from './huskeliste.ts';
-import { ActivityKind, Bucket, Method, Need, VidenspersonKind } from './vocabulary.ts';
+import { ActivityKind, Audience, Bucket, Method, Need, VidenspersonKind } from './vocabulary.ts';
 
 /** A reusable programme: no person, no date. The shape of the files in `templates/` of type `standardprogram`. */
 
@@ -67,7 +67,7 @@ export const Standardprogram = z.strictObject({
   title: Line,
   description: Line,
   /** Whom the programme is for. */
-  audience: z.enum(['nyuddannet', 'erfaren', 'studerende', 'leder']),
+  audience: Audience,
   /** Job title suggested for the newcomer. */
   position: Line,
   /** Length of the introduction in months, 1–6. */

@@ -85,3 +85,8 @@ export const videnspersonKinds = [
 ] as const;
 export const VidenspersonKind = z.enum(videnspersonKinds);
 export type VidenspersonKind = z.infer<typeof VidenspersonKind>;
+
+/** Whom a programme is for; it decides the tone of the letter. */
+export const audiences = ['nyuddannet', 'erfaren', 'studerende', 'leder'] as const;
+export const Audience = z.enum(audiences);
+export type Audience = z.infer<typeof Audience>;

@@ -4,7 +4,7 @@ import { Line, OptionalLine, PlainDay, Text, TimeOfDay } from '../forloeb/fields
 import { ItemPart } from '../forloeb/huskeliste.ts';
 import type { Entry } from '../forloeb/record-kind.ts';
 import { ItemOrigin } from '../forloeb/standardprogram.ts';
-import { ActivityKind, Bucket, Method, Need, Role, VidenspersonKind } from '../forloeb/vocabulary.ts';
+import { ActivityKind, Audience, Bucket, Method, Need, Role, VidenspersonKind } from '../forloeb/vocabulary.ts';
 
 /** The records of a programme that belongs to the workplace: no person and no day of a calendar in any of them (RULES.md N50). */
 
@@ -12,12 +12,10 @@ import { ActivityKind, Bucket, Method, Need, Role, VidenspersonKind } from '../f
 export const ProgrammeParty = z.union([z.looseObject({ role: Role }), z.looseObject({ name: OptionalLine })]);
 export type ProgrammeParty = z.infer<typeof ProgrammeParty>;
 
-export const audiences = ['nyuddannet', 'erfaren', 'studerende', 'leder'] as const;
-
 export const ProgrammeHead = z.looseObject({
   title: Line,
   description: z.optional(OptionalLine),
-  audience: z.optional(z.nullable(z.enum(audiences))),
+  audience: z.optional(z.nullable(Audience)),
   /** Job title suggested for the newcomer. */
   position: z.optional(OptionalLine),
   /** Length of the introduction in months, 1–6. */

@@ -1,8 +1,9 @@
 import { formatDayShort } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { genitive } from '../../core/forloeb/genitive.ts';
-import type { Audience, LetterFactName } from '../../core/forloeb/letter-template.ts';
+import type { LetterFactName } from '../../core/forloeb/letter-template.ts';
 import { firstName } from '../../core/forloeb/person.ts';
+import type { Audience } from '../../core/forloeb/vocabulary.ts';
 
 const called = (name: string): string => firstName(name) || 'den nye';
 

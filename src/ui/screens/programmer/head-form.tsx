@@ -1,4 +1,5 @@
-import { audiences, type ProgrammeHead, programmeKind } from '../../../core/programme/programme-kinds.ts';
+import { audiences } from '../../../core/forloeb/vocabulary.ts';
+import { type ProgrammeHead, programmeKind } from '../../../core/programme/programme-kinds.ts';
 import { TextField } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
 import { programmerTexts, programmeAboutTexts as texts } from '../../texts/programmer.ts';
