@@ -140,6 +140,18 @@ describe('a newer version of the programme in a running forløb', () => {
     expect([undisturbed?.fields['howTo'], undisturbed?.suggestions]).toEqual(['Med blomster.', {}]);
   });
 
+  it('leaves an item without a day as it was when the day it was given is taken back (N54)', () => {
+    const dayless = act(plan, [write('huskeliste_velkomst', 'huskeliste', { due: null })], 'person_mette');
+    const later = { offset: { unit: 'workingDays', amount: 3 } };
+    const own = readOwn(versioned(act(base, [write('item_velkomst', 'programmeItem', later)])));
+    const offers = offersFor(dayless, own);
+    expect(offers?.changed.map(({ changed }) => changed)).toEqual([['due']]);
+    if (!offers) return;
+    const taken = takeOffers(dayless, own, offers, new Set(['huskeliste_velkomst']));
+    const back = act(act(dayless, taken.template.changes, taken.template.by), taken.undo, 'person_mette');
+    expect(viewRecord(back, 'huskeliste_velkomst')?.fields['due']).toBeNull();
+  });
+
   it('offers the second programme of a forløb of its own (N53, N55)', () => {
     const other = planOf(base, { ...readOwn(base), key: 'program_team' });
     expect(offersFor(other, { ...readOwn(newer), key: 'program_team' })?.fresh).toHaveLength(2);
