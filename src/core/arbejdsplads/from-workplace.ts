@@ -7,9 +7,10 @@ import { viewRecord } from '../document/view.ts';
 import { calendarOf, forloebKind, forloebRecordId } from '../forloeb/forloeb.ts';
 import { activityDay, activityKind } from '../forloeb/introduktionsskema.ts';
 import { logoKind, logoRecordId, readLogo } from '../forloeb/logo.ts';
-import { type RecordKind, readEntries, toJson } from '../forloeb/record-kind.ts';
+import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { videnspersonKind } from '../forloeb/vidensperson.ts';
 import { isUsualWeek } from '../forloeb/working-week.ts';
+import { fits, type StandingKind, standingEntries } from './standing-entries.ts';
 import { peopleChanges } from './standing-people.ts';
 import { teamActivities } from './team-days.ts';
 import { linkKind, readWorkplace, teamDayKind } from './workplace.ts';
@@ -65,8 +66,8 @@ function sumOf(value: unknown): string {
 /** The parts as the workplace has them; undefined for a part about which it says nothing. */
 function saidBy(workplace: Doc, department: string | undefined): Readonly<Record<WorkplacePart, Json | undefined>> {
   const place = readWorkplace(workplace)?.fields ?? {};
-  const records = (kind: RecordKind<z.ZodMiniType>) => {
-    const found = readEntries(workplace, kind).known.map(({ id, fields }) => [id, fields as Json] as const);
+  const records = (kind: StandingKind) => {
+    const found = standingEntries(workplace, kind).map(({ id, fields }) => [id, fields as Json] as const);
     return found.length > 0 ? Object.fromEntries(found) : undefined;
   };
   const text = (value: string | undefined) => value?.trim() || undefined;
@@ -103,7 +104,7 @@ export function workplaceNews(input: FetchInput): readonly PartNews[] {
   return workplaceParts.flatMap((part) => {
     const value = said[part];
     if (value === undefined || taken[part] === sumOf(value)) return [];
-    const changes = changesOf(part, value, input);
+    const changes = changesOf(part, value, input).filter((change) => fits(plan, change));
     return changes.length > 0 ? [{ part, changes }] : [];
   });
 }
@@ -116,7 +117,7 @@ export function answerWorkplace(input: FetchInput, news: readonly PartNews[]): r
     workplaceParts.flatMap((part) => (said[part] === undefined ? [] : [[part, sumOf(said[part])]])),
   );
   const note: Change = { do: 'write', id: takenRecordId, type: takenKind.type, fields: { heard } };
-  return [...news.flatMap(({ changes }) => changes), note];
+  return [...news.flatMap(({ changes }) => changes), note].filter((change) => fits(input.plan, change));
 }
 
 function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonly Change[] {
@@ -169,7 +170,7 @@ function teamDayChanges({ workplace, plan, today }: FetchInput): readonly Change
     firstDay,
     until: until > addDays(firstDay, teamSpan) ? addDays(firstDay, teamSpan) : until,
   };
-  const team = teamActivities(readEntries(workplace, teamDayKind).known, course).filter(({ day }) => day >= today);
+  const team = teamActivities(standingEntries(workplace, teamDayKind), course).filter(({ day }) => day >= today);
   const own = new Set(team.map(({ id }) => id));
   const written = team.flatMap(({ id, fields }): Change[] => {
     const view = viewRecord(plan, id);

@@ -3,6 +3,7 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../forloeb/vidensperson.ts';
+import { standingEntries } from './standing-entries.ts';
 
 const { type } = videnspersonKind;
 
@@ -13,7 +14,7 @@ const personal = ['name', 'function', 'kind', 'phone', 'email', 'place', 'deputy
 
 /** The standing videnspersoner as changes of a plan (RULES.md N69). */
 export function peopleChanges(workplace: Doc, plan: Doc): readonly Change[] {
-  const standing = [...readEntries(workplace, videnspersonKind).known]
+  const standing = [...standingEntries(workplace, videnspersonKind)]
     .filter(({ fields }) => fields.name?.trim())
     .sort(compareVidenspersoner);
   const topics = [...readEntries(plan, videnspersonKind).known].sort(compareVidenspersoner);

@@ -197,3 +197,40 @@ it('[N68] standing links go along under their own keys', () => {
   const plan = take(workplaceOf(link), planOf());
   expect(viewRecord(plan, 'link_1')?.fields['title']).toBe('Håndbog');
 });
+
+describe('[N67] keys of a received workplace file', () => {
+  const hostile = [
+    ...['forloeb', 'logo', 'fraArbejdsplads', 'arbejdsplads', 'person_ny', 'role_ny', 'activity_x', 'toString'],
+    'link_taken',
+  ];
+  const fieldsOf = {
+    [linkKind.type]: { title: 'Håndbog', href: 'https://eksempel.dk' },
+    [videnspersonKind.type]: { topic: 'IT', name: 'Bo', needs: [] },
+    [teamDayKind.type]: { title: 'Teammøde', when: { weekday: 3, from: '09:00', to: '10:00' } },
+  };
+  const taken = write('link_taken', 'question', { text: 'Hvor er nøglen?' });
+
+  it.each(Object.keys(fieldsOf))('no %s under the key of something else is taken, nor stops anything', (type) => {
+    const records = Object.fromEntries(
+      hostile.map((id) => [id, { t: type, v: fieldsOf[type] ?? {}, s: 'a1.1' as const }]),
+    );
+    const workplace = { ...workplaceOf(place({ name: 'Birkevang' })), r: records } as Doc;
+    const plan = planOf(taken, write('person_ny', 'person', { name: 'Amina' }));
+    const after = take(workplace, plan);
+    const added = Object.keys(after.r).filter((id) => !(id in plan.r));
+    expect(added.filter((id) => id !== 'fraArbejdsplads')).toEqual([]);
+    for (const [id, rec] of Object.entries(plan.r)) expect(after.r[id]).toEqual(rec);
+  });
+
+  it('a record of another kind in the plan is left alone, and the rest is taken', () => {
+    const workplace = workplaceOf(
+      place({ name: 'Birkevang' }),
+      write('link_taken', linkKind.type, { title: 'Håndbog', href: 'https://eksempel.dk' }),
+      write('link_free', linkKind.type, { title: 'Kort', href: 'https://eksempel.dk' }),
+    );
+    const after = take(workplace, planOf(taken, write('fraArbejdsplads', 'question', { text: 'x' })));
+    expect(after.r['link_taken']?.t).toBe('question');
+    expect(viewRecord(after, 'link_free')?.fields['title']).toBe('Kort');
+    expect(viewRecord(after, forloebRecordId)?.fields['workplace']).toBe('Birkevang');
+  });
+});
