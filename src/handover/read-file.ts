@@ -1,3 +1,4 @@
+import { workplaceKey } from '../core/arbejdsplads/workplace.ts';
 import { checkDoc } from '../core/document/check.ts';
 import { isId } from '../core/document/identifiers.ts';
 import { isPlainObject } from '../core/document/json-value.ts';
@@ -139,6 +140,8 @@ async function readDocs(forms: readonly unknown[]): Promise<Result<readonly Doc[
     const place = roomOfDocId(doc.id);
     // An inherited name, such as `constructor`, would be "found" in an empty table of forløb.
     if (place?.room !== doc.kind || !isId(place.forloebId)) return failed({ code: 'shape' });
+    // A forløb under the key of the workplace would share its rooms.
+    if (place.forloebId === workplaceKey && place.room !== 'arbejdsplads') return failed({ code: 'shape' });
     if (docs.has(doc.id)) return failed({ code: 'duplicate-doc' });
     docs.set(doc.id, doc);
   }

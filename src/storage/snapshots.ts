@@ -1,4 +1,5 @@
 import type { Result } from '../core/result.ts';
+import { isStandingRoom } from '../core/rooms.ts';
 import type { RoomRow, SnapshotRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { roomsOf, type StoreDeps } from './room-rows.ts';
@@ -59,7 +60,8 @@ export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Resu
     db.transaction('rw', db.rooms, db.summaries, db.snapshots, async (): Promise<PutBack> => {
       const snapshot = await db.snapshots.get(snapshotId);
       if (!snapshot) return 'gone';
-      const present = await db.rooms.where('forloeb').anyOf(snapshot.forloeb).toArray();
+      const lying = await db.rooms.where('forloeb').anyOf(snapshot.forloeb).toArray();
+      const present = snapshot.reason === 'delete' ? lying.filter(isOfForloeb) : lying;
       const revs = revisionsOf(present);
       const { after = {} } = snapshot;
       if (present.some((row) => row.rev !== after[row.id])) return 'moved-on';
@@ -74,13 +76,20 @@ export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Resu
   );
 }
 
-/** Removes a forløb from this device; the snapshot can bring it back for 30 days. */
+const isOfForloeb = ({ room }: RoomRow): boolean => !isStandingRoom(room);
+
+/**
+ * Removes a forløb from this device; the snapshot can bring it back for 30 days. What belongs to the workplace stays, whatever its
+ * key: a received file chooses the keys of what it holds.
+ */
 export async function removeForloeb(deps: StoreDeps, id: string): Promise<Result<number, StorageFailure>> {
   const { db } = deps;
   return guarded(() =>
     db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
-      const snapshot = await keepSnapshot(deps, 'delete', await readLying(deps, [id]), []);
-      await db.rooms.where('forloeb').equals(id).delete();
+      const lying = await readLying(deps, [id]);
+      const rooms = lying.rooms.filter(isOfForloeb);
+      const snapshot = await keepSnapshot(deps, 'delete', { ...lying, rooms }, []);
+      await db.rooms.bulkDelete(rooms.map((row) => row.id));
       await db.summaries.delete(id);
       await pruneSnapshots(deps);
       return snapshot;

@@ -183,6 +183,22 @@ const forged: readonly (readonly [name: string, code: string, forge: (file: AnyF
     },
   ],
   [
+    'a forløb under the key of the workplace',
+    'shape',
+    (file) => {
+      plan(file).id = 'arbejdsplads-plan';
+    },
+  ],
+  [
+    'a programme under the key of the workplace',
+    'shape',
+    (file) => {
+      file.profile = 'standardprogram';
+      file.documents.length = 1;
+      Object.assign(plan(file), { id: 'arbejdsplads-standardprogram', kind: 'standardprogram' });
+    },
+  ],
+  [
     'no documents',
     'shape',
     (file) => {
