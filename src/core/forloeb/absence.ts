@@ -50,11 +50,18 @@ export function rowsWhileAway(
   });
 }
 
-/** The first day at work after a stretch of days away. */
+/** Longer than any course; a plan from a file can say that somebody is away for centuries. */
+const daysToTry = 400;
+
+/** The first day at work after a stretch of days away; the first one after `range` for somebody who never comes back. */
 function backAtWork(calendar: WorkCalendar, range: DayRange): Day {
-  let day = nextDayAtWork(calendar, addDays(range.to, 1));
-  while (dayOff(calendar, day)?.kind === 'away') day = nextDayAtWork(calendar, addDays(day, 1));
-  return day;
+  const first = nextDayAtWork(calendar, addDays(range.to, 1));
+  let day = first;
+  for (let tried = 0; tried < daysToTry; tried += 1) {
+    if (dayOff(calendar, day)?.kind !== 'away') return day;
+    day = nextDayAtWork(calendar, addDays(day, 1));
+  }
+  return first;
 }
 
 /** Moves a row to another day and time. What follows the first day keeps following it wherever an offset can reach the day. */

@@ -12,7 +12,7 @@ import { linkKind, teamDayKind, workplaceKind, workplaceRecordId } from '../../.
 import { weekday } from '../../../src/core/calendar/day.ts';
 import { dayOff } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
-import type { Change, Doc } from '../../../src/core/document/types.ts';
+import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
@@ -203,7 +203,7 @@ describe('[N67] keys of a received workplace file', () => {
     ...['forloeb', 'logo', 'fraArbejdsplads', 'arbejdsplads', 'person_ny', 'role_ny', 'activity_x', 'toString'],
     'link_taken',
   ];
-  const fieldsOf = {
+  const fieldsOf: Readonly<Record<string, Record<string, Json>>> = {
     [linkKind.type]: { title: 'Håndbog', href: 'https://eksempel.dk' },
     [videnspersonKind.type]: { topic: 'IT', name: 'Bo', needs: [] },
     [teamDayKind.type]: { title: 'Teammøde', when: { weekday: 3, from: '09:00', to: '10:00' } },

@@ -45,6 +45,16 @@ describe('days away', () => {
     expect(seen(act(after, edit.undo))).toEqual(seen(plan));
   });
 
+  it('end somewhere also beside days away that never do', () => {
+    const forever = planOf('2026-08-03', [item('read', { offset: at(2) }, { responsible: { role: 'ny' } })], {
+      away: [{ from: '2026-08-06', to: '2199-12-31' }],
+    });
+    const started = performance.now();
+    const rows = rowsWhileAway(rowsOf(forever), daysOf(forever), range, isNewHire);
+    expect(rows.map(({ to }) => to)).toEqual([{ day: '2026-08-06' }]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it('[N46] an agreed time that moves is to be sent again', () => {
     const agreed = away.find(({ row }) => row.id === 'agreed');
     if (!agreed) throw new Error('Nothing to move');
