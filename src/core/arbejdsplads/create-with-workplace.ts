@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { createDoc } from '../document/create.ts';
-import type { Doc } from '../document/types.ts';
+import type { Change, Doc } from '../document/types.ts';
 import { applyAction } from '../document/write.ts';
 import type { CreatedForloeb } from '../forloeb/create-forloeb.ts';
 import { answerWorkplace, workplaceNews } from './from-workplace.ts';
@@ -19,7 +19,12 @@ export function withWorkplace(created: CreatedForloeb, workplace: Doc | undefine
   const input = { workplace, plan, today, department };
   // Days off and week were chosen beside the preview and stand in the plan already.
   const news = workplaceNews(input).filter(({ part }) => part !== 'localDaysOff' && part !== 'workingWeek');
-  const changes = answerWorkplace(input, news);
+  // The stamps of the played plan are not those of the real one.
+  const changes = answerWorkplace(input, news).map((change): Change => {
+    if (change.do !== 'write') return change;
+    const { seen: _seen, ...rest } = change;
+    return rest;
+  });
   const { person: by } = created.self;
   return { ...created, work: [...created.work, { room: 'plan', by, changes }] };
 }

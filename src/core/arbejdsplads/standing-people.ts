@@ -1,9 +1,9 @@
 import { keysBetween } from '../document/order.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
-import { viewRecord } from '../document/view.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../forloeb/vidensperson.ts';
 import { standingEntries } from './standing-entries.ts';
+import { isDeletedByHand, writeUnlessDeleted } from './taken.ts';
 
 const { type } = videnspersonKind;
 
@@ -24,7 +24,7 @@ export function peopleChanges(workplace: Doc, plan: Doc): readonly Change[] {
   for (const entry of standing) {
     const alike = topics.filter(({ fields }) => plain(fields.topic) === plain(entry.fields.topic));
     const isThere = alike.some(({ fields }) => plain(fields.name) === plain(entry.fields.name));
-    if (isThere || viewRecord(plan, entry.id)?.hidden) continue;
+    if (isThere || isDeletedByHand(plan, entry.id)) continue;
     const open = alike.find(({ id, fields }) => !fields.name?.trim() && !filled.has(id));
     if (open) {
       filled.add(open.id);
@@ -34,7 +34,8 @@ export function peopleChanges(workplace: Doc, plan: Doc): readonly Change[] {
   const keys = keysBetween(topics.at(-1)?.fields.order ?? null, null, fresh.length, 'AP');
   fresh.forEach((entry, index) => {
     const { introduced: _introduced, ...rest } = entry.fields;
-    changes.push({ do: 'write', id: entry.id, type, fields: { ...toJson(rest), order: keys[index] ?? '' } });
+    const fields = { ...toJson(rest), order: keys[index] ?? '' };
+    changes.push(...writeUnlessDeleted(plan, { do: 'write', id: entry.id, type, fields }));
   });
   return changes;
 }

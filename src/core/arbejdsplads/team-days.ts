@@ -26,20 +26,34 @@ const compact = (day: Day): string => day.replaceAll('-', '');
  * a day the newcomer is off, nor after half a day off has begun.
  */
 export function teamActivities(entries: readonly Entry<TeamDay>[], course: Course): readonly TeamActivity[] {
-  return entries.flatMap(({ id, fields }) =>
-    daysOf(fields, course).map((day) => ({
-      id: `activity_${id}-${compact(day)}`.slice(0, 64),
-      day,
-      fields: {
-        title: fields.title,
-        kind: 'teammoede',
-        when: { pinned: day, from: fields.when.from, to: fields.when.to },
-        who: [{ role: 'team' }],
-        ...(fields.place?.trim() && { place: fields.place }),
-        needs: ['organisatorisk', 'social'],
-      },
-    })),
-  );
+  return entries
+    .filter(({ id }) => id.length <= longestKey)
+    .flatMap(({ id, fields }) =>
+      daysOf(fields, course).map((day) => ({
+        id: `activity_${id}-${compact(day)}`,
+        day,
+        fields: teamActivity(fields, day),
+      })),
+    );
+}
+
+/** Keys of 64 characters at most (document RULES.md F5), less what stands around the key of the team day. */
+const longestKey = 64 - 'activity_-20260803'.length;
+
+/** A team day on one day, as a row of the skema. */
+export const teamActivity = ({ title, when, place }: TeamDay, day: Day): Activity => ({
+  title,
+  kind: 'teammoede',
+  when: { pinned: day, from: when.from, to: when.to },
+  who: [{ role: 'team' }],
+  ...(place?.trim() && { place }),
+  needs: ['organisatorisk', 'social'],
+});
+
+/** The team day that a row comes from and the day it was given for; undefined for any other row. */
+export function teamDayOfRow(id: string): { readonly teamDay: string; readonly day: Day } | undefined {
+  const [, teamDay, year, month, date] = /^activity_(.+)-(\d{4})(\d{2})(\d{2})$/.exec(id) ?? [];
+  return teamDay ? { teamDay, day: `${year}-${month}-${date}` } : undefined;
 }
 
 function daysOf({ when }: TeamDay, { calendar, firstDay, until }: Course): readonly Day[] {

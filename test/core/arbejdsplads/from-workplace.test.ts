@@ -1,12 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withWorkplace } from '../../../src/core/arbejdsplads/create-with-workplace.ts';
-import {
-  answerWorkplace,
-  undoOf,
-  type WorkplacePart,
-  workplaceNews,
-} from '../../../src/core/arbejdsplads/from-workplace.ts';
+import { answerWorkplace, type WorkplacePart, workplaceNews } from '../../../src/core/arbejdsplads/from-workplace.ts';
+import { undoOf } from '../../../src/core/arbejdsplads/taken.ts';
 import { teamActivities } from '../../../src/core/arbejdsplads/team-days.ts';
 import { linkKind, teamDayKind, workplaceKind, workplaceRecordId } from '../../../src/core/arbejdsplads/workplace.ts';
 import { weekday } from '../../../src/core/calendar/day.ts';
@@ -234,3 +230,114 @@ describe('[N67] keys of a received workplace file', () => {
     expect(viewRecord(after, forloebRecordId)?.fields['workplace']).toBe('Birkevang');
   });
 });
+
+describe('[N67] an answer that is undone', () => {
+  const workplace = workplaceOf(
+    place({ name: 'Birkevang' }),
+    weekly,
+    write('link_1', linkKind.type, { title: 'Kort', href: 'https://eksempel.dk' }),
+    write('vidensperson_k', videnspersonKind.type, { topic: 'TR', name: 'Karin', kind: 'superbruger', needs: [] }),
+    write('vidensperson_b', videnspersonKind.type, { topic: 'IT', name: 'Bo', needs: [] }),
+  );
+  const plan = planOf(write('vidensperson_tr', videnspersonKind.type, { topic: 'TR', needs: [] }));
+  const answered = (on: Doc, news = workplaceNews({ workplace, plan: on, today })) => {
+    const changes = answerWorkplace({ workplace, plan: on, today }, news);
+    const used = act(on, 'mette', ...changes);
+    return { used, undone: act(used, 'mette', ...undoOf(on, changes)) };
+  };
+  const visible = (doc: Doc) =>
+    [...activityRows(doc), ...readEntries(doc, linkKind).known, ...readEntries(doc, videnspersonKind).known]
+      .map(({ id }) => id)
+      .sort();
+  const activityRows = (doc: Doc) => readEntries(doc, activityKind).known;
+
+  it('asks again, and can be given again', () => {
+    const first = answered(plan);
+    expect(partsOf(workplace, first.undone)).toEqual(partsOf(workplace, plan));
+    expect(visible(first.undone)).toEqual(['vidensperson_tr']);
+    expect(viewRecord(first.undone, 'vidensperson_tr')?.fields['kind']).toBeNull();
+    const second = answered(first.undone);
+    expect(visible(second.used)).toEqual(visible(first.used));
+    expect(visible(second.used).length).toBeGreaterThan(5);
+    expect(partsOf(workplace, second.used)).toEqual([]);
+    expect(visible(second.undone)).toEqual(['vidensperson_tr']);
+    expect(visible(answered(second.undone).used)).toEqual(visible(first.used));
+  });
+
+  it('can be answered with a no, which ends the question', () => {
+    const { undone } = answered(plan);
+    const left = answered(undone, []).used;
+    expect(partsOf(workplace, left)).toEqual([]);
+    expect(visible(left)).toEqual(['vidensperson_tr']);
+  });
+
+  it('what somebody deletes by hand afterwards stays deleted', () => {
+    const again = answered(answered(plan).undone).used;
+    const without = act(again, 'mette', { do: 'delete', id: 'link_1' });
+    const later = act(workplace, 'kollega', write('link_1', linkKind.type, { title: 'Nyt kort' }));
+    expect(viewRecord(take(later, without), 'link_1')?.hidden).toBe(true);
+  });
+
+  it('what arrives between question and answer is kept beside it', () => {
+    const changes = answerWorkplace({ workplace, plan, today }, workplaceNews({ workplace, plan, today }));
+    const other = act(plan, 'henrik', write(forloebRecordId, forloebKind.type, { workplace: 'Bøgevang' }));
+    const values = viewRecord(act(other, 'mette', ...changes), forloebRecordId)?.conflicts['workplace'];
+    expect(values?.map(({ value }) => value).sort()).toEqual(['Birkevang', 'Bøgevang']);
+  });
+});
+
+describe('[N66] a team day that changes', () => {
+  const workplace = workplaceOf(weekly, write('teamdag_2', teamDayKind.type, { ...daily('Tavlemøde', 1) }));
+  const rows = (doc: Doc) =>
+    readEntries(doc, activityKind).known.map(({ fields }) => [fields.title, weekday(String(fields.when['pinned']))]);
+  const count = (doc: Doc, title: string, day: number) => rows(doc).filter(([a, b]) => a === title && b === day).length;
+  const plan = take(workplace, planOf());
+
+  it('leaves its old weekday, and comes back when it changes back', () => {
+    const thursdays = act(workplace, 'kollega', write('teamdag_1', teamDayKind.type, daily('Teammøde', 4)));
+    const moved = take(thursdays, plan);
+    expect([count(moved, 'Teammøde', 3), count(moved, 'Teammøde', 4)]).toEqual([0, 4]);
+    expect(count(moved, 'Tavlemøde', 1)).toBe(count(plan, 'Tavlemøde', 1));
+    const wednesdays = act(thursdays, 'kollega', write('teamdag_1', teamDayKind.type, daily('Teammøde', 3)));
+    expect(rows(take(wednesdays, moved)).sort()).toEqual(rows(plan).sort());
+  });
+
+  it('goes out of the plan when it is taken away, also the last one', () => {
+    const without = act(workplace, 'kollega', { do: 'delete', id: 'teamdag_1' }, { do: 'delete', id: 'teamdag_2' });
+    expect(partsOf(without, plan)).toEqual(['teamDays']);
+    const left = act(plan, 'mette', ...answerWorkplace({ workplace: without, plan, today }, []));
+    expect(partsOf(without, left)).toEqual([]);
+    const after = take(without, plan);
+    expect(rows(after)).toEqual([]);
+    expect(partsOf(without, after)).toEqual([]);
+  });
+
+  it('leaves what is past, done or changed by somebody', () => {
+    const [first, second] = readEntries(plan, activityKind).known.filter(({ fields }) => fields.title === 'Teammøde');
+    const touched = act(
+      plan,
+      'mette',
+      write(first?.id ?? '', activityKind.type, { note: 'Husk kage' }),
+      write(second?.id ?? '', activityKind.type, { status: { state: 'done' } }),
+    );
+    const without = act(workplace, 'kollega', { do: 'delete', id: 'teamdag_1' });
+    expect(count(take(without, touched), 'Teammøde', 3)).toBe(2);
+    const input = { workplace: without, plan, today: '2026-09-30' };
+    expect(count(act(plan, 'mette', ...answerWorkplace(input, workplaceNews(input))), 'Teammøde', 3)).toBe(4);
+  });
+
+  it('under a key too long for its days gives none', () => {
+    for (const [length, days] of [
+      [46, 4],
+      [47, 0],
+    ] as const) {
+      const id = 'teamdag_'.padEnd(length, 'x');
+      const plan = take(workplaceOf(write(id, teamDayKind.type, daily('Teammøde', 3))), planOf());
+      expect(readEntries(plan, activityKind).known).toHaveLength(days);
+    }
+  });
+});
+
+function daily(title: string, day: number) {
+  return { title, when: { weekday: day, from: '09:00', to: '10:00' } };
+}

@@ -1,6 +1,7 @@
 import { Building2 } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { answerWorkplace, type PartNews, undoOf, workplaceNews } from '../../../core/arbejdsplads/from-workplace.ts';
+import { answerWorkplace, type PartNews, workplaceNews } from '../../../core/arbejdsplads/from-workplace.ts';
+import { undoOf } from '../../../core/arbejdsplads/taken.ts';
 import { workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
 import type { Doc } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
