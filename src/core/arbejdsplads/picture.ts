@@ -1,4 +1,4 @@
-import { type LogoType, logoBox } from '../forloeb/logo.ts';
+import { type LogoType, logoBox } from '../forloeb/logo-limits.ts';
 import { failed, ok, type Result } from '../result.ts';
 
 /** What a picture says of itself in its first bytes: its kind and size. Read before any decoder sees it (RULES.md N65). */

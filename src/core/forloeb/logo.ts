@@ -1,26 +1,23 @@
 import * as z from 'zod/mini';
+import { lookAtPicture, type PictureHead } from '../arbejdsplads/picture.ts';
 import type { Doc } from '../document/types.ts';
+import { bytesOfBase64 } from './base64.ts';
+import { logoBox, logoTypes } from './logo-limits.ts';
 import { readEntries } from './record-kind.ts';
 
 /** The mark of a workplace: a small picture that has been drawn anew and carries nothing but its pixels (RULES.md N65). */
-
-export const logoTypes = ['image/png', 'image/jpeg', 'image/webp'] as const;
-export type LogoType = (typeof logoTypes)[number];
-
-/** Largest width and height in pixels: 160 px high is sharp at 13 mm on paper. */
-export const logoBox = { width: 480, height: 160 } as const;
 
 /** Most characters of `data`: 40 kB of picture. */
 export const logoDataLimit = 54_616;
 
 const base64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
-/** What a base64 text of each kind begins with: the signature of the picture. */
-const beginnings: Readonly<Record<LogoType, RegExp>> = {
-  'image/png': /^iVBORw0KGgo/,
-  'image/jpeg': /^\/9j\//,
-  'image/webp': /^UklGR[A-Za-z0-9+/]{6}XRUJQ/,
-};
+/** Whether the picture is of the kind and size that is stated: whoever shows it makes room for what is stated. */
+function isAsStated({ type, data, width, height }: Readonly<PictureHead & { data: string }>): boolean {
+  const bytes = bytesOfBase64(data);
+  const head = bytes && lookAtPicture(bytes);
+  return head?.ok === true && head.value.type === type && head.value.width === width && head.value.height === height;
+}
 
 export const Logo = z
   .looseObject({
@@ -30,7 +27,7 @@ export const Logo = z
     width: z.int().check(z.gte(1), z.lte(logoBox.width)),
     height: z.int().check(z.gte(1), z.lte(logoBox.height)),
   })
-  .check(z.refine(({ type, data }) => beginnings[type].test(data), 'not a picture of its kind'));
+  .check(z.refine(isAsStated, 'not a picture of its kind and size'));
 export type Logo = z.infer<typeof Logo>;
 
 /** The picture as an address for `<img>`. Only for what fits the schema: the type is one of three, the data base64. */

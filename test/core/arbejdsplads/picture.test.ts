@@ -4,7 +4,9 @@ import { fitLogo, lookAtPicture, pictureLimit, pixelLimit } from '../../../src/c
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Json } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import { Logo, logoAddress, logoBox, logoKind, logoRecordId, readLogo } from '../../../src/core/forloeb/logo.ts';
+import { bytesOfBase64 } from '../../../src/core/forloeb/base64.ts';
+import { Logo, logoAddress, logoKind, logoRecordId, readLogo } from '../../../src/core/forloeb/logo.ts';
+import { logoBox } from '../../../src/core/forloeb/logo-limits.ts';
 
 const u32 = (value: number) => [(value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 const text = (words: string) => [...words].map((char) => char.charCodeAt(0));
@@ -122,7 +124,8 @@ describe('[N65] a picture is known by its content', () => {
 });
 
 describe('[N65] a logo that is kept', () => {
-  const real = { type: 'image/png', data: 'iVBORw0KGgoAAAANSUhEUg==', width: 10, height: 10 } as const;
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  const real = { type: 'image/png', data: base64(png(10, 10)), width: 10, height: 10 } as const;
 
   it('is one of three kinds, base64, small, and what it says it is', () => {
     expect(Logo.safeParse(real).success).toBe(true);
@@ -136,9 +139,8 @@ describe('[N65] a logo that is kept', () => {
     ]) {
       expect(Logo.safeParse(wrong).success, JSON.stringify(wrong).slice(0, 60)).toBe(false);
     }
-    expect(Logo.safeParse({ ...real, type: 'image/webp', data: btoa('RIFF\x10\x00\x00\x00WEBPVP8 ') }).success).toBe(
-      true,
-    );
+    expect(Logo.safeParse({ ...real, type: 'image/webp', data: base64(webp(10, 10)) }).success).toBe(true);
+    expect(Logo.safeParse({ ...real, type: 'image/jpeg', data: base64(jpeg(10, 10)) }).success).toBe(true);
     expect(logoAddress(real)).toBe(`data:image/png;base64,${real.data}`);
   });
 
@@ -151,6 +153,22 @@ describe('[N65] a logo that is kept', () => {
     expect(readLogo(docOf({ ...real }))).toEqual(real);
     expect(readLogo(docOf(null))).toBeUndefined();
     expect(readLogo(docOf({ ...real, type: 'text/html' }))).toBeUndefined();
+    for (const data of [png(60_000, 60_000), png(10, 11), jpeg(10, 10), new Uint8Array(8)].map(base64)) {
+      for (const size of [1, 10]) {
+        expect(readLogo(docOf({ type: 'image/png', data, width: size, height: size }))).toBeUndefined();
+      }
+    }
     expect(readLogo(undefined)).toBeUndefined();
   });
+});
+
+it('base64 is read as it is written, and nothing else is', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
+      const text = Buffer.from(bytes).toString('base64');
+      expect(bytesOfBase64(text)).toEqual(bytes);
+      if (text) expect(bytesOfBase64(text.slice(1))).toBeUndefined();
+    }),
+  );
+  for (const text of ['AAA', 'AA=A', 'A===', 'AA-_', 'AAA\n']) expect(bytesOfBase64(text)).toBeUndefined();
 });

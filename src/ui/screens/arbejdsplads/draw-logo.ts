@@ -1,5 +1,6 @@
 import { fitLogo, lookAtPicture, type PictureFailure } from '../../../core/arbejdsplads/picture.ts';
-import { Logo, logoTypes } from '../../../core/forloeb/logo.ts';
+import { Logo } from '../../../core/forloeb/logo.ts';
+import { logoTypes } from '../../../core/forloeb/logo-limits.ts';
 import { failed, ok, type Result } from '../../../core/result.ts';
 
 export type LogoFailure = PictureFailure | 'unreadable' | 'too-heavy';
