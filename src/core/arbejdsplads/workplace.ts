@@ -33,10 +33,13 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 /** A meeting that is always there: every week on a weekday (1 is Monday, ISO 8601), or once on a day. */
 export const TeamDay = z.looseObject({
   title: Line,
-  when: z.union([
-    z.looseObject({ weekday: z.literal(weekdays), from: TimeOfDay, to: TimeOfDay }),
-    z.looseObject({ day: PlainDay, from: TimeOfDay, to: TimeOfDay }),
-  ]),
+  /** `to` is after `from`. */
+  when: z
+    .union([
+      z.looseObject({ weekday: z.literal(weekdays), from: TimeOfDay, to: TimeOfDay }),
+      z.looseObject({ day: PlainDay, from: TimeOfDay, to: TimeOfDay }),
+    ])
+    .check(z.refine(({ from, to }) => from < to, { path: ['to'] })),
   place: z.optional(OptionalLine),
 });
 export type TeamDay = z.infer<typeof TeamDay>;

@@ -4,7 +4,13 @@ import { withWorkplace } from '../../../src/core/arbejdsplads/create-with-workpl
 import { answerWorkplace, type WorkplacePart, workplaceNews } from '../../../src/core/arbejdsplads/from-workplace.ts';
 import { undoOf } from '../../../src/core/arbejdsplads/taken.ts';
 import { teamActivities } from '../../../src/core/arbejdsplads/team-days.ts';
-import { linkKind, teamDayKind, workplaceKind, workplaceRecordId } from '../../../src/core/arbejdsplads/workplace.ts';
+import {
+  linkKind,
+  TeamDay,
+  teamDayKind,
+  workplaceKind,
+  workplaceRecordId,
+} from '../../../src/core/arbejdsplads/workplace.ts';
 import { weekday } from '../../../src/core/calendar/day.ts';
 import { dayOff } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
@@ -324,6 +330,19 @@ describe('[N66] a team day that changes', () => {
     expect(count(take(without, touched), 'Teammøde', 3)).toBe(2);
     const input = { workplace: without, plan, today: '2026-09-30' };
     expect(count(act(plan, 'mette', ...answerWorkplace(input, workplaceNews(input))), 'Teammøde', 3)).toBe(4);
+  });
+
+  it('that ends before it begins is none', () => {
+    for (const [to, fits] of [
+      ['09:01', true],
+      ['09:00', false],
+      ['08:00', false],
+    ] as const) {
+      const when = { from: '09:00', to };
+      for (const on of [{ weekday: 3 }, { day: '2026-08-05' }]) {
+        expect(TeamDay.safeParse({ title: 'Teammøde', when: { ...on, ...when } }).success).toBe(fits);
+      }
+    }
   });
 
   it('under a key too long for its days gives none', () => {
