@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface LazyProps<Props> {
   readonly load: () => Promise<FunctionComponent<Props>>;
@@ -21,8 +21,11 @@ export async function fetchEarly(load: () => Promise<unknown>): Promise<void> {
 export function Lazy<Props extends object>({ load, props, waiting, failed }: LazyProps<Props>) {
   const [, redraw] = useState(0);
   const [broken, setBroken] = useState<unknown>();
-  useEffect(() => {
-    if (loaded.has(load)) return;
+  const Component = loaded.get(load) as FunctionComponent<Props> | undefined;
+  const isDrawn = Component !== undefined;
+  useLayoutEffect(() => {
+    if (isDrawn) return;
+    // It may have come since the drawing began, by `fetchEarly`: asked for again it is there at once, and is drawn.
     let gone = false;
     load().then(
       (component) => {
@@ -36,8 +39,7 @@ export function Lazy<Props extends object>({ load, props, waiting, failed }: Laz
     return () => {
       gone = true;
     };
-  }, [load]);
-  const Component = loaded.get(load) as FunctionComponent<Props> | undefined;
+  }, [load, isDrawn]);
   if (Component) return <Component {...props} />;
   return <>{broken === load ? failed : waiting}</>;
 }
