@@ -20,32 +20,26 @@ const hours = (minutes: number): string => {
   return rest === 0 ? `${whole} t` : `${whole} t ${rest} min`;
 };
 
+const startSentence = (verb: string, newHire: string, position: string, department: string, firstDay: string): string =>
+  [
+    newHire || 'Vores nye kollega',
+    verb,
+    position && `som ${inSentence(position)}`,
+    department && `i ${department}`,
+    firstDay,
+  ]
+    .filter(Boolean)
+    .join(' ')
+    .concat('.');
+
 export const extractTexts = {
   paper: 'Dine tider',
   heading: (newHire: string) => `Dine tider i ${newHire ? genitive(newHire) : 'den nyes'} introduktion`,
   /** `Amina begynder som socialrådgiver i Familieafdelingen mandag den 3. august 2026.` */
   begins: (newHire: string, position: string, department: string, firstDay: string) =>
-    [
-      newHire || 'Vores nye kollega',
-      'begynder',
-      position && `som ${inSentence(position)}`,
-      department && `i ${department}`,
-      firstDay,
-    ]
-      .filter(Boolean)
-      .join(' ')
-      .concat('.'),
+    startSentence('begynder', newHire, position, department, firstDay),
   begun: (newHire: string, position: string, department: string, firstDay: string) =>
-    [
-      newHire || 'Vores nye kollega',
-      'begyndte',
-      position && `som ${inSentence(position)}`,
-      department && `i ${department}`,
-      firstDay,
-    ]
-      .filter(Boolean)
-      .join(' ')
-      .concat('.'),
+    startSentence('begyndte', newHire, position, department, firstDay),
   /** Titles of a programme speak to the new hire. */
   youIs: (newHire: string) => `I titlerne er »du« ${newHire || 'den nye'}.`,
   thanks: 'Tak, fordi du er med til at tage godt imod.',

@@ -1,5 +1,6 @@
 import { type Day, dayFromNumber, dayNumber, yearOf } from './day.ts';
 import {
+  dayNumbersOf,
   type LocalDayOff,
   nextWorkingDay,
   previousWorkingDay,
@@ -22,12 +23,7 @@ const daysAtWork = (calendar: WorkCalendar, week: readonly WorkingHours[], year:
   ofWeek.set(calendar.localDaysOff, years);
   const known = years.get(year);
   if (known !== undefined) return known;
-  const text = String(year).padStart(4, '0');
-  const found: number[] = [];
-  const last = dayNumber(`${text}-12-31`);
-  for (let number = dayNumber(`${text}-01-01`); number <= last; number += 1) {
-    if (worksOn(calendar, dayFromNumber(number))) found.push(number);
-  }
+  const found = dayNumbersOf(year, (day) => worksOn(calendar, day));
   years.set(year, found);
   return found;
 };

@@ -129,15 +129,21 @@ const workingDayNumbers = (calendar: WorkCalendar, year: number): readonly numbe
   const years = yearsOf(localDaysOff);
   const known = years.get(year);
   if (known !== undefined) return known;
+  const found = dayNumbersOf(year, (day) => isWorkingDay(calendar, day));
+  years.set(year, found);
+  return found;
+};
+
+/** The civil-day numbers of the days of a year that fit, ascending. */
+export function dayNumbersOf(year: number, fits: (day: Day) => boolean): readonly number[] {
   const text = String(year).padStart(4, '0');
   const found: number[] = [];
   const last = dayNumber(`${text}-12-31`);
   for (let number = dayNumber(`${text}-01-01`); number <= last; number += 1) {
-    if (isWorkingDay(calendar, dayFromNumber(number))) found.push(number);
+    if (fits(dayFromNumber(number))) found.push(number);
   }
-  years.set(year, found);
   return found;
-};
+}
 
 /** How many of the ascending numbers are below the limit. */
 const countBelow = (numbers: readonly number[], limit: number): number => {
