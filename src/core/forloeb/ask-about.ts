@@ -8,12 +8,23 @@ import { isAgreementField } from './agreement.ts';
  */
 const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn', 'heard']);
 
+/** Fields that say that something has happened. */
+const ticks: ReadonlySet<string> = new Set([
+  'status',
+  'sent',
+  'closed',
+  'introduced',
+  'held',
+  'taken',
+  'ended',
+  'roleChange',
+]);
+
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (_type, field) => {
   if (silent.has(field)) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
-  const isTick =
-    field === 'status' || field === 'sent' || field === 'closed' || field === 'introduced' || field.startsWith('part_');
-  return isTick ? { compareOnly: ['done', 'state'] } : 'show';
+  if (ticks.has(field) || /^(part|filed)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  return field === 'state' ? { compareOnly: ['value'] } : 'show';
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { compareText } from '../compare-text.ts';
 import { PlainDay, RecordId } from './fields.ts';
 import type { Entry } from './record-kind.ts';
 import { Need } from './vocabulary.ts';
@@ -9,6 +10,10 @@ const NonBlankText = z.string().check(z.maxLength(20_000), z.regex(/\S/));
 export const Question = z.looseObject({
   text: NonBlankText,
   category: z.optional(z.nullable(Need)),
+  /** Key in the question bank, when it was picked there. */
+  bank: z.optional(z.string()),
+  /** Marked by whoever asks as one that one hardly dares to ask. */
+  anyway: z.optional(z.boolean()),
   asked: z.looseObject({ day: PlainDay, by: z.optional(RecordId) }),
   /** Set when it has been talked about; an answer in writing is a record of its own. */
   closed: z.optional(z.looseObject({ done: z.boolean(), day: z.optional(PlainDay), by: z.optional(RecordId) })),
@@ -24,6 +29,8 @@ export const questionKind = { type: 'question', schema: Question } as const;
 export const Answer = z.looseObject({
   question: RecordId,
   text: NonBlankText,
+  /** Key of the vidensperson who is pointed to. The text says so in words too. */
+  vidensperson: z.optional(z.nullable(RecordId)),
   given: z.looseObject({ day: PlainDay, by: z.optional(RecordId) }),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -55,5 +62,3 @@ export const answersTo = (question: QuestionEntry, answers: readonly AnswerEntry
   answers
     .filter((answer) => answer.fields.question === question.id)
     .sort((a, b) => compareText(a.fields.given.day, b.fields.given.day) || compareText(a.id, b.id));
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import { Line, Party, PlainDay, RecordId, Tick } from './fields.ts';
+import { meetingKinds } from './meeting-kinds.ts';
+import type { Entry } from './record-kind.ts';
+
+/**
+ * What was agreed at a meeting: who does what, and by when. It stands in `plan`, where leader and new hire see it too; what was
+ * said stays in the room of the meeting. Agreements of the expectation talk stand in `forberedelse` with its notes.
+ * (An `agreement` in this code is something else: a person's answer about their time.)
+ */
+export const Aftale = z.looseObject({
+  text: Line,
+  made: z.looseObject({
+    day: PlainDay,
+    by: z.optional(RecordId),
+    kind: z.enum(meetingKinds),
+    /** Key of the meeting (meeting.ts); absent for one that was made in between. */
+    meeting: z.optional(RecordId),
+  }),
+  responsible: Party,
+  due: z.optional(z.nullable(PlainDay)),
+  status: z.optional(Tick),
+  /** The item or activity that it has become. */
+  became: z.optional(z.nullable(z.looseObject({ type: z.enum(['huskeliste', 'activity']), id: RecordId }))),
+});
+export type Aftale = z.infer<typeof Aftale>;
+export type AftaleEntry = Entry<Aftale>;
+
+export const aftaleKind = { type: 'aftale', schema: Aftale } as const;
+
+/** An agreement is open until it is ticked off, or has become an item or an activity, which is followed there. */
+export const isAftaleOpen = ({ status, became }: Pick<Aftale, 'status' | 'became'>): boolean =>
+  !status?.done && !became;
