@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -89,9 +89,35 @@ const FEW_FILES = [
   { name: 'app', tags: ['$initial' as const], priority: 4 },
   { name: 'app', test: /preload-helper/, priority: 4 },
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
+  { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
 ];
+
+/** Letters for a number: a, b, … z, ba, bb, … Never empty, and never a digit. */
+const letters = (count: number): string =>
+  (count < 26 ? '' : letters(Math.floor(count / 26))) + String.fromCharCode(97 + (count % 26));
+
+/**
+ * Class names as short as they can be: letters for the file, digits for the place in it. The usual ones hold a digest,
+ * which no packing makes smaller, and they are sent twice, in script and in style.
+ */
+function shortClassNames(): (name: string, file: string) => string {
+  const root = new URL('./src/', import.meta.url);
+  const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.module.css'))
+    .sort();
+  const classes = new Map<string, string[]>();
+  return (name, file) => {
+    const sheet = sheets.findIndex((path) => file.replaceAll('\\', '/').split('?')[0]?.endsWith(`/src/${path}`));
+    if (sheet < 0) throw new Error(`A stylesheet from elsewhere: ${file}`);
+    const known = classes.get(letters(sheet)) ?? [];
+    classes.set(letters(sheet), known);
+    if (!known.includes(name)) known.push(name);
+    return `${letters(sheet)}${known.indexOf(name)}`;
+  };
+}
 
 function installable(): Plugin[] {
   return VitePWA({
@@ -118,6 +144,7 @@ export default defineConfig(({ mode }) => ({
   // As a module: the package's own entry wraps a script of the old kind, which is 10 kB larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   define: { __APP_VERSION__: JSON.stringify(project.version) },
+  css: { modules: { generateScopedName: shortClassNames() } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
