@@ -147,8 +147,13 @@ export function dayNumbersOf(year: number, fits: (day: Day) => boolean): readonl
 
 /** How many of the ascending numbers are below the limit. */
 const countBelow = (numbers: readonly number[], limit: number): number => {
-  const index = numbers.findIndex((number) => number >= limit);
-  return index === -1 ? numbers.length : index;
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 /**

@@ -33,6 +33,8 @@ export const slotsOf = (rec: Rec): Map<string, Slot> =>
 
 /** Every stamp of a live value, each once, without those of `_slettet`: what somebody who looks at the record has seen. */
 export function liveStamps(rec: Rec): Dot[] {
+  if (rec.f === undefined && rec.x === undefined)
+    return fieldsOf(rec).some((field) => field !== DELETION_FIELD) ? [rec.s] : [];
   const stamps = new Set<Dot>();
   for (const field of fieldsOf(rec)) {
     if (field === DELETION_FIELD) continue;

@@ -1,6 +1,6 @@
 import { isHidden, isPurged, markersOf, unseenByDeleters } from './deletion.ts';
 import { sameJson } from './json-value.ts';
-import { compareStamps, DELETION_FIELD, fieldsOf, isTemplateStamp, liveStamps, slotOf, winnerStamp } from './slot.ts';
+import { compareStamps, DELETION_FIELD, fieldsOf, isTemplateStamp, liveStamps, slotOf } from './slot.ts';
 import { actorOf } from './stamp.ts';
 import type { ActorInfo, Doc, Dot, Json, Rec, Sibling } from './types.ts';
 
@@ -40,6 +40,7 @@ export interface RecordView {
 
 const views = new WeakMap<Rec, RecordView>();
 const lists = new WeakMap<Doc['r'], Map<string | undefined, readonly RecordView[]>>();
+const idsOf = new WeakMap<Doc['r'], ReadonlyMap<string, readonly string[]>>();
 const writers = new WeakMap<ActorInfo, Writer>();
 
 /** The record with this id, hidden ones too; undefined when the document has none. */
@@ -57,11 +58,25 @@ export function viewRecords(doc: Doc, type?: string): readonly RecordView[] {
   lists.set(doc.r, byType);
   const known = byType.get(type);
   if (known !== undefined) return known;
-  const list: RecordView[] = [];
-  for (const [id, rec] of Object.entries(doc.r))
-    if (type === undefined || rec.t === type) list.push(viewOf(doc, id, rec));
+  const ids = type === undefined ? Object.keys(doc.r) : (idsByType(doc.r).get(type) ?? []);
+  const list = ids.map((id) => viewOf(doc, id, doc.r[id] as Rec));
   byType.set(type, list);
   return list;
+}
+
+/** A document is asked for one type after the other; its records are gone through once. */
+function idsByType(records: Doc['r']): ReadonlyMap<string, readonly string[]> {
+  const known = idsOf.get(records);
+  if (known !== undefined) return known;
+  const groups = new Map<string, string[]>();
+  for (const id of Object.keys(records)) {
+    const type = records[id]?.t ?? '';
+    const group = groups.get(type);
+    if (group === undefined) groups.set(type, [id]);
+    else group.push(id);
+  }
+  idsOf.set(records, groups);
+  return groups;
 }
 
 function viewOf(doc: Doc, id: string, rec: Rec): RecordView {
@@ -73,20 +88,31 @@ function viewOf(doc: Doc, id: string, rec: Rec): RecordView {
 }
 
 function makeView(doc: Doc, id: string, rec: Rec): RecordView {
-  const names = fieldsOf(rec).filter((field) => field !== DELETION_FIELD);
+  const isMarked = rec.v[DELETION_FIELD] !== undefined;
+  const names = isMarked ? fieldsOf(rec).filter((field) => field !== DELETION_FIELD) : fieldsOf(rec);
   const hidden = isHidden(rec);
-  const rivals = hidden ? undefined : deletedButEdited(rec, doc.a);
+  const rivals = isMarked && !hidden ? deletedButEdited(rec, doc.a) : undefined;
   return {
     id,
     type: rec.t,
-    fields: names.length === fieldsOf(rec).length ? rec.v : withoutMark(rec.v),
+    fields: isMarked ? withoutMark(rec.v) : rec.v,
     hidden,
     ...(rivals === undefined ? {} : { deletedButEdited: rivals }),
-    partlyRevived: !hidden && isPurged(rec),
+    partlyRevived: isMarked && !hidden && isPurged(rec),
     ...liveValues(rec, names, doc.a),
     stamps: liveStamps(rec),
-    changed: Object.fromEntries(names.map((field) => [field, writerOf(winnerStamp(rec, field), doc.a)])),
+    changed: writersOf(rec, names, doc.a),
   };
+}
+
+function writersOf(rec: Rec, names: readonly string[], vector: Doc['a']): RecordView['changed'] {
+  const common = writerOf(rec.s, vector);
+  const changed: Record<string, Writer> = {};
+  for (const field of names) {
+    const own = rec.f?.[field];
+    changed[field] = own === undefined ? common : writerOf(own, vector);
+  }
+  return changed;
 }
 
 function withoutMark({ [DELETION_FIELD]: _mark, ...fields }: Rec['v']): Rec['v'] {
@@ -101,8 +127,9 @@ function liveValues(
 ): Pick<RecordView, 'conflicts' | 'suggestions'> {
   const conflicts: Record<string, readonly LiveValue[]> = {};
   const suggestions: Record<string, readonly LiveValue[]> = {};
+  if (rec.x === undefined) return { conflicts, suggestions };
   for (const field of names) {
-    if (rec.x?.[field] === undefined) continue;
+    if (rec.x[field] === undefined) continue;
     const [winner, ...others] = distinct(slotOf(rec, field));
     if (winner === undefined) continue;
     const rivals = others.filter(([dot]) => !isTemplateStamp(dot, vector));

@@ -72,9 +72,12 @@ export function placeActivities(
   calendar: WorkCalendar,
   firstDay: Day,
 ): readonly PlacedActivity[] {
-  const keyOf = ({ day, entry }: PlacedActivity) =>
-    `${day} ${entry.fields.when.from} ${entry.fields.when.to} ${entry.id}`;
   return entries
-    .map((entry) => ({ day: activityDay(entry.fields, calendar, firstDay), entry }))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    .map((entry) => {
+      const { from, to } = entry.fields.when;
+      const day = activityDay(entry.fields, calendar, firstDay);
+      return { key: `${day} ${from} ${to} ${entry.id}`, placed: { day, entry } };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ placed }) => placed);
 }

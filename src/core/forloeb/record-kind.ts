@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
+import { surely } from './surely-fits.ts';
 
 /** One kind of record: its type key in documents and the schema of its winning values. */
 export interface RecordKind<Schema extends z.ZodMiniType> {
@@ -33,7 +34,7 @@ export function readEntry<Schema extends z.ZodMiniType>(
 ): Entry<z.infer<Schema>> | undefined {
   let cached = entryOfView.get(view);
   if (!cached) {
-    const fits = (one: RecordView['fields']) => kind.schema.safeParse(one).success;
+    const fits = (one: RecordView['fields']) => surely(kind.schema)(one) || kind.schema.safeParse(one).success;
     const fields = fits(view.fields) ? view.fields : withoutNulls(view.fields);
     cached = fields === view.fields || fits(fields) ? { id: view.id, fields, view } : 'newer';
     entryOfView.set(view, cached);
