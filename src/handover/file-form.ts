@@ -1,3 +1,4 @@
+import { keysInOrder } from '../core/document/canonical.ts';
 import { isId } from '../core/document/identifiers.ts';
 import { isPlainObject } from '../core/document/json-value.ts';
 import { compareText, parseDot } from '../core/document/stamp.ts';
@@ -20,6 +21,18 @@ export interface FileDoc {
 /** Rewrites one stamp; undefined when it is none. */
 type Rewrite = (stamp: unknown) => string | undefined;
 
+/** Most stamps occur many times, and one text for all of them is less to compare and to store. */
+function remembering(rewrite: Rewrite): Rewrite {
+  const known = new Map<unknown, string | undefined>();
+  return (stamp) => {
+    const before = known.get(stamp);
+    if (before !== undefined) return before;
+    const rewritten = rewrite(stamp);
+    known.set(stamp, rewritten);
+    return rewritten;
+  };
+}
+
 /** The file form of a document that `checkDoc` accepts. Throws RangeError when a stamp is not in the document's own table. */
 export function toFileForm(doc: Doc): FileDoc {
   const actors = Object.keys(doc.a).sort(compareText);
@@ -29,12 +42,13 @@ export function toFileForm(doc: Doc): FileDoc {
     const row = rows.get(actor);
     return row === undefined ? undefined : `${row}.${n}`;
   };
-  const r = rewriteRecords(doc.r, shorten);
+  const r = rewriteRecords(doc.r, remembering(shorten));
   if (r === undefined) throw new RangeError('A stamp without an actor: not a checked document');
   const a = Object.entries(doc.a)
     .sort(([one], [other]) => compareText(one, other))
     .map(([id, { n, p, d }]) => [id, n, p, d] as const);
-  return { ...doc, a, r };
+  // In order, so that whoever opens the file need not sort it again to compute its sum.
+  return { ...doc, a, r: keysInOrder(r) };
 }
 
 const SHORT = /^(0|[1-9a-z][0-9a-z]{0,3})\.([1-9][0-9]{0,9})$/;
@@ -51,7 +65,7 @@ export function fromFileForm(value: unknown): Result<unknown, { readonly code: '
     const actor = parts === null ? undefined : actors[Number.parseInt(parts[1] ?? '', 36)];
     return actor === undefined ? undefined : `${actor}.${parts?.[2]}`;
   };
-  const r = rewriteRecords(value['r'], lengthen);
+  const r = rewriteRecords(value['r'], remembering(lengthen));
   if (r === undefined) return failed({ code: 'shape' });
   const a = Object.fromEntries(table.map(([id, n, p, d]) => [id, { n, p, d }]));
   return ok({ ...value, a, r });
@@ -73,15 +87,21 @@ function readTable(rows: readonly unknown[]): [string, unknown, unknown, unknown
 
 type Records = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** `fromEntries` and spread define own members: a key such as `__proto__` stays a plain key for `checkDoc` to refuse. */
 function rewriteRecords(records: object, rewrite: Rewrite): Records | undefined {
-  const rewritten: [string, Readonly<Record<string, unknown>>][] = [];
+  const rewritten: Record<string, Record<string, unknown>> = {};
   for (const [id, record] of Object.entries(records)) {
     const entry = isPlainObject(record) ? rewriteRecord(record, rewrite) : undefined;
     if (entry === undefined) return undefined;
-    rewritten.push([id, entry]);
+    define(rewritten, id, entry);
   }
-  return Object.fromEntries(rewritten);
+  return rewritten;
+}
+
+/** A key such as `__proto__` stays a plain key, for `checkDoc` to refuse. Spread keeps it so as well. */
+function define<Value>(target: Record<string, Value>, key: string, value: Value): void {
+  if (key === '__proto__')
+    Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+  else target[key] = value;
 }
 
 function rewriteRecord(record: Record<string, unknown>, rewrite: Rewrite): Record<string, unknown> | undefined {
@@ -105,6 +125,11 @@ function rewriteSiblings(list: unknown, rewrite: Rewrite): unknown {
 
 function mapMembers(value: unknown, map: (member: unknown) => unknown): Record<string, unknown> | undefined {
   if (!isPlainObject(value)) return undefined;
-  const entries = Object.entries(value).map(([key, member]) => [key, map(member)] as const);
-  return entries.some(([, member]) => member === undefined) ? undefined : Object.fromEntries(entries);
+  const mapped: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    const result = map(member);
+    if (result === undefined) return undefined;
+    define(mapped, key, result);
+  }
+  return mapped;
 }

@@ -14,7 +14,7 @@ export interface CivilDate {
   readonly date: number;
 }
 
-const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dash = 0x2d;
 const firstYear = 1900;
 const lastYear = 2199;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -25,10 +25,20 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0);
 
+/** The number that digits stand for; NaN where anything else stands. */
+const numberAt = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - 0x30;
+    number = digit >= 0 && digit <= 9 ? number * 10 + digit : Number.NaN;
+  }
+  return number;
+};
+
+// By hand: a plan asks for thousands of days, and a pattern takes four times as long.
 const civilDateOrNone = (text: string): CivilDate | undefined => {
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return undefined;
+  const [year, month, date] = [numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10)];
   return year >= 1 && date >= 1 && date <= daysInMonth(year, month) ? { year, month, date } : undefined;
 };
 

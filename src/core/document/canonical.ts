@@ -9,6 +9,15 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
+ * The value with its keys in canonical order at every depth as far as an object can keep one, so that its canonical JSON is quickly
+ * made. What is in order already is shared.
+ */
+export function keysInOrder<Value>(value: Value): Value {
+  const ordered = inOrder(value);
+  return ordered === UNORDERABLE ? value : (ordered as Value);
+}
+
+/**
  * The same text in pieces, for work that must let go of the thread in between: what lies deeper than `levels` comes as one piece.
  * Joined, the pieces are what `canonicalJson` gives.
  */

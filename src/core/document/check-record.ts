@@ -1,7 +1,7 @@
 import type { CheckCode, CheckError } from './check.ts';
 import { isDot, isId, isName } from './identifiers.ts';
 import { isPlainObject, type JsonProblem, jsonProblem } from './json-value.ts';
-import { commonStamp, compareStamps, DELETION_FIELD } from './slot.ts';
+import { commonStamp, compareStamps, DELETION_FIELD, RECORD_KEYS } from './slot.ts';
 import { compareDots, covers, type Vector } from './stamp.ts';
 import type { Doc, Dot, Json } from './types.ts';
 
@@ -33,18 +33,29 @@ interface Parts {
 /** RULES.md F1–F5 for one record. */
 export function checkRecord(rec: unknown, context: StampContext): Problem | undefined {
   if (!isPlainObject(rec)) return { code: 'bad-record' };
-  const { t, v, s, f = {}, x = {}, ...extra } = rec;
+  const { t, v, s, f = NOTHING, x = NOTHING } = rec;
   if (!isId(t)) return { code: 'bad-type' };
   if (!isPlainObject(v) || !isPlainObject(f) || !isPlainObject(x)) return { code: 'bad-record' };
   if (hasEmptyPart(rec)) return { code: 'not-canonical' };
-  const problem = jsonProblem(extra) ?? stampProblem(s, context);
+  const problem = extraProblem(rec) ?? stampProblem(s, context);
   if (problem !== undefined) return { code: problem };
   return checkParts({ v, s: s as Dot, f, x }, context);
 }
 
+const NOTHING: Readonly<Record<string, unknown>> = {};
+
+/** Keys of a newer version. Hardly any record has one, and to look is cheaper than to take them out. */
+function extraProblem(rec: Record<string, unknown>): JsonProblem | undefined {
+  if (Object.keys(rec).every((key) => RECORD_KEYS.has(key))) return undefined;
+  const { t: _t, v: _v, s: _s, f: _f, x: _x, ...extra } = rec;
+  return jsonProblem(extra);
+}
+
 /** `f` and `x` are left out when there is nothing in them. */
-const hasEmptyPart = (rec: Record<string, unknown>): boolean =>
-  ['f', 'x'].some((key) => Object.hasOwn(rec, key) && Object.keys(rec[key] as object).length === 0);
+const hasEmptyPart = (rec: Record<string, unknown>): boolean => isEmptyPart(rec, 'f') || isEmptyPart(rec, 'x');
+
+const isEmptyPart = (rec: Record<string, unknown>, key: 'f' | 'x'): boolean =>
+  Object.hasOwn(rec, key) && Object.keys(rec[key] as object).length === 0;
 
 function checkParts(parts: Parts, context: StampContext): Problem | undefined {
   const fields = Object.keys(parts.v);
@@ -60,11 +71,13 @@ function checkParts(parts: Parts, context: StampContext): Problem | undefined {
 }
 
 function checkField(parts: Parts, field: string, context: StampContext): CheckCode | undefined {
-  const winner = Object.hasOwn(parts.f, field) ? parts.f[field] : parts.s;
-  if (winner === parts.s && Object.hasOwn(parts.f, field)) return 'stray-stamp';
-  const problem = stampProblem(winner, context) ?? valueProblem(field, parts.v[field], context);
+  const isOwn = parts.f !== NOTHING && Object.hasOwn(parts.f, field);
+  const winner = isOwn ? parts.f[field] : parts.s;
+  if (isOwn && winner === parts.s) return 'stray-stamp';
+  const problem = (isOwn ? stampProblem(winner, context) : undefined) ?? valueProblem(field, parts.v[field], context);
   if (problem !== undefined) return problem;
-  return Object.hasOwn(parts.x, field) ? checkOthers(winner as Dot, field, parts.x[field], context) : undefined;
+  if (parts.x === NOTHING || !Object.hasOwn(parts.x, field)) return undefined;
+  return checkOthers(winner as Dot, field, parts.x[field], context);
 }
 
 /** The further live values: pairs of stamp and value, in the order of RULES.md F2 behind the winner. */
@@ -89,6 +102,7 @@ function checkWhole(parts: Parts, fields: readonly string[], { isPart }: StampCo
   if (fields.length === 0) return { code: 'empty-record' };
   if (!isPart && fields.every((field) => field === DELETION_FIELD) && !hasPurgeMark(parts))
     return { code: 'empty-record' };
+  if (parts.f === NOTHING) return undefined;
   const winners = fields.map((field) => (parts.f[field] ?? parts.s) as Dot);
   return commonStamp(winners) === parts.s ? undefined : { code: 'not-canonical' };
 }

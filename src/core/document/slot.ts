@@ -10,7 +10,8 @@ export const TEMPLATE_PREFIX = 'skabelon:';
 export type Slots = ReadonlyMap<string, Slot>;
 export type Extra = Readonly<Record<string, Json>>;
 
-const RECORD_KEYS: ReadonlySet<string> = new Set(['t', 'v', 's', 'f', 'x']);
+/** The keys of a record that this version knows. */
+export const RECORD_KEYS: ReadonlySet<string> = new Set(['t', 'v', 's', 'f', 'x']);
 
 /** The names of all fields of a record, `_slettet` included. */
 export const fieldsOf = (rec: Rec): readonly string[] => Object.keys(rec.v);
