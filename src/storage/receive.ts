@@ -46,10 +46,13 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
       }
       await decide(deps, incoming, rows);
       const changed = [...rows.values()];
-      for (const part of slicesOf(byForloeb(changed))) await keep(deps, incoming, lying, part);
-      const left = [...rooms.values(), ...changed.filter((row) => forloebIds.includes(row.forloeb))];
-      const snapshot = await keepSnapshot(deps, incoming.reason, lying, left);
-      await pruneSnapshots(deps);
+      const left = [...rooms.values(), ...changed.filter((row) => lying.forloeb.includes(row.forloeb))];
+      // Asked for together: to wait for one answer after the other takes longer than all the work of a small file.
+      const [snapshot] = await Promise.all([
+        keepSnapshot(deps, incoming.reason, lying, left),
+        pruneSnapshots(deps),
+        keepAll(deps, incoming, lying, changed),
+      ]);
       return { snapshot, changed };
     });
     for (const doc of incoming.docs) deps.sessions.renew(doc.id);
@@ -88,9 +91,23 @@ function* slicesOf(groups: RowsByForloeb): Generator<RowsByForloeb> {
 }
 
 /** Writes changed rooms, and the summaries of those forløb that the file is about. */
-async function keep(deps: StoreDeps, incoming: Incoming, lying: Lying, groups: RowsByForloeb): Promise<void> {
+async function keepAll(deps: StoreDeps, incoming: Incoming, lying: Lying, rows: readonly RoomRow[]): Promise<void> {
   const { db } = deps;
-  await db.rooms.bulkPut([...groups.values()].flat());
+  for (const part of slicesOf(byForloeb(rows))) {
+    // The database writes the rooms while their summaries are made.
+    const kept = db.rooms.bulkPut([...part.values()].flat());
+    const summarised = summariesOf(deps, incoming, lying, part).then((summaries) => db.summaries.bulkPut(summaries));
+    await Promise.all([kept, summarised]);
+  }
+}
+
+async function summariesOf(
+  deps: StoreDeps,
+  incoming: Incoming,
+  lying: Lying,
+  groups: RowsByForloeb,
+): Promise<readonly SummaryRow[]> {
+  const { db } = deps;
   const summaries: SummaryRow[] = [];
   for (const [id, rows] of groups) {
     if (!lying.forloeb.includes(id)) continue;
@@ -99,7 +116,7 @@ async function keep(deps: StoreDeps, incoming: Incoming, lying: Lying, groups: R
     const row = nextSummary(deps, id, before, frame, before ? undefined : incoming.selves[id]);
     if (row) summaries.push(row);
   }
-  await db.summaries.bulkPut(summaries);
+  return summaries;
 }
 
 /** Writes the person's decisions on top of the merged rooms. The file may know this session's actor, so each room gets a new one. */

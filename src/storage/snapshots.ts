@@ -15,9 +15,8 @@ export type Lying = Pick<SnapshotRow, 'forloeb' | 'rooms' | 'summaries'>;
 
 /** Reads what lies here of some forløb, within a running transaction. */
 export async function readLying({ db }: StoreDeps, forloeb: readonly string[]): Promise<Lying> {
-  const rooms = await roomsOf(db, forloeb);
-  const summaries = (await db.summaries.bulkGet([...forloeb])).filter((row) => row !== undefined);
-  return { forloeb, rooms, summaries };
+  const [rooms, summaries] = await Promise.all([roomsOf(db, forloeb), db.summaries.bulkGet([...forloeb])]);
+  return { forloeb, rooms, summaries: summaries.filter((row) => row !== undefined) };
 }
 
 /**
@@ -36,12 +35,15 @@ const revisionsOf = (rows: readonly RoomRow[]): Readonly<Record<string, number>>
 
 /** Lets go of the oldest snapshots, within a running transaction. */
 export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
-  const keys = await db.snapshots.orderBy('at').primaryKeys();
-  await db.snapshots.bulkDelete(keys.slice(0, Math.max(0, keys.length - snapshotLimit)));
-  await db.snapshots
-    .where('at')
-    .below(now() - snapshotAge)
-    .delete();
+  const [all, old] = await Promise.all([
+    db.snapshots.orderBy('at').primaryKeys(),
+    db.snapshots
+      .where('at')
+      .below(now() - snapshotAge)
+      .primaryKeys(),
+  ]);
+  const gone = new Set([...old, ...all.slice(0, Math.max(0, all.length - snapshotLimit))]);
+  if (gone.size > 0) await db.snapshots.bulkDelete([...gone]);
 }
 
 /**

@@ -159,7 +159,9 @@ const NOBODY: Writer = { person: '', day: '' };
 function writerOf(dot: Dot, vector: Doc['a']): Writer {
   const info = vector[actorOf(dot)];
   if (info === undefined) return NOBODY;
-  const writer = writers.get(info) ?? { person: info.p, day: info.d };
+  const known = writers.get(info);
+  if (known !== undefined) return known;
+  const writer: Writer = { person: info.p, day: info.d };
   writers.set(info, writer);
   return writer;
 }
