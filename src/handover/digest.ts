@@ -19,14 +19,16 @@ const unitsAtOnce = 100_000;
  * bytes: other line endings, a byte order mark or another layout do no harm. It finds damage and hand editing, not forgery.
  * This rule holds for all formats, so that an old reader can tell a newer file from a damaged one (FORMAT.md 4).
  */
-export async function digestOf(envelope: RawEnvelope): Promise<string> {
-  const { sha256: _, ...content } = envelope;
-  const digest = await crypto.subtle.digest('SHA-256', await bytesOf(content));
+export const digestOf = async (envelope: RawEnvelope): Promise<string> => digestOfBytes(await canonicalBytes(envelope));
+
+/** SHA-256 in hex. */
+export async function digestOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The canonical JSON in UTF-8. Made bit by bit, so that the page gets its turns. */
-async function bytesOf(content: RawEnvelope): Promise<Uint8Array<ArrayBuffer>> {
+/** What the sum is of, in UTF-8. Made bit by bit, so that the page gets its turns. */
+export async function canonicalBytes({ sha256: _, ...content }: RawEnvelope): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const encoder = new TextEncoder();
   const pause = createPauses();

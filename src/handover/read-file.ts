@@ -14,7 +14,7 @@ import {
   type Viewpoint,
 } from '../core/rooms.ts';
 import { decodeText } from './decode-text.ts';
-import { digestOf } from './digest.ts';
+import { canonicalBytes, digestOfBytes } from './digest.ts';
 import { type Counts, Envelope, type FileSelves, filetype } from './envelope.ts';
 import type { ReadFailure } from './failures.ts';
 import { fromFileForm } from './file-form.ts';
@@ -83,9 +83,17 @@ export async function readFile(
   return readEnvelope(json.value, versions);
 }
 
-/** The sum is tested before the version: otherwise damage to a version number would ask for a newer app. */
+/**
+ * The sum decides before the version: otherwise damage to a version number would ask for a newer app. It is computed beside this
+ * thread, which reads on meanwhile; nothing of that is used when the sum does not fit.
+ */
 async function readEnvelope(raw: RawEnvelope, versions: Versions): Promise<Result<HandoverFile, ReadFailure>> {
-  if (raw['sha256'] !== (await digestOf(raw))) return failed({ code: 'digest' });
+  const bytes = await canonicalBytes(raw);
+  const [digest, content] = await Promise.all([digestOfBytes(bytes), readContent(raw, versions)]);
+  return raw['sha256'] === digest ? content : failed({ code: 'digest' });
+}
+
+async function readContent(raw: RawEnvelope, versions: Versions): Promise<Result<HandoverFile, ReadFailure>> {
   const { format, requires } = raw;
   if (!isVersion(format) || !isVersion(requires)) return failed({ code: 'shape' });
   if (requires > versions.reader) return failed({ code: 'newer' });
