@@ -20,8 +20,8 @@ export const keysTexts = {
   ],
   mouseHeading: 'Med mus',
   mouse:
-    'Træk i en tom tid for at lægge noget ind. Træk en aktivitet til en anden tid, en anden dag eller op på en anden uge. Træk i dens underkant for at ændre længden. Hold Ctrl nede, mens du slipper, for at kopiere.',
+    'Træk i en tom tid for at lægge noget ind. Træk en aktivitet til en anden tid eller en anden dag. Hold den ved siden af ugen eller over en anden uge, til den uge kommer frem. Træk i dens underkant for at ændre længden. Hold Ctrl nede, mens du slipper, for at kopiere.',
   touchHeading: 'Med fingrene',
   touch:
-    'Hold fingeren på en aktivitet, til den løfter sig, og træk den. Bagefter har den to prikker: den øverste flytter, den nederste ændrer længden. Hold på en tom tid og træk for at lægge noget ind.',
+    'Hold fingeren på en aktivitet, til den løfter sig, og træk den, også ud til siden til en anden uge. Bagefter har den to prikker: den øverste flytter, den nederste ændrer længden. Hold på en tom tid og træk for at lægge noget ind.',
 } as const;

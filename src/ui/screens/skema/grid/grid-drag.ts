@@ -1,11 +1,13 @@
-import type { Day } from '../../../../core/calendar/day.ts';
+import { type Day, mondayOf } from '../../../../core/calendar/day.ts';
 import { minutesOf } from '../../../../core/calendar/parse-time.ts';
 import { type Span, timeOf } from '../../../../core/forloeb/free-time.ts';
 import { lengthOf, movedTo, snapped, stretchedTo } from '../../../../core/forloeb/grid-time.ts';
 import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
-import { cardTexts } from '../../../texts/skema-grid.ts';
+import { cardTexts, gridTexts } from '../../../texts/skema-grid.ts';
+import { EdgeScroll } from './edge-scroll.ts';
 import { type GridPoint, pointIn, scaleOf } from './grid-geometry.ts';
 import css from './week-grid.module.css';
+import { WeekHover } from './week-hover.ts';
 
 /** What was taken hold of. */
 export type DragSource =
@@ -35,9 +37,6 @@ export interface DragHost {
   readonly openWeek: (monday: Day) => void;
 }
 
-/** Milliseconds over a week's tab before the grid turns to that week. */
-const dwell = 500;
-
 /**
  * Something that is carried over the grid. Only transforms and the text of the landing change while it lasts: nothing is drawn by the
  * app, however many activities there are.
@@ -49,9 +48,12 @@ export class GridDrag {
   readonly #ghost: HTMLElement | undefined;
   /** Minutes between the edge that is moved and the place where it was taken; where drawing began. */
   readonly #grab: number;
+  readonly #weeks: WeekHover;
+  readonly #scroll: EdgeScroll;
+  /** Where it was taken; drawn anew when the grid turns away from its week and back. */
+  #card: HTMLElement | null;
   #landing: Landing | undefined;
-  #over: HTMLElement | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turned = false;
 
   constructor(source: DragSource, start: { readonly x: number; readonly y: number }, host: DragHost) {
     this.#source = source;
@@ -59,40 +61,71 @@ export class GridDrag {
     this.#start = start;
     const at = pointIn(host.grid, host.hours(), start.x, start.y)?.minute ?? 0;
     this.#grab = grabOf(source, at);
+    this.#weeks = new WeekHover((monday) => {
+      this.#turned = true;
+      host.openWeek(monday);
+    });
+    this.#scroll = new EdgeScroll(host.grid, start);
     if (source.kind === 'move') this.#ghost = ghostOf(source.card);
-    if (source.kind !== 'draw') source.card.dataset['lifted'] = '';
+    this.#card = source.kind === 'draw' ? null : source.card;
+    if (this.#card) this.#card.dataset['lifted'] = '';
     host.grid.dataset['dragging'] = source.kind;
   }
 
-  /** Where it would land, and over which week's tab it is held. */
+  /** Where it would land, and over which week it is held. */
   get landing(): Landing | undefined {
     return this.#landing;
   }
 
   get week(): Day | undefined {
-    return this.#over?.dataset['week'];
+    return this.#weeks.week;
+  }
+
+  /** Every frame while it lasts: the page may scroll and the week may turn under a hand that is still. */
+  frame(x: number, y: number, now: number): void {
+    this.#scroll.step({ x, y }, now);
+    this.follow(x, y);
   }
 
   follow(x: number, y: number): void {
     // All reading before all writing: the browser lays the page out once in a frame.
-    const over = this.#ghost && document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-week]');
-    const point = pointIn(this.#host.grid, this.#host.hours(), x, y);
+    const over = this.#ghost && this.#weekAt(x, y);
+    const point = over ? undefined : pointIn(this.#host.grid, this.#host.hours(), x, y);
     this.#landing = point && this.#landingAt(point.day, point.minute);
     const place = this.#placeOf(point);
     if (this.#ghost) {
-      this.#ghost.style.transform = `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`;
-      this.#watchTabs(over ?? undefined);
+      setStyle(this.#ghost, 'transform', `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`);
+      this.#weeks.follow(over);
     }
+    this.#markLifted();
     this.#show(place);
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    this.#weeks.end();
     this.#ghost?.remove();
-    if (this.#over) delete this.#over.dataset['over'];
-    if (this.#source.kind !== 'draw') delete this.#source.card.dataset['lifted'];
+    if (this.#card) delete this.#card.dataset['lifted'];
     delete this.#host.grid.dataset['dragging'];
     this.#host.landing.hidden = true;
+  }
+
+  /** Left where it stood: the grid turns back to its week. */
+  giveUp(): void {
+    this.end();
+    if (this.#turned) this.#host.openWeek(mondayOf(this.#source.day));
+  }
+
+  #weekAt(x: number, y: number): HTMLElement | undefined {
+    const over = WeekHover.at(x, y);
+    const edge = over?.dataset['edge'];
+    return edge && this.#scroll.canScroll(edge === 'on' ? 'on' : 'back') ? undefined : over;
+  }
+
+  #markLifted(): void {
+    const source = this.#source;
+    if (source.kind === 'draw' || this.#card?.isConnected) return;
+    this.#card = this.#host.grid.querySelector(`[data-card="${source.entry.id}"]`);
+    if (this.#card) this.#card.dataset['lifted'] = '';
   }
 
   #landingAt(day: Day, minute: number): Landing {
@@ -119,26 +152,21 @@ export class GridDrag {
   #show(place: LandingBox | undefined): void {
     const { landing } = this.#host;
     if (landing.hidden !== !place) landing.hidden = !place;
+    this.#sign(place?.span);
     if (!place) return;
     setStyle(landing, 'transform', `translate(${place.x}px, ${place.y}px)`);
     setStyle(landing, 'width', `${place.width}px`);
     setStyle(landing, 'height', `${place.height}px`);
-    const label = cardTexts.time(place.span.from, place.span.to);
+  }
+
+  /** The time it would have, or the week it would be in: above what is carried, else on the landing. */
+  #sign(span: Span | undefined): void {
+    const { week } = this.#weeks;
+    const label = week ? gridTexts.week(week) : span ? cardTexts.time(span.from, span.to) : '';
+    const { landing } = this.#host;
     const sign = this.#ghost?.lastElementChild ?? landing;
     if (sign.textContent !== label) sign.textContent = label;
     if (this.#ghost && landing.textContent) landing.textContent = '';
-  }
-
-  /** Held over another week's tab, the grid turns to that week. */
-  #watchTabs(over: HTMLElement | undefined): void {
-    if (over === this.#over) return;
-    clearTimeout(this.#timer);
-    if (this.#over) delete this.#over.dataset['over'];
-    this.#over = over;
-    const monday = over?.dataset['week'];
-    if (!over || !monday) return;
-    over.dataset['over'] = '';
-    this.#timer = setTimeout(() => this.#host.openWeek(monday), dwell);
   }
 }
 

@@ -93,6 +93,11 @@ function beginPress(down: PointerEvent, host: DragHost, deeds: () => PointerDeed
     host.grid.setPointerCapture(down.pointerId);
     if (isTouch && source.kind !== 'draw') deeds().held(source.entry.id);
     drag.follow(at.x, at.y);
+    frame = requestAnimationFrame(follow);
+  };
+  const follow = (now: number) => {
+    drag?.frame(at.x, at.y, now);
+    if (drag) frame = requestAnimationFrame(follow);
   };
   const move = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
@@ -104,10 +109,6 @@ function beginPress(down: PointerEvent, host: DragHost, deeds: () => PointerDeed
       lift();
     }
     hasMoved ||= far;
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      drag?.follow(at.x, at.y);
-    });
   };
   const up = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return;
@@ -132,7 +133,15 @@ function beginPress(down: PointerEvent, host: DragHost, deeds: () => PointerDeed
     if (event.key !== 'Escape' || !drag) return;
     event.preventDefault();
     event.stopPropagation();
+    giveUp();
+  };
+  const giveUp = () => {
+    drag?.giveUp();
     end();
+  };
+  // The card that was touched is gone when the week turns, and the touch goes on there: nothing of it comes to the grid any more.
+  const still = (event: Event) => {
+    if (drag) event.preventDefault();
   };
   const timer = isTouch && source && !isHandle ? setTimeout(lift, longPress) : undefined;
   const end = () => {
@@ -143,14 +152,17 @@ function beginPress(down: PointerEvent, host: DragHost, deeds: () => PointerDeed
     drag = undefined;
     window.removeEventListener('pointermove', move);
     window.removeEventListener('pointerup', up);
-    window.removeEventListener('pointercancel', end);
+    window.removeEventListener('pointercancel', giveUp);
     window.removeEventListener('keydown', key, true);
+    target.removeEventListener('touchmove', still);
   };
   if (source) {
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', up);
-    window.addEventListener('pointercancel', end);
+    window.addEventListener('pointercancel', giveUp);
     window.addEventListener('keydown', key, true);
+    // From the beginning and not passive: a browser asks only once, when the finger comes down, whether it may scroll by itself.
+    if (isTouch) target.addEventListener('touchmove', still, { passive: false });
     if (isTouch && !isHandle) deeds().held(undefined);
     if (isHandle) lift();
   }

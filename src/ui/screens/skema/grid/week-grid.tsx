@@ -15,6 +15,7 @@ import { useGridHandlers } from './use-grid-handlers.ts';
 import { type Carried, useGridKeys } from './use-grid-keys.ts';
 import { type Standing, useGridPlace } from './use-grid-place.ts';
 import { usePointerDeeds } from './use-pointer-deeds.ts';
+import { WeekEdges } from './week-edges.tsx';
 import css from './week-grid.module.css';
 import { WeekLuft } from './week-luft.tsx';
 import { WeekTabs } from './week-tabs.tsx';
@@ -63,54 +64,57 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
         <div class={css.tools}>{choices}</div>
       </div>
       <div class={css.frame}>
-        <div ref={grid} class={css.stage} style={{ '--hours': to - from }}>
-          <table
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of activities, in which arrow keys move.
-            role="grid"
-            class={css.grid}
-            aria-label={gridTexts.grid(monday)}
-            aria-describedby="skema-taster"
-            onKeyDown={keys.onKeyDown}
-            onKeyUp={keys.onKeyUp}
-          >
-            <thead>
-              <tr>
-                <td class={css.corner} aria-hidden="true" />
-                {week.days.map((day) => (
-                  <DayHead
-                    key={day.day}
-                    day={day}
-                    isToday={day.day === today}
-                    isFirst={day.day === plan.firstDay}
-                    filtered={filtered}
-                  />
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr data-columns>
-                <Hours from={from} to={to} />
-                {week.days.map((day) => (
-                  <DayColumn
-                    key={day.day}
-                    day={day}
-                    from={from}
-                    to={to}
-                    current={inColumn(day, standing?.id)}
-                    open={inColumn(day, hovered ?? standing?.id)}
-                    held={inColumn(day, held)}
-                    cut={keys.clip?.cut ? inColumn(day, keys.clip.entry.id) : undefined}
-                    moving={inColumn(day, carried?.entry.id)}
-                    slotFrom={slotOf(day, standing)?.from}
-                    slotTo={slotOf(day, standing)?.to}
-                    handlers={handlers}
-                  />
-                ))}
-              </tr>
-            </tbody>
-          </table>
-          <div ref={landing} class={css.landing} aria-hidden="true" hidden />
+        <div class={css.sideways} data-sideways>
+          <div ref={grid} class={css.stage} style={{ '--hours': to - from }}>
+            <table
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of activities, in which arrow keys move.
+              role="grid"
+              class={css.grid}
+              aria-label={gridTexts.grid(monday)}
+              aria-describedby="skema-taster"
+              onKeyDown={keys.onKeyDown}
+              onKeyUp={keys.onKeyUp}
+            >
+              <thead>
+                <tr>
+                  <td class={css.corner} aria-hidden="true" />
+                  {week.days.map((day) => (
+                    <DayHead
+                      key={day.day}
+                      day={day}
+                      isToday={day.day === today}
+                      isFirst={day.day === plan.firstDay}
+                      filtered={filtered}
+                    />
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                <tr data-columns>
+                  <Hours from={from} to={to} />
+                  {week.days.map((day) => (
+                    <DayColumn
+                      key={day.day}
+                      day={day}
+                      from={from}
+                      to={to}
+                      current={inColumn(day, standing?.id)}
+                      open={inColumn(day, hovered ?? standing?.id)}
+                      held={inColumn(day, held)}
+                      cut={keys.clip?.cut ? inColumn(day, keys.clip.entry.id) : undefined}
+                      moving={inColumn(day, carried?.entry.id)}
+                      slotFrom={slotOf(day, standing)?.from}
+                      slotTo={slotOf(day, standing)?.to}
+                      handlers={handlers}
+                    />
+                  ))}
+                </tr>
+              </tbody>
+            </table>
+            <div ref={landing} class={css.landing} data-landing aria-hidden="true" hidden />
+          </div>
         </div>
+        <WeekEdges monday={monday} />
       </div>
       <GridFoot onHelp={() => setHelp(true)} />
       {!filtered && <WeekLuft placed={placed} plan={plan} monday={monday} handlers={handlers} />}

@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { addDays, type Day, mondayOf } from '../../../../core/calendar/day.ts';
 import { isoWeek } from '../../../../core/calendar/iso-week.ts';
 import { Button } from '../../../components/button.tsx';
@@ -16,11 +17,16 @@ interface WeekTabsProps {
 
 const shown = 6;
 
-/** The weeks that have tabs: those from the first on, or those around the week that is open. */
-function mondaysAround(monday: Day, first: Day): readonly Day[] {
-  const isAtStart = monday >= first && monday <= addDays(first, (shown - 1) * 7);
-  const start = isAtStart ? first : addDays(monday, -14);
-  return Array.from({ length: shown }, (_, index) => addDays(start, index * 7));
+const holds = (start: Day, monday: Day): boolean => monday >= start && monday <= addDays(start, (shown - 1) * 7);
+
+/**
+ * The weeks that have tabs: those from the first on, or those around the week that is open. They stay where they are for as long as
+ * the open one is among them: what is carried is held over a tab that must not become another week.
+ */
+function useMondays(monday: Day, first: Day): readonly Day[] {
+  const start = useRef(first);
+  if (!holds(start.current, monday)) start.current = holds(first, monday) ? first : addDays(monday, -14);
+  return Array.from({ length: shown }, (_, index) => addDays(start.current, index * 7));
 }
 
 /** The weeks beside each other. Something that is carried can be held over a week to turn to it, or be put down on it. */
@@ -30,7 +36,7 @@ export function WeekTabs({ monday, today, first, onOpen }: WeekTabsProps) {
   return (
     <nav class={css.tabs} aria-label={gridTexts.weeks}>
       <Arrow label={gridTexts.before} icon={ChevronLeft} monday={step(-1)} onOpen={onOpen} />
-      {mondaysAround(monday, first).map((week) => (
+      {useMondays(monday, first).map((week) => (
         <button
           key={week}
           type="button"
