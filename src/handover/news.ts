@@ -3,7 +3,9 @@ import { conflictsToShow } from '../core/document/field-policy.ts';
 import { DELETION_FIELD } from '../core/document/slot.ts';
 import { type LiveValue, viewRecord } from '../core/document/view.ts';
 import { askAbout } from '../core/forloeb/ask-about.ts';
-import { roleRecordId } from '../core/forloeb/person.ts';
+import { roleKind, roleRecordId } from '../core/forloeb/person.ts';
+import { readEntry } from '../core/forloeb/record-kind.ts';
+import { type StandIn, standInOfRole } from '../core/forloeb/stand-in.ts';
 import { headRecordId } from '../core/programme/programme-kinds.ts';
 import { isStandingRoom, type StandingRoom } from '../core/rooms.ts';
 import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
@@ -44,8 +46,10 @@ export interface ForloebNews {
   readonly journalEntries: readonly NewsItem[];
   /** Set when the first day moves; days that follow from it move along. */
   readonly firstDay?: { readonly from: Day; readonly to: Day };
-  /** Key of the person who holds the role of the kontaktperson now and did not before; a stand-in, or one who has it back. */
+  /** Key of the person who is the kontaktperson now and was not before. */
   readonly kontaktperson?: string;
+  /** A stand-in for the kontaktperson, or other days for one; null for one that has been called off (forløb RULES.md N85). */
+  readonly standIn?: StandIn | null;
   readonly removed: readonly NewsItem[];
   readonly returned: readonly NewsItem[];
   readonly bothChanged: readonly BothChanged[];
@@ -81,7 +85,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
   const group = (name: Group): readonly NewsItem[] => groups.get(name) ?? [];
   const isNew = rooms.every(({ outcome }) => outcome === 'new');
   const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
-  const kontaktperson = seen.map(newKontaktperson).find((person) => person !== undefined);
+  const roles = isNew ? {} : (seen.map(newRoles).find((found) => found !== undefined) ?? {});
   return {
     forloebId,
     ...standingOf(rooms),
@@ -98,7 +102,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     videnspersoner: group('videnspersoner'),
     journalEntries: group('journalEntries'),
     ...(firstDay === undefined ? {} : { firstDay }),
-    ...(kontaktperson === undefined || isNew ? {} : { kontaktperson }),
+    ...roles,
     removed: group('removed'),
     returned: group('returned'),
     bothChanged: seen.flatMap(bothChangedOf),
@@ -120,9 +124,20 @@ function firstDayMove({ change, before, after }: Sight): ForloebNews['firstDay']
   return change.type === 'forloeb' && isDay(from) && isDay(to) && from !== to ? { from, to } : undefined;
 }
 
-function newKontaktperson({ change, before, after }: Sight): string | undefined {
-  const [was, is] = [before?.fields['person'], after?.fields['person']];
-  return change.id === roleRecordId('kontaktperson') && typeof is === 'string' && is !== was ? is : undefined;
+/** Who is the kontaktperson now, and who stands in; what is as it was is left out. Undefined for all that is not about the role. */
+function newRoles({ change, before, after }: Sight): Pick<ForloebNews, 'kontaktperson' | 'standIn'> | undefined {
+  if (change.id !== roleRecordId('kontaktperson')) return undefined;
+  const [was, is] = [before, after].map((view) => {
+    const role = view && readEntry(roleKind, view);
+    const standIn = role && standInOfRole(role);
+    return { standIn, kontaktperson: standIn?.standsInFor ?? role?.fields.person ?? undefined };
+  });
+  const isSame = JSON.stringify(was?.standIn) === JSON.stringify(is?.standIn);
+  return {
+    ...(is?.kontaktperson !== undefined &&
+      is.kontaktperson !== was?.kontaktperson && { kontaktperson: is.kontaktperson }),
+    ...(!isSame && { standIn: is?.standIn ?? null }),
+  };
 }
 
 const bothChangedOf = ({ item, change, after }: Sight): readonly BothChanged[] =>

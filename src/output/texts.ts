@@ -1,4 +1,5 @@
-import { formatTime } from '../core/calendar/danish-date.ts';
+import { formatDayOfMonth, formatTime } from '../core/calendar/danish-date.ts';
+import { addDays, type Day } from '../core/calendar/day.ts';
 import { capital } from '../core/capital.ts';
 
 /** Words on paper. */
@@ -19,6 +20,11 @@ export const paperTexts = {
   meetingPlace: 'Mødested',
   length: 'Introduktionen varer',
   months: (count: number) => (count === 1 ? '1 måned' : `${count} måneder`),
+  standIn: ({ from, to }: { readonly from: Day; readonly to: Day | undefined }) =>
+    to
+      ? `Stand-in for kontaktpersonen ${formatDayOfMonth(from)} – ${formatDayOfMonth(to)}`
+      : `Stand-in for kontaktpersonen fra ${formatDayOfMonth(from)}`,
+  kontaktpersonAfter: (last: Day) => `Kontaktperson fra ${formatDayOfMonth(addDays(last, 1))}`,
   people: 'Her er dine folk',
   peopleForLeader: 'Hvem er hvem',
 

@@ -6,6 +6,7 @@ import type { Change, Doc } from '../core/document/types.ts';
 import { calendarOf, type Forloeb, forloebKind } from '../core/forloeb/forloeb.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
+import { summaryOn } from '../core/forloeb/summary.ts';
 import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
@@ -188,9 +189,9 @@ function useScope(
       docs,
       plan,
       forloeb,
-      people: readPeople(plan),
+      people: readPeople(plan, today),
       calendar,
-      summary,
+      summary: summaryOn(summary, today),
       viewpoint: summary.viewpoint,
       me: summary.person,
       today,

@@ -43,6 +43,7 @@ function shapeWords(value: Shape, people: People | undefined): string {
   if (typeof value['pinned'] === 'string') words.push(wordOf(value['pinned']));
   if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));
   if (days) words.push(`${wordOf(String(value['from']))} – ${wordOf(String(value['to']))}`);
+  else if (isDay(value['from'])) words.push(valueTexts.from(wordOf(value['from'])));
   else if (span) words.push(formatTimeRange(String(value['from']), String(value['to'])));
   if (typeof value['role'] === 'string') words.push(roleName(value['role'], people));
   if (typeof value['person'] === 'string')

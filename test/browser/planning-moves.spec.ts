@@ -191,9 +191,52 @@ test('a stand-in takes over with a file, works, and gives the role back', async 
   const reply = hand.waitForEvent('download');
   await hand.getByRole('button', { name: 'Gem filen' }).click();
   await acceptFile(desk, await (await reply).path(), 'Flet ind');
+  await desk.clock.setFixedTime('2026-08-04T10:00:00+02:00');
   await goTo(desk, `#/f/${id}/om`);
+  await desk.reload();
+  await expect(desk.getByText('Jens Holm var stand-in til og med mandag den 3. august 2026.')).toBeVisible();
   await expect(desk.getByRole('button', { name: 'Overdrag til en stand-in' })).toBeVisible();
   expect((await roomsOf(desk))['plan']).toEqual((await roomsOf(hand))['plan']);
+});
+
+test('a stand-in that is agreed on ahead has the role on those days only, and it goes back by itself', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '', '2026-08-03T09:00:00+02:00');
+  const id = await createForloeb(page, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+  await goTo(page, `#/f/${id}/om`);
+  await page.getByRole('button', { name: 'Overdrag til en stand-in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Overdrag til en stand-in' });
+  await dialog.getByLabel('Hvem tager over?').selectOption({ label: 'En anden person …' });
+  await dialog.getByLabel('Navn').fill('Jens Holm');
+  await dialog.getByRole('textbox', { name: 'Fra og med' }).fill('10/8 2026');
+  await dialog.getByRole('textbox', { name: 'Til og med' }).fill('14/8 2026');
+  await expect(dialog.getByText('Rollen skifter af sig selv mandag den 10. august 2026.')).toBeVisible();
+  await expect(dialog.getByText('Mette har den igen fra lørdag den 15. august 2026.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Overdrag rollen' }).click();
+  await expect(page.getByText('Jens Holm bliver stand-in for Mette.')).toBeVisible();
+  const kontaktperson = page.getByRole('combobox', { name: 'Kontaktperson' }).locator('option:checked');
+  await expect(kontaktperson).toHaveText('Mette Kjær');
+  expect(await axeViolations(page)).toEqual([]);
+  const before = await roomsOf(page);
+
+  for (const [day, name] of [
+    ['2026-08-10', 'Jens Holm'],
+    ['2026-08-14', 'Jens Holm'],
+    ['2026-08-15', 'Mette Kjær'],
+  ] as const) {
+    await page.clock.setFixedTime(`${day}T09:00:00+02:00`);
+    await page.reload();
+    await expect(kontaktperson).toHaveText(name);
+    await goTo(page, `#/f/${id}/huskeliste`);
+    await expect(page.getByRole('combobox', { name: 'Vælg person …' })).toContainText(name);
+    await goTo(page, `#/f/${id}/folk`);
+    await expect(page.getByRole('heading', { name: 'Jens Holm' })).toBeVisible();
+    await goTo(page, `#/f/${id}/om`);
+  }
+  await expect(page.getByText('Jens Holm var stand-in til og med fredag den 14. august 2026.')).toBeVisible();
+  // Nothing was written meanwhile.
+  expect(await roomsOf(page)).toEqual(before);
 });
 
 test('days away: what could move is shown, and only what is chosen moves', async ({ laptop }) => {

@@ -142,6 +142,23 @@ test('somebody else who is kontaktperson now is told of', () => {
   expect(after(write('role_leder', 'role', { person: 'p_leder' })).kontaktperson).toBeUndefined();
 });
 
+test('[N85] a stand-in and the days are told of, and one that is called off', () => {
+  const standIn = { person: 'p_stand_in', standsInFor: 'p_karen', from: '2026-12-07', to: '2026-12-11' };
+  const role = write('role_kontaktperson', 'role', { person: 'p_karen', standIn });
+  expect(after(role).standIn).toEqual(standIn);
+  expect(
+    onlyNews(
+      previewOf(
+        [applyAction(planOfAmina(), later, [role])],
+        applyAction(applyAction(planOfAmina(), later, [role]), later, [
+          write('role_kontaktperson', 'role', { standIn: null }),
+        ]),
+      ),
+    ).standIn,
+  ).toBeNull();
+  expect(after(write('role_leder', 'role', { person: 'p_leder' })).standIn).toBeUndefined();
+});
+
 test('a tick taken back is no new tick', () => {
   const news = after(write('huskeliste_adgang', 'huskeliste', { status: { done: false } }));
   expect([news.ticked, news.unticked.map(({ id }) => id)]).toEqual([[], ['huskeliste_adgang']]);

@@ -193,6 +193,14 @@ describe('what a file brings', () => {
     expect(said({ kontaktperson: 'p_unknown', ticked: items(1) })).toBe('Amina har krydset 1 ting af.');
   });
 
+  test('[N85] a stand-in is named with the days', () => {
+    const standIn = { person: 'p_karen', standsInFor: 'p_mette', from: '2026-12-07', to: '2026-12-11' };
+    expect(said({ standIn })).toBe(
+      'Karen er stand-in for kontaktpersonen fra mandag den 7. december 2026 til fredag den 11. december 2026.',
+    );
+    expect(said({ standIn: null })).toBe('Der er ikke længere en stand-in for kontaktpersonen.');
+  });
+
   test('there is always something to say', () => {
     expect(said({})).not.toBe('');
     expect(Object.values(unchangedTexts).every((text) => text.endsWith('ikke ændret noget.'))).toBe(true);

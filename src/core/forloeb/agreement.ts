@@ -87,10 +87,11 @@ type Agreeable = Pick<Activity, 'who' | 'status' | 'kind'> & { readonly [field: 
 
 /**
  * Everybody but the new hire whose time an activity takes, in the order of the plan, and after them those who answered and are no
- * longer part of it. Nobody for luft.
+ * longer part of it. Nobody for luft. A role is with whoever holds it on the day of the activity (N85).
  */
-export function agreementsOf(activity: Agreeable, hours: HoursOf, people: People): readonly PersonAgreement[] {
+export function agreementsOf(activity: Agreeable, hours: HoursOf, ofToday: People): readonly PersonAgreement[] {
   if (isLuft(activity)) return [];
+  const people = ofToday.on(hours.day);
   const rows = new Map<string, PersonAgreement>();
   for (const party of activity.who) {
     const name = people.nameOf(party);
@@ -116,7 +117,9 @@ function readAgreement(
 ): PersonAgreement {
   const value = activity[field] ?? null;
   const noted = value !== null;
-  const row = { key: field.slice(prefix.length), field, party, name: people.nameOf(party), current, noted };
+  const key = field.slice(prefix.length);
+  const name = people.byId(key)?.fields.name ?? people.nameOf(party);
+  const row = { key, field, party, name, current, noted };
   const known = Agreement.safeParse(value).data;
   if (noted && !known) return { ...row, state: 'newer', day: undefined, movedFrom: undefined };
   const settled = activity.status?.state === 'agreed' || activity.status?.state === 'done';

@@ -3,10 +3,9 @@ import { isAgreementField } from './agreement.ts';
 
 /**
  * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
- * compared with the plan anyway (forløb RULES.md N46). About a stand-in it is the holder of the role that is asked about (N47),
- * and what was heard of the workplace is compared with the workplace.
+ * compared with the plan anyway (forløb RULES.md N46). What was heard of the workplace is compared with the workplace.
  */
-const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn', 'heard']);
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'heard']);
 
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([

@@ -67,6 +67,12 @@ export function bookingKeys(activity: Pick<Activity, 'who' | 'place'>, context: 
   ];
 }
 
+/** The same on another day: with whoever holds the roles then. */
+export const bookingContextOn = (context: BookingContext, day: Day): BookingContext => ({
+  ...context,
+  people: context.people.on(day),
+});
+
 /** The booking of one activity; undefined for luft and for what is cancelled. */
 export function bookingOf({ day, entry }: PlacedActivity, context: BookingContext): Booking | undefined {
   const { fields, id } = entry;
@@ -78,7 +84,7 @@ export function bookingOf({ day, entry }: PlacedActivity, context: BookingContex
     day,
     from: minutesOf(fields.when.from),
     to: minutesOf(fields.when.to),
-    keys: bookingKeys(fields, context),
+    keys: bookingKeys(fields, bookingContextOn(context, day)),
   };
 }
 

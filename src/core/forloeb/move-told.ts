@@ -30,22 +30,23 @@ interface Plan {
  * Never the one who moves, and nothing that is over before and after.
  */
 export function toldOf(moves: readonly MovedRow[], { people, videnspersoner, today, me }: Plan): readonly Told[] {
-  const found = new Map<string, { readonly party: Party; readonly rows: MovedRow[] }>();
+  const found = new Map<string, { readonly name: string; readonly rows: MovedRow[] }>();
   const isNews = ({ from, to }: MovedRow) => from >= today || to >= today;
   for (const row of moves.filter(isNews)) {
+    // Whoever holds a role on the day of an activity has it in the calendar; an item is with the holder of today.
+    const there = row.entry.kind === 'item' ? people : people.on(row.from);
     for (const party of partiesOf(row, people)) {
-      const key = partyKey(party, people);
-      const known = found.get(key) ?? { party, rows: [] };
+      const key = partyKey(party, there);
+      const known = found.get(key) ?? { name: there.nameOf(party), rows: [] };
       found.set(key, known);
       if (!known.rows.includes(row)) known.rows.push(row);
     }
   }
   const ny = people.holder('ny')?.id;
-  if (ny && moves.length > 0 && !found.has(ny)) found.set(ny, { party: { person: ny }, rows: [] });
+  if (ny && moves.length > 0 && !found.has(ny)) found.set(ny, { name: people.nameOf({ person: ny }), rows: [] });
   found.delete(me);
-  return [...found].flatMap(([key, { party, rows }]) => {
-    const name = people.nameOf(party);
-    const { phone, email } = contactOf(party, people, videnspersoner);
+  return [...found].flatMap(([key, { name, rows }]) => {
+    const { phone, email } = contactOf({ name }, people, videnspersoner);
     return name ? [{ key, name, rows, phone, email }] : [];
   });
 }

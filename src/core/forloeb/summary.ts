@@ -8,6 +8,7 @@ import { type DatedItem, dated, restsWith } from './huskeliste-view.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
 import { type People, readPeople } from './people.ts';
 import { readEntries } from './record-kind.ts';
+import { standInOf } from './stand-in.ts';
 
 /** What the start screen needs to know of one forløb, kept beside the rooms so that it reads one small row for each. */
 export interface Summary {
@@ -29,6 +30,21 @@ export interface Summary {
   readonly steps?: StepSource<ActivityInShort, ItemInShort>;
   /** The days off of the workplace; absent in a row of an older version. */
   readonly localDaysOff?: WorkCalendar['localDaysOff'];
+  /** What is otherwise while somebody stands in for the kontaktperson (RULES.md N85); `to` is null while nobody knows the last day. */
+  readonly standIn?: InsteadOf & { readonly from: Day; readonly to: Day | null };
+}
+
+interface InsteadOf {
+  readonly kontaktperson: string;
+  readonly steps: NonNullable<Summary['steps']>;
+}
+
+/** The summary as it is on a day. */
+export function summaryOn<Row extends Summary>(row: Row, day: Day): Row {
+  const { standIn } = row;
+  if (!standIn || day < standIn.from || (standIn.to !== null && day > standIn.to)) return row;
+  const { kontaktperson, steps } = standIn;
+  return { ...row, kontaktperson, steps };
 }
 
 export interface ActivityInShort {
@@ -54,9 +70,13 @@ export function summarize(plan: Doc, me = ''): Summary | undefined {
   const people = readPeople(plan);
   const calendar = calendarOf(forloeb);
   const open = items.filter((item) => !isDone(item.fields));
+  const standIn = standInOf(plan);
+  const withPeople = (those: People): InsteadOf => ({
+    kontaktperson: those.holder('kontaktperson')?.fields.name ?? '',
+    steps: stepsOf(plan, forloeb.firstDay, calendar, those, me),
+  });
   return {
     newHire: people.holder('ny')?.fields.name ?? '',
-    kontaktperson: people.holder('kontaktperson')?.fields.name ?? '',
     position: forloeb.position ?? '',
     department: forloeb.department ?? '',
     firstDay: forloeb.firstDay,
@@ -66,8 +86,9 @@ export function summarize(plan: Doc, me = ''): Summary | undefined {
     done: items.length - open.length,
     total: items.length,
     next: earliest(open, (item) => itemDay(item.fields, calendar, forloeb.firstDay)),
-    steps: stepsOf(plan, forloeb.firstDay, calendar, people, me),
+    ...withPeople(people),
     localDaysOff: forloeb.localDaysOff,
+    ...(standIn && { standIn: { from: standIn.from, to: standIn.to ?? null, ...withPeople(people.on(standIn.from)) } }),
   };
 }
 

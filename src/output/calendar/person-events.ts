@@ -32,9 +32,8 @@ export interface PersonEvent {
 export function personEvents(plan: PlanDoc, forloebId: string, key: string, from: Day): readonly PersonEvent[] {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb) return [];
-  const people = readPeople(plan);
+  const people = readPeople(plan, from);
   const newHire = firstName(people.holder('ny')?.fields.name ?? '');
-  const kontaktperson = people.holder('kontaktperson')?.fields;
   const calendar = calendarOf(forloeb);
   return viewRecords(plan, activityKind.type).flatMap((view): readonly PersonEvent[] => {
     const entry = readEntry(activityKind, view);
@@ -54,7 +53,7 @@ export function personEvents(plan: PlanDoc, forloebId: string, key: string, from
         from: fields.when.from,
         to: fields.when.to,
         place: fields.place?.trim() ?? '',
-        description: extractTexts.eventText(newHire, kontaktperson),
+        description: extractTexts.eventText(newHire, people.on(day).holder('kontaktperson')?.fields),
         cancelled: isOff,
       },
     ];

@@ -67,7 +67,7 @@ export interface Extract {
 export function buildExtract(plan: PlanDoc, key: string, from: Day): Extract | undefined {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb) return undefined;
-  const people = readPeople(plan);
+  const people = readPeople(plan, from);
   const placed = placeActivities(readEntries(plan, activityKind).known, calendarOf(forloeb), forloeb.firstDay);
   const person = peopleTime(placed, people, readEntries(plan, videnspersonKind).known, from).find(
     (one) => one.key === key,
@@ -118,7 +118,7 @@ function rowOf({ day, entry, agreement }: PersonHour, person: PersonTime, people
   const { fields } = entry;
   const { month, date } = civilDate(day);
   const newHire = people.holder('ny')?.fields.name;
-  const names = [...new Set(fields.who.map((party) => people.nameOf(party)))];
+  const names = [...new Set(fields.who.map((party) => people.on(day).nameOf(party)))];
   const others = names.filter((name) => name.trim() && name !== person.name && name !== newHire);
   const { movedFrom } = agreement;
   return {

@@ -68,7 +68,7 @@ function contextOf(plan: PlanDoc, printed: Day): SheetContext | undefined {
   return {
     plan,
     forloeb,
-    people: readPeople(plan),
+    people: readPeople(plan, printed),
     calendar: calendarOf(forloeb),
     firstDay: forloeb.firstDay,
     options,

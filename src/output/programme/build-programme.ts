@@ -41,7 +41,7 @@ const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
 export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): ProgrammeSheet | undefined {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb) return undefined;
-  const people = readPeople(plan);
+  const people = readPeople(plan, options.printed);
   const calendar = calendarOf(forloeb);
   const context: SheetContext = { plan, forloeb, people, calendar, firstDay: forloeb.firstDay, options };
   const has = (part: ProgrammePart) => options.parts.includes(part);

@@ -3,6 +3,7 @@ import { isLuft } from '../../core/forloeb/introduktionsskema.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import { firstName } from '../../core/forloeb/person.ts';
+import { standInOf, standInState } from '../../core/forloeb/stand-in.ts';
 import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
 import { paperTexts } from '../texts.ts';
 import { linesOf, type SheetContext } from './context.ts';
@@ -68,7 +69,20 @@ function buildFacts(context: SheetContext): FrontPart['facts'] {
   return facts.filter(({ value }) => value);
 }
 
-function buildPeople({ people }: SheetContext): readonly PersonBlock[] {
+/** Whoever has the role on other days than the one of printing: a sheet is read for weeks (RULES.md N85). */
+function otherKontaktperson({ plan, people, options }: SheetContext): PersonBlock | undefined {
+  const standIn = standInOf(plan);
+  const state = standIn && standInState(standIn, options.printed);
+  if (!standIn || state === 'over') return undefined;
+  const person = people.byId(state === 'now' ? standIn.standsInFor : standIn.person);
+  const role = state === 'now' ? standIn.to && paperTexts.kontaktpersonAfter(standIn.to) : paperTexts.standIn(standIn);
+  if (!person || !role) return undefined;
+  const { name, title = '', phone = '', email = '' } = person.fields;
+  return { id: `${person.id}-stand-in`, role, name, title, phone, email };
+}
+
+function buildPeople(context: SheetContext): readonly PersonBlock[] {
+  const { people } = context;
   const blocks = new Map<string, PersonBlock>();
   for (const role of shownRoles) {
     const holder = people.holder(role);
@@ -78,5 +92,6 @@ function buildPeople({ people }: SheetContext): readonly PersonBlock[] {
     const words = before ? `${before.role} og ${roleLabels[role].toLocaleLowerCase('da')}` : roleLabels[role];
     blocks.set(holder.id, { id: holder.id, role: words, name, title, phone, email });
   }
-  return [...blocks.values()];
+  const other = otherKontaktperson(context);
+  return [...blocks.values(), ...(other ? [other] : [])];
 }

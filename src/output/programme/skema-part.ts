@@ -117,8 +117,10 @@ function minutes({ when }: Pick<Activity, 'when'>): number {
   return Math.max(0, of(when.to) - of(when.from));
 }
 
-function buildRow({ people, options }: SheetContext, { entry }: PlacedActivity): SkemaRow {
+function buildRow(context: SheetContext, { day, entry }: PlacedActivity): SkemaRow {
   const activity = entry.fields;
+  const { options } = context;
+  const people = context.people.on(day);
   const luft = isLuft(activity);
   const preparation = linesOf(activity.preparation).map((text) => ({ label: paperTexts.preparation, text }));
   const note = linesOf(activity.note).map((text) => ({ label: '', text }));

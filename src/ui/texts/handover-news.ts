@@ -55,9 +55,17 @@ export function newsSentences(news: ForloebNews, nameOf: FirstNameOf, tense: 'be
   }
   const kontaktperson = news.kontaktperson === undefined ? '' : nameOf(news.kontaktperson);
   if (kontaktperson) sentences.push(`${kontaktperson} ${tense === 'before' ? 'bliver' : 'er nu'} kontaktperson.`);
+  if (news.standIn !== undefined) sentences.push(standInSentence(news.standIn, nameOf));
   if (news.bothChanged.length > 0) sentences.push(bothChangedSentence(news.bothChanged.length, tense));
   if (news.healed > 0) sentences.push('Noget, der var gået i stykker her, bliver helt igen.');
   return sentences.length > 0 ? sentences : ['Filen ved lidt mere end du, men der er ikke noget nyt at se.'];
+}
+
+function standInSentence(standIn: NonNullable<ForloebNews['standIn']> | null, nameOf: FirstNameOf): string {
+  if (!standIn) return 'Der er ikke længere en stand-in for kontaktpersonen.';
+  const until = standIn.to ? ` til ${formatDayLong(standIn.to)}` : '';
+  const name = nameOf(standIn.person) || 'En kollega';
+  return `${name} er stand-in for kontaktpersonen fra ${formatDayLong(standIn.from)}${until}.`;
 }
 
 function deedSentences(news: ForloebNews, nameOf: FirstNameOf): string[] {

@@ -1,6 +1,7 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
-import type { Day } from '../../core/calendar/day.ts';
+import { addDays, type Day } from '../../core/calendar/day.ts';
 import { firstName } from '../../core/forloeb/person.ts';
+import { type StandIn, standInState } from '../../core/forloeb/stand-in.ts';
 
 /** Words for a stand-in of the kontaktperson. */
 export const standInTexts = {
@@ -9,7 +10,7 @@ export const standInTexts = {
   hand: 'Overdrag til en stand-in',
   dialog: 'Overdrag til en stand-in',
   lead: (name: string) =>
-    `Stand-in’en får rollen som kontaktperson efter ${firstName(name)}. Ellers bliver intet rettet.`,
+    `Stand-in’en har rollen som kontaktperson for ${firstName(name)} på de dage, du skriver. Ellers bliver intet rettet.`,
   who: 'Hvem tager over?',
   choose: 'Vælg en person',
   other: 'En anden person …',
@@ -23,13 +24,39 @@ export const standInTexts = {
   missingName: 'Skriv et navn.',
   missingFrom: 'Skriv, hvornår det begynder.',
   order: 'Den sidste dag ligger før den første.',
-  hereNow: 'Rollen skifter med det samme. Dagene står, så alle kan se dem.',
+  dialogDays: 'Ret dagene',
+  /** What the days mean, before anything is written. */
+  means(from: Day | undefined, to: Day | undefined, today: Day, name: string): string {
+    const begins =
+      !from || from <= today ? 'Rollen skifter med det samme' : `Rollen skifter af sig selv ${formatDayLong(from)}`;
+    const ends = to
+      ? `${firstName(name)} har den igen fra ${formatDayLong(addDays(to, 1))}`
+      : `${firstName(name)} får den igen, når I skriver en sidste dag`;
+    return `${begins}. ${ends}.`;
+  },
   submit: 'Overdrag rollen',
-  said: (name: string) => `${name} er stand-in som kontaktperson.`,
+  submitDays: 'Gem dagene',
+  said: (name: string, isAhead: boolean) => `${name} ${isAhead ? 'bliver' : 'er'} stand-in som kontaktperson.`,
+  saidDays: 'Dagene er rettet.',
+  ahead: (name: string, other: string) => `${name} bliver stand-in for ${firstName(other)}.`,
   now: (name: string, other: string) => `${name} er stand-in for ${firstName(other)}.`,
-  period: (from: Day, to: Day | undefined) =>
-    to ? `Fra ${formatDayLong(from)} til ${formatDayLong(to)}.` : `Fra ${formatDayLong(from)}. Ingen sidste dag endnu.`,
-  over: (name: string) => `Perioden er slut. Skal ${firstName(name)} have rollen tilbage?`,
+  period: (from: Day, to: Day | undefined, other: string) =>
+    to
+      ? `Fra ${formatDayLong(from)} til og med ${formatDayLong(to)}. Derefter har ${firstName(other)} rollen igen af sig selv.`
+      : `Fra ${formatDayLong(from)}. Ingen sidste dag endnu.`,
+  until: (name: string) => `Indtil da er ${firstName(name)} kontaktperson.`,
+  over: (name: string, other: string, to: Day) =>
+    `${name} var stand-in til og med ${formatDayLong(to)}. ${firstName(other)} har rollen igen.`,
+  days: 'Ret dagene',
+  callOff: 'Aflys',
+  calledOff: (name: string) => `Aflyst. ${name} er kontaktperson hele tiden.`,
+  /** What somebody is to a stand-in, beside the name; empty for others, and when it is over. */
+  role(standIn: StandIn, person: string, today: Day): string {
+    const state = standInState(standIn, today);
+    if (state === 'over' || (person !== standIn.person && person !== standIn.standsInFor)) return '';
+    if (person === standIn.standsInFor) return state === 'now' ? 'Kontaktperson, har en stand-in' : 'Kontaktperson';
+    return state === 'now' ? 'Kontaktperson (stand-in)' : `Stand-in fra ${formatDayLong(standIn.from)}`;
+  },
   file: (name: string) =>
     `${firstName(name)} skal have en fil med programmet, jeres fælles noter og forberedelsesnoterne mellem kontaktperson og leder.`,
   save: (name: string) => `Gem filen til ${firstName(name)}`,

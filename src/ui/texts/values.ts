@@ -10,6 +10,7 @@ export const valueTexts = {
   open: 'ikke gjort',
   empty: 'tomt',
   somebody: 'en anden person',
+  from: (day: string) => `fra ${day}`,
   other: 'en anden værdi',
   offset: {
     workingDays: (amount: number) =>
@@ -42,6 +43,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   status: 'Status',
   question: 'Spørg om',
   function: 'Funktion',
+  standIn: 'Stand-in',
   phone: 'Telefon',
   email: 'Mail',
   deputy: 'Stedfortræder',

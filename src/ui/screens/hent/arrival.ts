@@ -40,7 +40,7 @@ async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalR
   const plans = plansOf(preview.value, local.value);
   const peopleOf = (id: string) => {
     const plan = plans.get(id);
-    return plan && readPeople(plan);
+    return plan && readPeople(plan, file.made);
   };
   return { fits: true, arrival: { preview: preview.value, news: readPreview(preview.value), peopleOf } };
 }

@@ -1,4 +1,5 @@
 import { CalendarDays, Clock, Mail, MapPin, Phone, User } from 'lucide';
+import type { Day } from '../../../core/calendar/day.ts';
 import { mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
@@ -41,7 +42,7 @@ export function NextMeeting({ row, now, contacts }: NextMeetingProps) {
       {fields.preparation && <p class={css.preparation}>{fields.preparation}</p>}
       <div class={css.actions}>
         {fields.who.slice(0, 3).map((party, index) => (
-          <Who key={index} party={party} contacts={contacts} />
+          <Who key={index} party={party} day={row.day} contacts={contacts} />
         ))}
         <a class={css.action} href={forloebHref(id, 'skema')}>
           <Icon of={CalendarDays} />
@@ -53,9 +54,13 @@ export function NextMeeting({ row, now, contacts }: NextMeetingProps) {
 }
 
 /** Somebody of the meeting: a link that calls or writes when it is known how, else the name alone. */
-function Who({ party, contacts }: { readonly party: Party; readonly contacts: NextMeetingProps['contacts'] }) {
+function Who({
+  party,
+  day,
+  contacts,
+}: Pick<NextMeetingProps, 'contacts'> & { readonly party: Party; readonly day: Day }) {
   const { people, me } = useForloeb();
-  const name = people.nameOf(party);
+  const name = people.on(day).nameOf(party);
   const person = people.all.find((one) => one.fields.name === name);
   if (!name || person?.id === me) return null;
   const known = person?.fields ?? contacts.get(name);

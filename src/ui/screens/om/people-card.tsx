@@ -5,6 +5,7 @@ import { roleLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { type Person, personKind } from '../../../core/forloeb/person.ts';
 import { type Entry, readEntries } from '../../../core/forloeb/record-kind.ts';
+import { standInOf } from '../../../core/forloeb/stand-in.ts';
 import { personalRoles } from '../../../core/forloeb/vocabulary.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -13,6 +14,7 @@ import { Icon } from '../../components/icon.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { omTexts } from '../../texts/om.ts';
+import { standInTexts } from '../../texts/stand-in.ts';
 import { valueWords } from '../../value-words.ts';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
@@ -55,10 +57,15 @@ export function PeopleCard() {
 }
 
 function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonly onEdit: () => void }) {
-  const { people, act } = useForloeb();
+  const { people, act, plan, today } = useForloeb();
   const { name, title, phone, email } = person.fields;
   const roles = people.rolesOf(person.id);
-  const words = roles.map((role) => roleLabels[role]).join(', ') || omTexts.people.noRole;
+  const standIn = standInOf(plan);
+  const standing = standIn && standInTexts.role(standIn, person.id, today);
+  const words =
+    [...roles.filter((role) => role !== 'kontaktperson' || !standing).map((role) => roleLabels[role]), standing]
+      .filter(Boolean)
+      .join(', ') || omTexts.people.noRole;
   return (
     <li class={css.person}>
       <Avatar name={name} warm={roles.includes('ny')} />

@@ -1,7 +1,5 @@
 import type { Change, Dot } from '../../../core/document/types.ts';
 import { type Person, personKind } from '../../../core/forloeb/person.ts';
-import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
-import { roleWrite } from './role-write.ts';
 
 /** What stands in the form of a person. */
 export const personLines = ['name', 'title', 'phone', 'email'] as const;
@@ -22,23 +20,13 @@ interface Edit {
 
 const type = personKind.type;
 
-/** The role a new person gets at once: its stamps when the form was opened, and who held it. */
-export interface RoleToGive {
-  readonly role: PersonalRole;
-  readonly seen: readonly Dot[];
-  readonly holder: string | null;
-}
-
-/** A new person, in a role at once if there is one to give. */
-export function addPerson(id: string, lines: PersonLines, given: RoleToGive | undefined): Edit {
+/** A new person, in a role at once if one is `given` (`giveRole`). */
+export function addPerson(id: string, lines: PersonLines, given: Edit | undefined): Edit {
   const filled = personLines.map((line) => [line, lines[line].trim()]).filter(([, value]) => value);
-  const changes: Change[] = [{ do: 'write', id, type, fields: Object.fromEntries(filled) }];
-  const undo: Change[] = [{ do: 'delete', id }];
-  if (given) {
-    changes.push({ ...roleWrite(given.role, id), seen: given.seen });
-    undo.push(roleWrite(given.role, given.holder));
-  }
-  return { changes, undo };
+  return {
+    changes: [{ do: 'write', id, type, fields: Object.fromEntries(filled) }, ...(given?.changes ?? [])],
+    undo: [{ do: 'delete', id }, ...(given?.undo ?? [])],
+  };
 }
 
 /** The lines that were rewritten since the form was opened (RULES.md W2); undefined when none was. */

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Person } from '../../../core/forloeb/person.ts';
 import type { Entry } from '../../../core/forloeb/record-kind.ts';
+import { standInOf } from '../../../core/forloeb/stand-in.ts';
 import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -14,7 +15,7 @@ import { appTexts } from '../../texts/app.ts';
 import { omTexts } from '../../texts/om.ts';
 import css from './om.module.css';
 import { addPerson, editPerson, linesOf, type PersonLine, type PersonLines } from './person-changes.ts';
-import { roleStamps } from './role-write.ts';
+import { giveRole, roleStamps } from './role-write.ts';
 
 interface PersonDialogProps {
   /** Undefined for a new person. */
@@ -46,10 +47,10 @@ export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
   const save = async () => {
     setAsked(true);
     if (!name || saving) return;
-    const given = role && { role, seen: form.seen, holder: people.holder(role)?.id ?? null };
+    const id = newId('person');
     const edit = opened
       ? editPerson(opened.id, form.before, form.now, form.seen)
-      : addPerson(newId('person'), form.now, given);
+      : addPerson(id, form.now, role && giveRole(plan, role, id, form.seen));
     if (!edit) return done();
     setSaving(true);
     const text = opened ? texts.changed(name) : texts.added(name);
@@ -71,7 +72,9 @@ export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
     value: form.now[line],
     onInput: (value: string) => form.change({ [line]: value }),
   });
-  const removable = opened && people.rolesOf(opened.id).length === 0;
+  const standIn = standInOf(plan);
+  const stands = opened && (standIn?.person === opened.id || standIn?.standsInFor === opened.id);
+  const removable = opened && !stands && people.rolesOf(opened.id).length === 0;
   return (
     <Dialog
       heading={opened ? texts.dialogEdit : texts.dialogNew}

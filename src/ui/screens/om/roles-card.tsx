@@ -8,10 +8,11 @@ import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { omTexts } from '../../texts/om.ts';
+import { standInTexts } from '../../texts/stand-in.ts';
 import { valueWords } from '../../value-words.ts';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
-import { roleStamps, roleWrite } from './role-write.ts';
+import { giveRole } from './role-write.ts';
 
 /** Without these a forløb is nobody's. */
 const neverEmpty: readonly PersonalRole[] = ['ny', 'kontaktperson'];
@@ -27,14 +28,13 @@ export function RolesCard() {
   const texts = omTexts.roles;
   const choose = (role: PersonalRole, key: string) => {
     if (key === somebodyNew) return setAdding(role);
-    const before = people.holder(role)?.id ?? null;
     const name = people.byId(key)?.fields.name ?? '';
-    void act('plan', [{ ...roleWrite(role, key || null), seen: roleStamps(plan, role) }], {
-      text: texts.changed(role, name),
-      undo: { room: 'plan', changes: [roleWrite(role, before)] },
-    });
+    const { changes, undo } = giveRole(plan, role, key || null);
+    void act('plan', changes, { text: texts.changed(role, name), undo: { room: 'plan', changes: undo } });
   };
-  const conflicts = readEntries(plan, roleKind).known.filter(({ view }) => view.conflicts['person']);
+  const conflicts = readEntries(plan, roleKind).known.filter(
+    ({ view: { conflicts } }) => conflicts['person'] ?? conflicts['standIn'],
+  );
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
@@ -48,6 +48,7 @@ export function RolesCard() {
               .filter((role) => roleRecordId(role) === id)
               .map((role) => roleLabels[role])
               .join(),
+            standIn: standInTexts.heading,
           }}
           show={(_field, value) => people.byId(String(value))?.fields.name ?? valueWords(value, people)}
           onChoose={(change) => void act('plan', [change])}

@@ -1,9 +1,9 @@
-import { Download, Share2, Undo2, UserRoundCheck } from 'lucide';
+import { CalendarDays, Download, Share2, Undo2, UserRoundCheck } from 'lucide';
 import { useState } from 'preact/hooks';
-import { giveBack, type StandIn, standInOf } from '../../../core/forloeb/stand-in.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { giveBack, type StandIn, standInOf, standInState } from '../../../core/forloeb/stand-in.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Notice } from '../../components/notice.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { standInTexts as texts } from '../../texts/stand-in.ts';
@@ -11,80 +11,108 @@ import { useSendFile } from '../../use-send-file.ts';
 import css from './om.module.css';
 import { StandInDialog } from './stand-in-dialog.tsx';
 
-/** Somebody takes the role of the kontaktperson for a while, and gives it back. */
+/** Somebody has the role of the kontaktperson for some days; before and after them it is where it was (RULES.md N85). */
 export function StandInCard() {
-  const { plan, people, viewpoint } = useForloeb();
-  const [handing, setHanding] = useState(false);
-  const holder = people.holder('kontaktperson');
+  const { plan, people, viewpoint, today } = useForloeb();
+  const [dialog, setDialog] = useState<'new' | 'days'>();
+  const holder = people.on(undefined).holder('kontaktperson');
   const standIn = standInOf(plan);
   if (viewpoint !== 'kontaktperson' || !holder) return null;
+  const isOver = standIn !== undefined && standInState(standIn, today) === 'over';
   return (
     <Card heading={texts.heading}>
-      {standIn ? (
-        <StandInNow standIn={standIn} />
+      {standIn && !isOver ? (
+        <StandInNow standIn={standIn} onDays={() => setDialog('days')} />
       ) : (
         <>
+          {standIn?.to && <Over standIn={standIn} to={standIn.to} />}
           <p class={css.quiet}>{texts.hint}</p>
           <p class={css.action}>
-            <Button icon={UserRoundCheck} onClick={() => setHanding(true)}>
+            <Button icon={UserRoundCheck} onClick={() => setDialog('new')}>
               {texts.hand}
             </Button>
           </p>
         </>
       )}
-      {handing && <StandInDialog holder={holder} onClose={() => setHanding(false)} />}
+      {dialog && (
+        <StandInDialog
+          holder={holder}
+          standIn={dialog === 'days' ? standIn : undefined}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </Card>
   );
 }
 
-function StandInNow({ standIn }: { readonly standIn: StandIn }) {
-  const { plan, people, today, act, me } = useForloeb();
-  const { busy, outcome, save, share, shareable, shareFirst } = useSendFile();
+function useNames({ person, standsInFor }: StandIn): readonly [name: string, other: string] {
+  const { people } = useForloeb();
   const nameOf = (id: string) => people.byId(id)?.fields.name ?? '';
-  const [name, other] = [nameOf(standIn.person), nameOf(standIn.standsInFor)];
+  return [nameOf(person), nameOf(standsInFor)];
+}
+
+function Over({ standIn, to }: { readonly standIn: StandIn; readonly to: Day }) {
+  const [name, other] = useNames(standIn);
+  return <p>{texts.over(name, other, to)}</p>;
+}
+
+function StandInNow({ standIn, onDays }: { readonly standIn: StandIn; readonly onDays: () => void }) {
+  const { plan, today, act, me } = useForloeb();
+  const [name, other] = useNames(standIn);
+  const isAhead = standInState(standIn, today) === 'ahead';
   const returnRole = () => {
-    const { changes, undo } = giveBack(plan, standIn);
-    void act('plan', changes, { text: texts.gaveBack(other), undo: { room: 'plan', changes: undo } });
+    const { changes, undo } = giveBack(plan, standIn, today);
+    const text = isAhead ? texts.calledOff(other) : texts.gaveBack(other);
+    void act('plan', changes, { text, undo: { room: 'plan', changes: undo } });
   };
-  const isOver = standIn.to !== undefined && standIn.to < today;
   return (
     <>
       <p>
-        <strong>{texts.now(name, other)}</strong>
+        <strong>{isAhead ? texts.ahead(name, other) : texts.now(name, other)}</strong>
       </p>
-      <p class={css.quiet}>{texts.period(standIn.from, standIn.to)}</p>
-      {isOver && <Notice>{texts.over(other)}</Notice>}
-      {standIn.person !== me && (
-        <>
-          <p class={css.action}>{texts.file(name)}</p>
-          <div class={css.buttons}>
-            <Button
-              look={isOver || shareFirst ? 'secondary' : 'primary'}
-              icon={Download}
-              disabled={busy}
-              onClick={() => void save('tilNyKontaktperson')}
-            >
-              {texts.save(name)}
-            </Button>
-            {shareable && (
-              <Button
-                look={shareFirst && !isOver ? 'primary' : 'secondary'}
-                icon={Share2}
-                disabled={busy}
-                onClick={() => void share('tilNyKontaktperson')}
-              >
-                {texts.share}
-              </Button>
-            )}
-          </div>
-          <SendOutcomeNotice outcome={outcome} />
-        </>
-      )}
-      <p class={css.action}>
-        <Button look={isOver ? 'primary' : 'secondary'} icon={Undo2} onClick={returnRole}>
-          {texts.back(other)}
+      <p class={css.quiet}>
+        {texts.period(standIn.from, standIn.to, other)} {isAhead && texts.until(other)}
+      </p>
+      {standIn.person !== me && <FileFor name={name} />}
+      <div class={css.buttons}>
+        <Button icon={CalendarDays} onClick={onDays}>
+          {texts.days}
         </Button>
-      </p>
+        <Button icon={Undo2} onClick={returnRole}>
+          {isAhead ? texts.callOff : texts.back(other)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The stand-in works from a file of their own. */
+function FileFor({ name }: { readonly name: string }) {
+  const { busy, outcome, save, share, shareable, shareFirst } = useSendFile();
+  return (
+    <>
+      <p class={css.action}>{texts.file(name)}</p>
+      <div class={css.buttons}>
+        <Button
+          look={shareFirst ? 'secondary' : 'primary'}
+          icon={Download}
+          disabled={busy}
+          onClick={() => void save('tilNyKontaktperson')}
+        >
+          {texts.save(name)}
+        </Button>
+        {shareable && (
+          <Button
+            look={shareFirst ? 'primary' : 'secondary'}
+            icon={Share2}
+            disabled={busy}
+            onClick={() => void share('tilNyKontaktperson')}
+          >
+            {texts.share}
+          </Button>
+        )}
+      </div>
+      <SendOutcomeNotice outcome={outcome} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Person } from '../../../core/forloeb/person.ts';
 import type { Entry } from '../../../core/forloeb/record-kind.ts';
-import { handOver } from '../../../core/forloeb/stand-in.ts';
+import { handOver, type StandIn } from '../../../core/forloeb/stand-in.ts';
 import { Button } from '../../components/button.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -16,8 +16,10 @@ import css from './om.module.css';
 import { addPerson, linesOf, type PersonLine, type PersonLines } from './person-changes.ts';
 
 interface StandInDialogProps {
-  /** Who has the role now. */
+  /** The kontaktperson. */
   readonly holder: Entry<Person>;
+  /** One that gets other days; undefined for a new one. */
+  readonly standIn: StandIn | undefined;
   readonly onClose: () => void;
 }
 
@@ -25,14 +27,14 @@ interface StandInDialogProps {
 const somebodyNew = 'ny person';
 
 /** Who takes over, and for which days. One action writes all of it. */
-export function StandInDialog({ holder, onClose }: StandInDialogProps) {
+export function StandInDialog({ holder, standIn, onClose }: StandInDialogProps) {
   const { plan, people, today, calendar, act } = useForloeb();
   const { newId } = useServices();
   const others = people.all.filter(({ id }) => id !== holder.id && id !== people.holder('ny')?.id);
-  const [who, setWho] = useState('');
+  const [who, setWho] = useState(standIn?.person ?? '');
   const [lines, setLines] = useState<PersonLines>(() => linesOf(undefined));
-  const [from, setFrom] = useState<Day | undefined>(today);
-  const [to, setTo] = useState<Day>();
+  const [from, setFrom] = useState<Day | undefined>(standIn?.from ?? today);
+  const [to, setTo] = useState(standIn?.to);
   const [asked, setAsked] = useState(false);
   const [saving, setSaving] = useState(false);
   const isNew = who === somebodyNew;
@@ -46,7 +48,7 @@ export function StandInDialog({ holder, onClose }: StandInDialogProps) {
     const added = isNew ? addPerson(person, lines, undefined) : { changes: [], undo: [] };
     const given = handOver(plan, { person, standsInFor: holder.id, from, to });
     const kept = await act('plan', [...added.changes, ...given.changes], {
-      text: texts.said(name),
+      text: standIn ? texts.saidDays : texts.said(name, from > today),
       undo: { room: 'plan', changes: [...given.undo, ...added.undo] },
     });
     setSaving(false);
@@ -59,29 +61,31 @@ export function StandInDialog({ holder, onClose }: StandInDialogProps) {
   });
   return (
     <Dialog
-      heading={texts.dialog}
+      heading={standIn ? texts.dialogDays : texts.dialog}
       lead={texts.lead(holder.fields.name)}
       onClose={onClose}
       footer={
         <>
           <Button onClick={onClose}>{appTexts.cancel}</Button>
           <Button look="primary" disabled={saving} onClick={() => void save()}>
-            {texts.submit}
+            {standIn ? texts.submitDays : texts.submit}
           </Button>
         </>
       }
     >
-      <Select
-        label={texts.who}
-        value={who}
-        options={[
-          { value: '', label: texts.choose },
-          ...others.map(({ id, fields }) => ({ value: id, label: fields.name })),
-          { value: somebodyNew, label: texts.other },
-        ]}
-        problem={asked && !who ? texts.missingWho : undefined}
-        onChange={setWho}
-      />
+      {!standIn && (
+        <Select
+          label={texts.who}
+          value={who}
+          options={[
+            { value: '', label: texts.choose },
+            ...others.map(({ id, fields }) => ({ value: id, label: fields.name })),
+            { value: somebodyNew, label: texts.other },
+          ]}
+          problem={asked && !who ? texts.missingWho : undefined}
+          onChange={setWho}
+        />
+      )}
       {isNew && (
         <>
           <TextField {...line('name')} problem={asked && !lines.name.trim() ? texts.missingName : undefined} />
@@ -107,7 +111,7 @@ export function StandInDialog({ holder, onClose }: StandInDialogProps) {
         onChange={setTo}
         problem={asked && !ordered ? texts.order : undefined}
       />
-      <p class={css.quiet}>{texts.hereNow}</p>
+      <p class={css.quiet}>{texts.means(from, ordered ? to : undefined, today, holder.fields.name)}</p>
     </Dialog>
   );
 }

@@ -61,8 +61,8 @@ export function WeekRest({ placed, from, now }: WeekRestProps) {
   );
 }
 
-function Row({ row: { entry } }: { readonly row: PlacedActivity }) {
-  const { people } = useForloeb();
+function Row({ row: { day, entry } }: { readonly row: PlacedActivity }) {
+  const people = useForloeb().people.on(day);
   const { title, when, who, needs } = entry.fields;
   const names = who.map((party) => {
     const name = people.nameOf(party);

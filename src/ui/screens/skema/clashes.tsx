@@ -3,7 +3,13 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { minutesOf } from '../../../core/calendar/parse-time.ts';
-import { bookingKeys, bookingsOfPlan, comparable, type PlanBookings } from '../../../core/forloeb/bookings.ts';
+import {
+  bookingContextOn,
+  bookingKeys,
+  bookingsOfPlan,
+  comparable,
+  type PlanBookings,
+} from '../../../core/forloeb/bookings.ts';
 import { type Clash, clashesWith, doubleBookings } from '../../../core/forloeb/double-bookings.ts';
 import { type Activity, activityKind, isLuft } from '../../../core/forloeb/introduktionsskema.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
@@ -58,7 +64,9 @@ export function ClashProvider({ children }: { readonly children: ComponentChildr
     const said = new Map(
       [...byId].flatMap(([activity, found]) => {
         const fields = entries.get(activity)?.fields;
-        return fields ? [[activity, clashSentences(fields, found, context, byForloeb)] as const] : [];
+        const day = found[0]?.one.day;
+        if (!fields || !day) return [];
+        return [[activity, clashSentences(fields, found, bookingContextOn(context, day), byForloeb)] as const];
       }),
     );
     return {
@@ -67,8 +75,9 @@ export function ClashProvider({ children }: { readonly children: ComponentChildr
         if (isLuft(intended)) return none;
         const { day, title } = intended;
         const [from, to] = [minutesOf(intended.from), minutesOf(intended.to)];
-        const booking = { id: intended.id, forloeb: id, title, day, from, to, keys: bookingKeys(intended, context) };
-        return clashSentences(intended, clashesWith(booking, bookings), context, byForloeb);
+        const then = bookingContextOn(context, day);
+        const booking = { id: intended.id, forloeb: id, title, day, from, to, keys: bookingKeys(intended, then) };
+        return clashSentences(intended, clashesWith(booking, bookings), then, byForloeb);
       },
     };
   }, [plan, people, others, id]);

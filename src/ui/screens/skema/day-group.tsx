@@ -66,7 +66,7 @@ export function DayGroup({ day, plan, handlers, filtered }: DayGroupProps) {
         )}
       </tr>
       {day.activities.map(({ entry }) => (
-        <ActivityRow key={entry.id} entry={entry} people={people} plan={plan} handlers={handlers} />
+        <ActivityRow key={entry.id} entry={entry} people={people.on(day.day)} plan={plan} handlers={handlers} />
       ))}
     </tbody>
   );

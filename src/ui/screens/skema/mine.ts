@@ -18,7 +18,7 @@ export function filterActivities(
   if (filter === 'all') return placed;
   return placed.filter((activity) => {
     const { fields } = activity.entry;
-    if (filter === 'mine') return fields.who.some((party) => restsWith(party, person, people));
+    if (filter === 'mine') return fields.who.some((party) => restsWith(party, person, people.on(activity.day)));
     return activity.day >= today && lacksAgreement(fields, hoursOf(activity), people);
   });
 }

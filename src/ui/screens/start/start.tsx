@@ -1,5 +1,6 @@
 import { BookCopy, Building2, FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { summaryOn } from '../../../core/forloeb/summary.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -52,9 +53,11 @@ export function Start() {
       }
     >
       <ul class={css.cards}>
-        {byRelevance(rows, today).map((row) => (
-          <ForloebCard key={row.id} row={row} today={today} />
-        ))}
+        {byRelevance(rows, today)
+          .map((row) => summaryOn(row, today))
+          .map((row) => (
+            <ForloebCard key={row.id} row={row} today={today} />
+          ))}
       </ul>
       <div class={css.further}>
         <ButtonLink icon={FolderOpen} href={hentHref}>

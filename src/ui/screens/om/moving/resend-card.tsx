@@ -44,7 +44,7 @@ function ResendRow({ appointment }: { readonly appointment: StaleAppointment }) 
         <strong>{title}</strong>
         <span class={css.quiet}>
           {who
-            .map((party) => people.nameOf(party))
+            .map((party) => people.on(day).nameOf(party))
             .filter(Boolean)
             .join(', ')}
         </span>

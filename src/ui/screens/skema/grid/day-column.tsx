@@ -43,7 +43,7 @@ export const DayColumn = memo((props: DayColumnProps) => {
         <GridCard
           key={entry.id}
           entry={entry}
-          people={people}
+          people={people.on(day.day)}
           trouble={timeTrouble(calendar, day.day, entry.fields.when)}
           clash={clashes.of(entry.id).map(({ text }) => text)[0]}
           answer={answerOf(entry, day.day, people)}
