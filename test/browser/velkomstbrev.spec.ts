@@ -22,7 +22,7 @@ test('the letter asks for what is missing at its place, and what is answered is 
   await expect(asked).toBeFocused();
   await asked.fill('Receptionen i stueetagen');
   await asked.press('Enter');
-  await expect(page.getByRole('article').getByText('Receptionen i stueetagen')).toBeVisible();
+  await expect(page.getByRole('article').getByText('Receptionen i stueetagen').first()).toBeVisible();
   await expect(page.getByText('Der mangler én ting i brevet')).toBeVisible();
   await page.getByLabel('Hvilket telefonnummer har kontaktpersonen?').fill('20451180');
   await page.getByRole('button', { name: 'Sæt ind' }).click();
@@ -30,6 +30,58 @@ test('the letter asks for what is missing at its place, and what is answered is 
   await expect(page.getByText(/mangler/)).toHaveCount(0);
   await goTo(page, `#/f/${id}/om`);
   await expect(page.getByLabel('Mødested den første dag')).toHaveValue('Receptionen i stueetagen');
+});
+
+test('what is missing is said before the letter goes out, is filled in there or left out, and no paper has a blank', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '', '2026-07-20T10:00:00+02:00');
+  const id = await createForloeb(page, NEW);
+  await goTo(page, `#/f/${id}/velkomstbrev`);
+  // Also what the browser prints by itself, with nobody asked.
+  await expect(page.getByRole('article')).toContainText('mødested');
+  const paper = (await printed(page)).pages.join('\n');
+  for (const word of ['mødested', 'telefonnummer', 'til afdeling']) expect(paper).not.toContain(word);
+  expect(paper).not.toMatch(/^\s*Hvor\s/m);
+  expect(paper).toContain('Mette Kjær');
+
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset['printed'] = document.querySelector('dialog') ? 'with a dialog' : 'alone';
+    };
+    navigator.clipboard.write = async ([item]) => {
+      document.body.dataset['plain'] = await (await item?.getType('text/plain'))?.text();
+    };
+  });
+  await page.getByRole('button', { name: 'Udskriv', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Der mangler 3 ting i brevet' });
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByLabel('Hvor skal Amina møde?').fill('Receptionen');
+  await dialog.getByLabel('Hvor skal Amina møde?').press('Enter');
+  await page
+    .getByRole('dialog', { name: 'Der mangler 2 ting' })
+    .getByRole('button', { name: 'Udskriv uden det' })
+    .click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', 'alone');
+  await expect(page.getByRole('article')).toContainText('Receptionen');
+
+  await page.getByRole('link', { name: 'Skriv som mail' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  await page.getByRole('button', { name: 'Kopiér brevet' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kopiér uden det' }).click();
+  await expect(page.getByText('Brevet er kopieret.')).toBeVisible();
+  const { plain = '' } = await page.evaluate(() => ({ ...document.body.dataset }));
+  expect(plain).toContain('Hvor: Receptionen');
+  expect(plain).not.toMatch(/[[\]]/);
+
+  await page.getByRole('button', { name: 'Kopiér brevet' }).click();
+  await page.getByRole('dialog').getByLabel('Hvad hedder afdelingen?').fill('Familieafdelingen');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sæt ind' }).first().click();
+  await page.getByRole('dialog').getByLabel('Hvilket telefonnummer har kontaktpersonen?').fill('20451180');
+  await page.getByRole('dialog').getByRole('button', { name: 'Sæt ind' }).click();
+  await page.getByRole('dialog', { name: 'Alt er udfyldt.' }).getByRole('button', { name: 'Kopiér brevet' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('article')).toContainText('telefon 20 45 11 80');
 });
 
 test('a paragraph in own words stays, says when a fact has changed, and gives way to the suggestion again', async ({

@@ -1,6 +1,14 @@
 import type { Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
-import { type FilledParagraph, factsIn, fillLetter, fillSentence, firstWeekLines, type Piece } from './fill-letter.ts';
+import {
+  type FilledParagraph,
+  factsIn,
+  fillLetter,
+  fillSentence,
+  firstWeekLines,
+  type LetterUse,
+  type Piece,
+} from './fill-letter.ts';
 import type { Forloeb } from './forloeb.ts';
 import {
   type Letter,
@@ -10,6 +18,7 @@ import {
   ownParagraphId,
   ownParagraphKind,
 } from './letter.ts';
+import { blank, hasBlank, piecesOfWords, withoutBlanks } from './letter-blanks.ts';
 import { type LetterFacts, type LetterSource, letterFacts } from './letter-facts.ts';
 import type { LetterTemplate } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
@@ -56,20 +65,34 @@ export const letterAudience = (letter: Letter | undefined, forloeb: Pick<Forloeb
   return isAudience(chosen) ? chosen : 'nyuddannet';
 };
 
-/** The letter of a forløb: the template filled in, with the paragraphs that somebody has rewritten in their own words. */
-export function composeLetter(template: LetterTemplate, source: LetterSource): ComposedLetter {
+/**
+ * The letter of a forløb: the template filled in, with the paragraphs that somebody has rewritten in their own words. For paper
+ * without any blank (RULES.md N86).
+ */
+export function composeLetter(
+  template: LetterTemplate,
+  source: LetterSource,
+  use: LetterUse = 'screen',
+): ComposedLetter {
   const letter = readEntries(source.plan, letterKind).known[0]?.fields;
   const audience = letterAudience(letter, source.forloeb);
   const facts = letterFacts(source);
   const own = ownWords(source.plan);
   return {
     audience,
-    subject: piecesText(fillSentence(template.subject, facts) ?? []),
+    subject: subjectOf(template, facts),
     facts,
-    blocks: fillLetter(template, facts, audience, firstWeekLines(source)).map((filled) =>
-      blockOf(filled, facts, own.get(ownParagraphId(filled.id)), viewRecord(source.plan, ownParagraphId(filled.id))),
-    ),
+    blocks: fillLetter(template, facts, audience, firstWeekLines(source), use).map((filled) => {
+      const key = ownParagraphId(filled.id);
+      return blockOf(filled, facts, own.get(key), viewRecord(source.plan, key), use);
+    }),
   };
+}
+
+/** The subject of a mail; the letter's plain name while a fact of it is missing. */
+function subjectOf({ subject, title }: LetterTemplate, facts: LetterFacts): string {
+  const pieces = fillSentence(subject, facts);
+  return pieces && !hasBlank(pieces) ? piecesText(pieces) : title;
 }
 
 const ownWords = (plan: Doc): ReadonlyMap<string, LetterWords> =>
@@ -84,12 +107,13 @@ function blockOf(
   facts: LetterFacts,
   words: LetterWords | undefined,
   view: RecordView | undefined,
+  use: LetterUse,
 ): LetterBlock {
   const { id, heading } = filled;
   return {
     id,
     heading,
-    rows: words ? rowsOfText(words.text, filled) : rowsOf(filled),
+    rows: words ? rowsOfText(words.text, filled, facts, use) : rowsOf(filled),
     firstWeek: filled.firstWeek,
     own: words !== undefined,
     stale: words ? staleFacts(words, facts) : [],
@@ -118,13 +142,25 @@ function labelled(pieces: readonly Piece[]): LetterRow {
 }
 
 /** Own words: every line that is not blank is a row; `–`, `-`, `•` or `*` begins an item of a list. */
-function rowsOfText(text: string, { look, firstWeek }: FilledParagraph): readonly LetterRow[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter(Boolean).map((line): LetterRow => {
+function rowsOfText(
+  text: string,
+  { look, firstWeek }: FilledParagraph,
+  facts: LetterFacts,
+  use: LetterUse,
+): readonly LetterRow[] {
+  const rowOf = (line: string): LetterRow => {
     const item = /^[–\-•*] +(.+)$/.exec(line);
-    if (item) return { kind: 'item', pieces: [{ text: item[1] ?? '' }] };
-    if (look === 'facts' || firstWeek) return labelled([{ text: line }]);
-    return { kind: look === 'lines' ? 'line' : 'text', pieces: [{ text: line }] };
+    const pieces = piecesOfWords(item?.[1] ?? line, facts);
+    if (item) return { kind: 'item', pieces };
+    if (look === 'facts' || firstWeek) return labelled(pieces);
+    return { kind: look === 'lines' ? 'line' : 'text', pieces };
+  };
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).flatMap((line): readonly LetterRow[] => {
+    const row = rowOf(line);
+    if (use === 'screen' || !hasBlank(row.pieces)) return [row];
+    const rest = row.kind === 'text' ? withoutBlanks(line, facts) : undefined;
+    return rest ? [rowOf(rest)] : [];
   });
 }
 
@@ -139,19 +175,18 @@ function staleFacts({ text, facts: before }: LetterWords, facts: LetterFacts): r
 }
 
 /** Words of some pieces; a missing fact is its name in brackets. */
-export const piecesText = (pieces: readonly Piece[], missing: (name: string) => string = (name) => name): string =>
-  pieces.map((piece) => ('text' in piece ? piece.text : `[${missing(piece.missing)}]`)).join('');
+export const piecesText = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : blank(piece.missing))).join('');
 
 /** A row as one line of plain text. */
-export function rowText(row: LetterRow, missing?: (name: string) => string): string {
-  const words = piecesText(row.pieces, missing);
+export function rowText(row: LetterRow): string {
+  const words = piecesText(row.pieces);
   if (row.kind === 'fact') return `${row.label}: ${words}`;
   return row.kind === 'item' ? `– ${words}` : words;
 }
 
 /** The words of a block, for rewriting it: what it says now, a line for each row. */
-export const blockText = ({ rows }: LetterBlock, missing?: (name: string) => string): string =>
-  rows.map((row) => rowText(row, missing)).join('\n');
+export const blockText = ({ rows }: LetterBlock): string => rows.map(rowText).join('\n');
 
 /** Own words as they are kept; null is the template's paragraph again (RULES.md N61). */
 export const wordsWrite = (paragraph: string, words: { text: string; facts: { [name: string]: string } } | null) => ({

@@ -2,8 +2,15 @@ import { formatDayOfMonth, weekdayName } from '../calendar/danish-date.ts';
 import { nthWorkingDay, workingDaysIn } from '../calendar/work-calendar.ts';
 import { capital } from '../capital.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
+import { hasBlank } from './letter-blanks.ts';
 import type { LetterFacts, LetterSource } from './letter-facts.ts';
-import { type LetterFactName, type LetterParagraph, type LetterTemplate, placePattern } from './letter-template.ts';
+import {
+  type LetterFactName,
+  type LetterParagraph,
+  type LetterSentence,
+  type LetterTemplate,
+  placePattern,
+} from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
 import type { Audience } from './vocabulary.ts';
 
@@ -26,12 +33,16 @@ export interface FilledParagraph {
 /** How many activities of a day are named; a letter is no timetable. */
 const mostOfDay = 4;
 
+/** Where a letter goes: on the screen it asks for what is missing, on paper and in a mail it does without. */
+export type LetterUse = 'screen' | 'paper';
+
 /** The template with the facts in it (RULES.md N60, N61); sentences for other audiences and without their optional fact are left out. */
 export function fillLetter(
   template: LetterTemplate,
   facts: LetterFacts,
   audience: Audience,
   days: readonly string[],
+  use: LetterUse,
 ): readonly FilledParagraph[] {
   return template.paragraphs.map(({ id, heading = '', look, sentences, firstWeek }) => ({
     id,
@@ -40,11 +51,19 @@ export function fillLetter(
     sentences: sentences
       .filter((sentence) => sentence.for?.includes(audience) ?? true)
       .filter(({ unless }) => unless === undefined || facts[unless] === undefined)
-      .map(({ text }) => fillSentence(text, facts))
+      .map((sentence) => fillFor(use, sentence, facts))
       .filter((sentence) => sentence !== undefined),
     firstWeek: firstWeek === true,
     days: firstWeek ? days : [],
   }));
+}
+
+/** A sentence that goes out has no blank: without its fact it says something else, or nothing (RULES.md N86). */
+function fillFor(use: LetterUse, { text, otherwise }: LetterSentence, facts: LetterFacts): Sentence | undefined {
+  const filled = fillSentence(text, facts);
+  if (use === 'screen' || !filled || !hasBlank(filled)) return filled;
+  const other = otherwise === undefined ? undefined : fillSentence(otherwise, facts);
+  return other && !hasBlank(other) ? other : undefined;
 }
 
 /** Undefined when an optional fact of the sentence is missing. */

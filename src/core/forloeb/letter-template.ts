@@ -36,12 +36,18 @@ const namesOnlyFacts = (text: string): boolean =>
   [...text.matchAll(placePattern)].every(([, name]) => letterFactNames.includes(name as LetterFactName)) &&
   !/[{}]/.test(text.replace(placePattern, ''));
 
-/** One sentence; `for` keeps it to some audiences, `unless` to letters in which a fact is missing. */
+/**
+ * One sentence; `for` keeps it to some audiences, `unless` to letters in which a fact is missing. `otherwise` is what stands in its
+ * place on paper when a fact in `text` is still missing then (RULES.md N86).
+ */
 export const LetterSentence = z.strictObject({
   text: Line.check(z.refine(namesOnlyFacts, 'names something that is not known of a forløb')),
+  otherwise: z.optional(Line.check(z.refine(namesOnlyFacts, 'names something that is not known of a forløb'))),
   for: z.optional(z.array(Audience).check(z.minLength(1))),
   unless: z.optional(z.enum(letterFactNames)),
 });
+
+export type LetterSentence = z.infer<typeof LetterSentence>;
 
 export const letterLooks = ['text', 'lines', 'facts'] as const;
 

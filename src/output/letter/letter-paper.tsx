@@ -1,21 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { LetterBlock, LetterRow } from '../../core/forloeb/compose-letter.ts';
 import type { Piece } from '../../core/forloeb/fill-letter.ts';
+import { blankNames, hasBlank } from '../../core/forloeb/letter-blanks.ts';
 import { LogoMark } from '../logo-mark.tsx';
 import { paperTexts } from '../texts.ts';
-import { factName } from './fact-names.ts';
 import type { LetterHead } from './letter-head.ts';
 import css from './letter-paper.module.css';
 
 interface LetterPaperProps {
   readonly head: LetterHead;
   readonly blocks: readonly LetterBlock[];
+  /** The same blocks as they go out, without blanks (forløb RULES.md N86). */
+  readonly paper: readonly LetterBlock[];
   /** Puts what belongs to the screen around a block; the paper alone has none. */
   readonly around?: (block: LetterBlock, content: ComponentChildren) => ComponentChildren;
 }
 
 /** The letter as a sheet of paper: black on white whatever the screen looks like. */
-export function LetterPaper({ head, blocks, around }: LetterPaperProps) {
+export function LetterPaper({ head, blocks, paper, around }: LetterPaperProps) {
   return (
     <article class={css.letter}>
       <div class={css.sheet}>
@@ -23,7 +25,7 @@ export function LetterPaper({ head, blocks, around }: LetterPaperProps) {
         {blocks
           .filter((block) => around || block.rows.length > 0)
           .map((block) => {
-            const content = <Block key={block.id} block={block} />;
+            const content = <Block key={block.id} block={block} out={paper.find(({ id }) => id === block.id)} />;
             return around ? around(block, content) : content;
           })}
       </div>
@@ -50,8 +52,25 @@ function Head({ department, workplace, address, logo, date, fictive }: LetterHea
   );
 }
 
+/** A paragraph: while something is missing in it, one for the screen with its blanks and one for the printer without. */
+function Block({ block, out = block }: { readonly block: LetterBlock; readonly out: LetterBlock | undefined }) {
+  if (!block.rows.some(({ pieces }) => hasBlank(pieces))) return <Paragraph block={block} />;
+  return (
+    <>
+      <div data-screen-only>
+        <Paragraph block={block} />
+      </div>
+      {out.rows.length > 0 && (
+        <div class={css.printed}>
+          <Paragraph block={out} />
+        </div>
+      )}
+    </>
+  );
+}
+
 /** A paragraph with its heading. */
-function Block({ block }: { readonly block: LetterBlock }) {
+function Paragraph({ block }: { readonly block: LetterBlock }) {
   const facts = block.rows.filter((row) => row.kind === 'fact');
   const words = block.rows.filter((row) => row.kind === 'text' || row.kind === 'line');
   const items = block.rows.filter((row) => row.kind === 'item');
@@ -106,7 +125,7 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
           piece.text
         ) : (
           <span key={index} class={css.blank}>
-            {factName(piece.missing)}
+            {blankNames[piece.missing]}
           </span>
         ),
       )}

@@ -1,11 +1,10 @@
 import { type LetterBlock, rowText } from '../../core/forloeb/compose-letter.ts';
-import { factName } from './fact-names.ts';
 
 /** The letter as plain text: headings on their own line, a blank line between paragraphs, `\n` as line break. */
 export function letterText(blocks: readonly LetterBlock[]): string {
   return blocks
     .filter(({ rows }) => rows.length > 0)
-    .map(({ heading, rows }) => [heading, ...rows.map((row) => rowText(row, factName))].filter(Boolean).join('\n'))
+    .map(({ heading, rows }) => [heading, ...rows.map(rowText)].filter(Boolean).join('\n'))
     .join('\n\n');
 }
 
@@ -17,7 +16,7 @@ export function letterNodes(blocks: readonly LetterBlock[], document: Document):
     if (heading && rows.length > 0) body.append(element(document, 'p', element(document, 'strong', heading)));
     let list: Element | undefined;
     for (const row of rows) {
-      const words = rowText({ ...row, kind: 'text' } as typeof row, factName);
+      const words = rowText({ ...row, kind: 'text' } as typeof row);
       list = row.kind === 'item' ? (list ?? body.appendChild(document.createElement('ul'))) : undefined;
       if (row.kind === 'item') list?.append(element(document, 'li', words));
       else if (row.kind === 'fact')

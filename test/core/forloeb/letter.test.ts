@@ -14,10 +14,13 @@ import { fillSentence, missingFacts } from '../../../src/core/forloeb/fill-lette
 import { calendarOf, forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { isLetterItem, letterKind, letterRecordId } from '../../../src/core/forloeb/letter.ts';
+import { blank, blankNames } from '../../../src/core/forloeb/letter-blanks.ts';
 import { type LetterFactName, LetterTemplate, letterFactNames } from '../../../src/core/forloeb/letter-template.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { personKind, roleKind, roleRecordId } from '../../../src/core/forloeb/person.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { audiences } from '../../../src/core/forloeb/vocabulary.ts';
+import { letterText } from '../../../src/output/letter/letter-text.ts';
 import { readTemplate } from '../../support/templates.ts';
 
 const template = LetterTemplate.parse(readTemplate('velkomstbrev.json'));
@@ -49,10 +52,10 @@ const base = (fields: object = {}): readonly Change[] => [
 
 const planOf = (...changes: readonly Change[]): Doc => applyAction(createDoc('f-plan', 'plan'), author('a'), changes);
 
-function letterOf(plan: Doc): ComposedLetter {
+function letterOf(plan: Doc, use?: 'paper'): ComposedLetter {
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   if (!forloeb) throw new Error('no forløb');
-  return composeLetter(template, { plan, forloeb, people: readPeople(plan), calendar: calendarOf(forloeb) });
+  return composeLetter(template, { plan, forloeb, people: readPeople(plan), calendar: calendarOf(forloeb) }, use);
 }
 
 const wordsOf = (letter: ComposedLetter): string =>
@@ -178,6 +181,61 @@ describe('[N62] own words remember their facts', () => {
       write(forloebRecordId, forloebKind.type, { firstDay: '2026-08-10', meetingPlace: 'Porten' }),
     ]);
     expect(stale(moved)).toEqual([{ was: 'mandag den 3. august 2026', is: 'mandag den 10. august 2026' }]);
+  });
+});
+
+describe('[N86] what goes out', () => {
+  const anyFacts = fc.record({
+    meetingPlace: fc.constantFrom('', 'Receptionen'),
+    department: fc.constantFrom('', 'Familieafdelingen'),
+    position: fc.constantFrom('', 'Socialrådgiver'),
+    meetingTime: fc.constantFrom(null, '09:00'),
+    own: fc.subarray([...letterFactNames]),
+    phone: fc.boolean(),
+    leder: fc.boolean(),
+    audience: fc.constantFrom(...audiences),
+  });
+
+  it('holds no blank, whatever is missing and whatever stands in own words', () => {
+    fc.assert(
+      fc.property(anyFacts, ({ own, phone, leder, audience, ...fields }) => {
+        const words = own.map((fact) => `Det her står fast. Her står ${blank(fact)} midt i. – ${blank(fact)}`);
+        const plan = planOf(
+          ...base(fields),
+          ...person('kontaktperson', 'Mette Kjær', phone ? '20451180' : undefined),
+          ...(leder ? person('leder', 'Henrik Sand') : []),
+          write(letterRecordId, letterKind.type, { audience }),
+          ...(words.length > 0 ? [wordsWrite('velkommen', { text: words.join('\n'), facts: {} })] : []),
+        );
+        const out = letterOf(plan, 'paper');
+        expect(missingIn(out)).toEqual([]);
+        const text = letterText(out.blocks);
+        for (const name of Object.values(blankNames)) expect(text).not.toContain(`[${name}]`);
+        expect(out.subject).not.toMatch(/[[\]{}]/);
+        expect(text).not.toMatch(/[{}]|undefined/);
+        expect(text).toContain('Kære Amina');
+        if (missingIn(letterOf(plan)).length === 0) expect(letterOf(plan, 'paper')).toEqual(letterOf(plan));
+      }),
+    );
+  });
+
+  it('says of the kontaktperson what is known', () => {
+    const out = wordsOf(letterOf(planOf(...base(), ...person('kontaktperson', 'Mette Kjær')), 'paper'));
+    expect(out).toContain('Din kontaktperson: Mette Kjær\n');
+    expect(out).not.toContain('Hvor:');
+    expect(out).not.toContain('leder er');
+  });
+
+  it('keeps a blank in own words one, and fills it in once the fact is known', () => {
+    const words = wordsWrite('vi-ses', { text: 'Vi ses ved [mødested]. Kom glad. [Husk kagen]', facts: {} });
+    const plan = planOf(...base(), words);
+    const block = (letter: ComposedLetter) => letter.blocks.find(({ id }) => id === 'vi-ses');
+    expect(missingIn(letterOf(plan))).toContain('sted');
+    expect(block(letterOf(plan, 'paper'))?.rows.map(rowText)).toEqual(['Kom glad. [Husk kagen]']);
+    const known = applyAction(plan, author('b'), [
+      write(forloebRecordId, forloebKind.type, { meetingPlace: 'Porten' }),
+    ]);
+    expect(block(letterOf(known, 'paper'))?.rows.map(rowText)).toEqual(['Vi ses ved Porten. Kom glad. [Husk kagen]']);
   });
 });
 

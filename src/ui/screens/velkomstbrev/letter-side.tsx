@@ -25,6 +25,7 @@ export function MissingCard({ missing }: { readonly missing: readonly LetterFact
   };
   return (
     <Card heading={texts.missing.count(missing.length)} tone="warn">
+      <p class={css.quiet}>{texts.missing.leftOut}</p>
       <ul class={css.missing}>
         {missing.map((fact) => (
           <li key={fact}>

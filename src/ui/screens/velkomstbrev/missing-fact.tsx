@@ -12,7 +12,7 @@ import css from './letter-block.module.css';
 const texts = velkomstbrevTexts.missing;
 
 /** Asks for what is missing, at its place in the letter; the answer is kept in the forløb. */
-export function MissingFact({ fact }: { readonly fact: LetterFactName }) {
+export function MissingFact({ fact, inDialog }: { readonly fact: LetterFactName; readonly inDialog?: boolean }) {
   const { id, forloeb, people, act } = useForloeb();
   const { newId } = useServices();
   const answer = useKeptText(`${id}/brev/${fact}`);
@@ -28,7 +28,7 @@ export function MissingFact({ fact }: { readonly fact: LetterFactName }) {
   return (
     <form
       class={css.ask}
-      id={factId(fact)}
+      id={inDialog ? undefined : factId(fact)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

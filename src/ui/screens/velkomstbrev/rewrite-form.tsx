@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { blockText, type LetterBlock, wordsWrite } from '../../../core/forloeb/compose-letter.ts';
-import { factName } from '../../../output/letter/fact-names.ts';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -22,7 +21,7 @@ interface RewriteFormProps {
 /** A paragraph on the paper while it is rewritten. */
 export function RewriteForm({ block, name, onDone }: RewriteFormProps) {
   const { id, act } = useForloeb();
-  const [opened] = useState(() => ({ text: blockText(block, factName), stamps: block.view?.stamps ?? [] }));
+  const [opened] = useState(() => ({ text: blockText(block), stamps: block.view?.stamps ?? [] }));
   const key = rewriteKey(id, block.id);
   const kept = useKeptText(key, opened.text, opened.stamps);
   const [emptied, setEmptied] = useState(false);

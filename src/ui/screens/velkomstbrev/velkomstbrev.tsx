@@ -1,4 +1,3 @@
-import { Copy, Mail, Printer } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { composeLetter, type LetterBlock, rowText } from '../../../core/forloeb/compose-letter.ts';
 import { mailHref } from '../../../core/forloeb/contact.ts';
@@ -8,7 +7,6 @@ import { letterHead } from '../../../output/letter/letter-head.ts';
 import { LetterPaper } from '../../../output/letter/letter-paper.tsx';
 import { letterText, mailDraft } from '../../../output/letter/letter-text.ts';
 import { loadLetter } from '../../catalogue.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -17,11 +15,11 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { appTexts } from '../../texts/app.ts';
 import { velkomstbrevTexts as texts } from '../../texts/velkomstbrev.ts';
 import { usePrintTitle } from '../udskriv/use-print-title.ts';
+import { LetterActions } from './letter-actions.tsx';
 import { BlockTools } from './letter-block.tsx';
 import { FactsCard, MissingCard, ToneCard } from './letter-side.tsx';
 import { rewriteKey } from './rewrite-form.tsx';
 import { SentCard } from './sent-card.tsx';
-import { useCopyLetter } from './use-letter-out.ts';
 import css from './velkomstbrev.module.css';
 
 /** The welcome letter: seen as paper, rewritten paragraph by paragraph, printed, copied or written as a mail. */
@@ -47,49 +45,39 @@ const appAddress = (): string | undefined =>
 
 function Letter({ template, name }: { readonly template: LetterTemplate; readonly name: string }) {
   const { id, plan, forloeb, people, calendar, today } = useForloeb();
-  const letter = useMemo(
-    () => composeLetter(template, { plan, forloeb: forloeb.fields, people, calendar, app: appAddress() }),
-    [template, plan, forloeb, people, calendar],
-  );
+  const [letter, paper] = useMemo(() => {
+    const source = { plan, forloeb: forloeb.fields, people, calendar, app: appAddress() };
+    return [composeLetter(template, source), composeLetter(template, source, 'paper').blocks] as const;
+  }, [template, plan, forloeb, people, calendar]);
   const { blocks } = letter;
   const [editing, setEditing] = useState(() => blocks.find((block) => hasKeptText(rewriteKey(id, block.id)))?.id);
-  const copy = useCopyLetter(blocks);
+  const [asking, setAsking] = useState(false);
   usePrintTitle(`${texts.paperTitle} · ${appTexts.name}`);
-  const draft = mailDraft(mailHref(people.holder('ny')?.fields.email), letter.subject, letterText(blocks));
+  const draft = mailDraft(mailHref(people.holder('ny')?.fields.email), letter.subject, letterText(paper));
   const asked = firstPlaces(blocks);
+  const missing = [...asked.values()].flat();
   return (
     <Page
       heading={texts.heading(name)}
       title={texts.title}
       lead={texts.lead}
-      actions={
-        <>
-          <Button icon={Copy} onClick={() => void copy()}>
-            {texts.copy}
-          </Button>
-          <ButtonLink icon={Mail} href={draft.href} onClick={() => draft.whole || void copy(true)}>
-            {texts.mail}
-          </ButtonLink>
-          <Button look="primary" icon={Printer} onClick={() => window.print()}>
-            {texts.print}
-          </Button>
-        </>
-      }
+      actions={<LetterActions paper={paper} draft={draft} missing={missing} onAsking={setAsking} />}
     >
       <div class={css.layout}>
         <div class={css.first}>
-          <MissingCard missing={[...asked.values()].flat()} />
+          <MissingCard missing={missing} />
         </div>
         <section class={css.paper} aria-label={texts.paper} data-paper>
           <LetterPaper
             head={letterHead(forloeb.fields, readLogo(plan), today)}
             blocks={blocks}
+            paper={paper}
             around={(block, content) => (
               <BlockTools
                 key={block.id}
                 block={block}
                 name={nameOf(block)}
-                missing={asked.get(block.id) ?? []}
+                missing={asking ? [] : (asked.get(block.id) ?? [])}
                 editing={editing === block.id}
                 onEdit={(on) => setEditing(on ? block.id : undefined)}
               >
