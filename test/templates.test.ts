@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { evaluationPoints } from '../src/core/forloeb/closing.ts';
+import { closingSteps } from '../src/core/forloeb/closing-steps.ts';
+import { ClosingTemplate } from '../src/core/forloeb/closing-template.ts';
 import { Example } from '../src/core/forloeb/example.ts';
 import { LetterTemplate } from '../src/core/forloeb/letter-template.ts';
+import { phaseChecks } from '../src/core/forloeb/phase-checks.ts';
+import { phaseNames } from '../src/core/forloeb/phases.ts';
+import { PhasesTemplate } from '../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
+import { kontaktpersonRoles } from '../src/core/forloeb/reflection.ts';
+import { RolesTemplate } from '../src/core/forloeb/roles-template.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
 import { audiences } from '../src/core/forloeb/vocabulary.ts';
 import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
@@ -36,7 +44,22 @@ describe('the words', () => {
       expect(text, path).not.toMatch(/\b(task|sync|merge|import|export|error|onboarding)/i);
       expect(text, path).not.toMatch(/ {2}|^\s|\s$| [,.;:?!]|["'“”‘’…]|\.\.| - |\d-\d/);
       expect(text.length, path).toBeLessThanOrEqual(200);
-      if (['howTo', 'note', 'preparation', 'question', 'help', 'reminder', 'description', 'om'].includes(key)) {
+      if (
+        [
+          'howTo',
+          'note',
+          'preparation',
+          'question',
+          'help',
+          'does',
+          'purpose',
+          'line',
+          'roleChange',
+          'reminder',
+          'description',
+          'om',
+        ].includes(key)
+      ) {
         expect(text, path).toMatch(/[.?!]$/);
       }
       if (['title', 'heading', 'topic', 'function'].includes(key)) expect(text, path).not.toMatch(/[.!,:]$/);
@@ -113,6 +136,39 @@ describe('the welcome letter', () => {
     const wrong = structuredClone(letter());
     wrong.paragraphs[0]?.sentences.push({ text: 'Din løn er {loen}.' });
     expect(LetterTemplate.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe('the phases, the ending and the roles', () => {
+  const phases = () => PhasesTemplate.parse(readTemplate('faser.json')).phases;
+
+  test('every phase stands once and in order, and every line that the records can answer stands in one of them', () => {
+    expect(phases().map(({ phase }) => phase)).toEqual(phaseNames);
+    const checks = phases().flatMap(({ lines }) => lines.map(({ check }) => check));
+    expect([...checks].sort()).toEqual([...phaseChecks].sort());
+  });
+
+  test('who sees to a line is among those who do something in its phase, or in the house', () => {
+    for (const { phase, who, lines } of phases()) {
+      const named = who.map(({ role }) => role);
+      for (const line of lines) for (const role of line.who) expect(named, `${phase} ${line.check}`).toContain(role);
+    }
+  });
+
+  test('the ending has every step and every question, in order, and says where official notes belong', () => {
+    const { steps, evaluation, filing } = ClosingTemplate.parse(readTemplate('afslutning.json'));
+    expect(steps.map(({ step }) => step)).toEqual(closingSteps);
+    expect(evaluation.map(({ point }) => point)).toEqual(evaluationPoints);
+    expect(new Set(filing.map(({ key }) => key)).size).toBe(filing.length);
+    expect(filing.map(({ title }) => title).join(' ')).toMatch(/fagsystem/);
+  });
+
+  test('[N171] the six roles each have a line and a question, and nothing is counted or marked', () => {
+    const { roles, reflection } = RolesTemplate.parse(readTemplate('roller.json'));
+    expect(roles.map(({ key }) => key)).toEqual(kontaktpersonRoles);
+    for (const { question } of [...roles, ...reflection]) expect(question).toMatch(/\?$/);
+    expect(new Set(reflection.map(({ key }) => key)).size).toBe(reflection.length);
+    expect(JSON.stringify(roles)).not.toMatch(/point|score|karakter|skala/i);
   });
 });
 

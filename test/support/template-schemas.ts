@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
+import { ClosingTemplate } from '../../src/core/forloeb/closing-template.ts';
 import { Example } from '../../src/core/forloeb/example.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
+import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
+import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
 import { Standardprogram } from '../../src/core/forloeb/standardprogram.ts';
 
 /** The schema of each type of file in `templates/`. */
@@ -10,6 +13,9 @@ export const schemaOfType = {
   procesjournal: JournalForm,
   eksempel: Example,
   velkomstbrev: LetterTemplate,
+  faser: PhasesTemplate,
+  afslutning: ClosingTemplate,
+  roller: RolesTemplate,
 } as const;
 
 export type TemplateType = keyof typeof schemaOfType;
@@ -19,6 +25,9 @@ const titles: Readonly<Record<TemplateType, string>> = {
   procesjournal: 'Procesjournal i God start',
   eksempel: 'Eksempel i God start',
   velkomstbrev: 'Velkomstbrev i God start',
+  faser: 'De fire faser i God start',
+  afslutning: 'Afslutning i God start',
+  roller: 'Kontaktpersonens roller i God start',
 };
 
 /** The JSON Schema that is published in `templates/schema/`, so that an editor can help while a template is changed. */

@@ -37,6 +37,12 @@ const technicalKeys = new Set([
     'look',
     'for',
     'unless',
+    'phase',
+    'check',
+    'screen',
+    'who',
+    'step',
+    'point',
   ],
 ]);
 

@@ -20,10 +20,12 @@ const ticks: ReadonlySet<string> = new Set([
 ]);
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
-export const askAbout: PolicyOf = (_type, field) => {
+export const askAbout: PolicyOf = (type, field) => {
   if (silent.has(field)) return 'silent';
+  // Begun by the same person on two devices.
+  if ((type === 'evaluering' || type === 'refleksion') && (field === 'day' || field === 'by')) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
-  if (ticks.has(field) || /^(part|filed)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  if (ticks.has(field) || /^(part|filed|cleared)_/.test(field)) return { compareOnly: ['done', 'state'] };
   return field === 'state' ? { compareOnly: ['value'] } : 'show';
 };

@@ -22,6 +22,8 @@ export const Closing = z.looseObject({
   ),
   /** The day on which what is private is meant to be deleted everywhere. */
   deletion: z.optional(z.nullable(z.looseObject({ day: PlainDay }))),
+  /** The day on which the rest is; without either, days are suggested (RULES.md N153). */
+  deletionPlan: z.optional(z.nullable(z.looseObject({ day: PlainDay }))),
   /** Closed while true; opening it again writes false. */
   ended: z.optional(Tick),
 });
@@ -33,6 +35,9 @@ export const closingKind = { type: 'afslutning', schema: Closing } as const;
 export const closingRecordId = 'afslutning';
 
 export const filedField = (key: string): string => `filed_${key}`;
+
+/** The field in which a person ticks that the private notes are deleted on their device. */
+export const clearedField = (person: string): string => `cleared_${person}`;
 
 /** The points at which a programme is looked back on (domain 2.6). */
 export const evaluationPoints = ['helped', 'early', 'late', 'missing', 'blind'] as const;
@@ -53,6 +58,7 @@ export type Evaluation = z.infer<typeof Evaluation>;
 export type EvaluationEntry = Entry<Evaluation>;
 
 export const evaluationKind = { type: 'evaluering', schema: Evaluation } as const;
+export const evaluationRecordId = (person: string): string => `evaluering_${person}`;
 
 /** A proposal for the standard programme, about one of its items, activities or topics, or about the whole. */
 export const Improvement = z.looseObject({

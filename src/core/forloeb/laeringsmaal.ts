@@ -23,6 +23,8 @@ export const Laeringsmaal = z.looseObject({
   introducer: z.optional(z.nullable(Party)),
   state: z.optional(z.looseObject({ value: z.enum(goalStates), day: PlainDay, by: z.optional(RecordId) })),
   order: z.optional(z.string()),
+  /** Set at the ending: a goal for the mentor course, which the introduction does not wait for (RULES.md N158). */
+  mentorCourse: z.optional(z.boolean()),
 });
 export type Laeringsmaal = z.infer<typeof Laeringsmaal>;
 export type GoalEntry = Entry<Laeringsmaal>;

@@ -26,6 +26,8 @@ export interface IntroductionLength {
   readonly firstDay: Day;
   /** 1–6. */
   readonly months: number;
+  /** The day on which the forløb was ended; absent while it is not. */
+  readonly ended?: Day | undefined;
 }
 
 /** Working days of preparation that the standard programmes reckon with, and of getting started. */
@@ -36,7 +38,7 @@ const startDays = 5;
 export const closingDay = (calendar: WorkCalendar, { firstDay, months }: IntroductionLength): Day =>
   nextDayAtWork(calendar, addMonths(firstDay, months));
 
-/** The four phases with their days. Before the preparation has begun it is the phase of now; after the closing day all are done. */
+/** The four phases with their days. Before the preparation has begun it is the phase of now; after the closing day, or once the forløb is ended, all are done (RULES.md N169). */
 export function phasesOf(calendar: WorkCalendar, length: IntroductionLength, today: Day): readonly Phase[] {
   const { firstDay } = length;
   const start = nextDayAtWork(calendar, firstDay);
@@ -49,7 +51,7 @@ export function phasesOf(calendar: WorkCalendar, length: IntroductionLength, tod
     afslutning: [closing, closing],
   };
   const begun = phaseNames.filter((name) => spans[name][0] <= today);
-  const now = today > closing ? undefined : (begun.at(-1) ?? 'forberedelse');
+  const now = today > closing || length.ended ? undefined : (begun.at(-1) ?? 'forberedelse');
   return phaseNames.map((name) => {
     const [from, to] = spans[name];
     const index = phaseNames.indexOf(name);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
+import { type Ending, endingOf } from './ending.ts';
 import type { StepSource } from './first-step.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
@@ -30,6 +31,8 @@ export interface Summary {
   readonly steps?: StepSource<ActivityInShort, ItemInShort>;
   /** The days off of the workplace; absent in a row of an older version. */
   readonly localDaysOff?: WorkCalendar['localDaysOff'];
+  /** Present while the forløb is ended. */
+  readonly ending?: Ending;
   /** What is otherwise while somebody stands in for the kontaktperson (RULES.md N85); `to` is null while nobody knows the last day. */
   readonly standIn?: InsteadOf & { readonly from: Day; readonly to: Day | null };
 }
@@ -75,6 +78,7 @@ export function summarize(plan: Doc, me = ''): Summary | undefined {
     kontaktperson: those.holder('kontaktperson')?.fields.name ?? '',
     steps: stepsOf(plan, forloeb.firstDay, calendar, those, me),
   });
+  const ending = endingOf(plan, calendar, forloeb, me);
   return {
     newHire: people.holder('ny')?.fields.name ?? '',
     position: forloeb.position ?? '',
@@ -89,6 +93,7 @@ export function summarize(plan: Doc, me = ''): Summary | undefined {
     ...withPeople(people),
     localDaysOff: forloeb.localDaysOff,
     ...(standIn && { standIn: { from: standIn.from, to: standIn.to ?? null, ...withPeople(people.on(standIn.from)) } }),
+    ...(ending && { ending }),
   };
 }
 

@@ -15,7 +15,8 @@ export type WhereNow =
 
 /** The one rule by which every screen says how far a forløb has come. */
 export function whereNow(calendar: WorkCalendar, length: IntroductionLength, today: Day): WhereNow {
-  const { firstDay } = length;
+  const { firstDay, ended } = length;
+  if (ended) return { at: 'ended', day: ended };
   if (today < firstDay) return { at: 'before', days: daysBetween(today, firstDay) };
   const closing = closingDay(calendar, length);
   const now = phasesOf(calendar, length, today).find(({ state }) => state === 'now');

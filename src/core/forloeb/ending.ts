@@ -1,0 +1,68 @@
+import { addMonths, type Day } from '../calendar/day.ts';
+import { nextDayAtWork } from '../calendar/days-at-work.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Doc } from '../document/types.ts';
+import { type ClosingEntry, clearedField, closingKind, closingRecordId } from './closing.ts';
+import { Tick } from './fields.ts';
+import { closingDay, type IntroductionLength } from './phases.ts';
+import { readEntries } from './record-kind.ts';
+
+/** Whether a forløb is ended, and when what is left of it is to be deleted (RULES.md N153–N155). */
+
+export const closingIn = (plan: Doc): ClosingEntry | undefined =>
+  readEntries(plan, closingKind).known.find(({ id }) => id === closingRecordId);
+
+/** The day on which the forløb was ended; undefined while it is not (RULES.md N155). */
+export const endedOn = (plan: Doc, closing: Day): Day | undefined => {
+  const ended = closingIn(plan)?.fields.ended;
+  return ended?.done ? (ended.day ?? closing) : undefined;
+};
+
+/** When what is private is to be deleted, and when the rest is (RULES.md N153). */
+export interface DeletionDays {
+  readonly notes: Day;
+  readonly plan: Day;
+}
+
+/** Months after the ending, until somebody chooses another day. */
+export const deletionMonths = { notes: 1, plan: 12 } as const;
+
+export function deletionDays(plan: Doc, calendar: WorkCalendar, length: IntroductionLength): DeletionDays {
+  const closing = closingDay(calendar, length);
+  const base = endedOn(plan, closing) ?? closing;
+  const fields = closingIn(plan)?.fields;
+  const after = (months: number) => nextDayAtWork(calendar, addMonths(base, months));
+  return {
+    notes: fields?.deletion?.day ?? after(deletionMonths.notes),
+    plan: fields?.deletionPlan?.day ?? after(deletionMonths.plan),
+  };
+}
+
+/** What an ended forløb says of itself on the device of one person; undefined while it is not ended. */
+export interface Ending {
+  /** The day on which it was ended. */
+  readonly day: Day;
+  /** The day of deletion of the notes; absent once this person has deleted them. */
+  readonly notes?: Day;
+  readonly plan: Day;
+}
+
+export function endingOf(
+  plan: Doc,
+  calendar: WorkCalendar,
+  length: IntroductionLength,
+  me: string,
+): Ending | undefined {
+  const day = endedOn(plan, closingDay(calendar, length));
+  if (!day) return undefined;
+  const days = deletionDays(plan, calendar, length);
+  const cleared = Tick.safeParse(closingIn(plan)?.fields[clearedField(me)]).data?.done === true;
+  return { day, ...(!cleared && { notes: days.notes }), plan: days.plan };
+}
+
+/** What is to be deleted now (RULES.md N154): the rest, once its day has come, else the notes; nothing before. */
+export function toDelete(ending: Ending | undefined, today: Day): 'notes' | 'plan' | undefined {
+  if (!ending) return undefined;
+  if (ending.plan <= today) return 'plan';
+  return ending.notes && ending.notes <= today ? 'notes' : undefined;
+}
