@@ -8,10 +8,11 @@ import { phaseChecks } from '../src/core/forloeb/phase-checks.ts';
 import { phaseNames } from '../src/core/forloeb/phases.ts';
 import { PhasesTemplate } from '../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
+import { QuestionBank, usualTimes } from '../src/core/forloeb/question-bank.ts';
 import { kontaktpersonRoles } from '../src/core/forloeb/reflection.ts';
 import { RolesTemplate } from '../src/core/forloeb/roles-template.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
-import { audiences } from '../src/core/forloeb/vocabulary.ts';
+import { audiences, needs } from '../src/core/forloeb/vocabulary.ts';
 import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
 import { readTemplate, templateNames, templateText, textsOf } from './support/templates.ts';
 
@@ -169,6 +170,44 @@ describe('the phases, the ending and the roles', () => {
     for (const { question } of [...roles, ...reflection]) expect(question).toMatch(/\?$/);
     expect(new Set(reflection.map(({ key }) => key)).size).toBe(reflection.length);
     expect(JSON.stringify(roles)).not.toMatch(/point|score|karakter|skala/i);
+  });
+});
+
+describe('the question bank', () => {
+  const { questions } = QuestionBank.parse(readTemplate('spoergsmaalsbank.json'));
+
+  test.each(needs)('has 12–18 %s questions, for every time', (need) => {
+    const own = questions.filter(({ category }) => category === need);
+    expect(own.length).toBeGreaterThanOrEqual(12);
+    expect(own.length).toBeLessThanOrEqual(18);
+    expect(new Set(own.map(({ when }) => when)).size).toBe(usualTimes.length);
+    const heldBack = own.filter((question) => question.heldBack).length;
+    expect(heldBack).toBeGreaterThanOrEqual(2);
+    expect(heldBack).toBeLessThan(own.length);
+  });
+
+  test('has each key and each question once, in the words of who asks', () => {
+    for (const texts of [questions.map(({ id }) => id), questions.map(({ text }) => text.toLowerCase())]) {
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+    for (const { text } of questions) {
+      expect(text).not.toMatch(/den nye|nyansat|mentee/i);
+      expect(text.length).toBeLessThanOrEqual(110);
+    }
+  });
+
+  test('asks about everything a newcomer is known to wonder about', () => {
+    const words = questions.map(({ text, search = '' }) => `${text} ${search}`).join('\n');
+    for (const topic of [
+      ...['telefonen', 'madpakke', 'kaffe', 'køkkenet', 'forkortelser', 'refusion', 'chef', 'IT', 'flekstid'],
+      ...['adgangskode', 'finder jeg rundt', 'Telefonliste', 'kolleger', 'tættest', 'uden for arbejdet'],
+      ...['sociale medier', 'tøjet', 'fødselsdage', 'Stemning', 'griner', 'trives', 'bestemmer', 'afdelingsleder'],
+      ...['udvalg', 'personalemøder', 'MED', 'MUS', 'APV', 'organisationen', 'politik', 'økonomi', 'HR', 'sager'],
+      ...['Målgruppe', 'beslutte', 'rammer', 'redskaber', 'skabeloner', 'systemer', 'Samarbejd', 'samarbejder'],
+      ...['retningslinjer', 'visitation', 'Kvalitetsniveau', 'Kontrol', 'går i stå', 'karriere', 'Efteruddannelse'],
+    ]) {
+      expect(words).toMatch(new RegExp(topic, 'i'));
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { Example } from '../core/forloeb/example.ts';
 import { LetterTemplate } from '../core/forloeb/letter-template.ts';
+import { type BankQuestion, QuestionBank } from '../core/forloeb/question-bank.ts';
 import { Standardprogram } from '../core/forloeb/standardprogram.ts';
 
 /** The programmes that come with the app, in the order in which they are offered. Each is fetched when it is needed. */
@@ -29,4 +30,9 @@ export async function loadExample(): Promise<{ example: Example; programme: Stan
 /** The welcome letter as it comes with the app. */
 export async function loadLetter(): Promise<LetterTemplate> {
   return LetterTemplate.parse((await import('../../templates/velkomstbrev.json')).default);
+}
+
+/** The questions that new colleagues often ask, as they come with the app. */
+export async function loadQuestionBank(): Promise<readonly BankQuestion[]> {
+  return QuestionBank.parse((await import('../../templates/spoergsmaalsbank.json')).default).questions;
 }

@@ -4,6 +4,7 @@ import { Example } from '../../src/core/forloeb/example.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
 import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
+import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
 import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
 import { Standardprogram } from '../../src/core/forloeb/standardprogram.ts';
 
@@ -16,6 +17,7 @@ export const schemaOfType = {
   faser: PhasesTemplate,
   afslutning: ClosingTemplate,
   roller: RolesTemplate,
+  spoergsmaalsbank: QuestionBank,
 } as const;
 
 export type TemplateType = keyof typeof schemaOfType;
@@ -28,6 +30,7 @@ const titles: Readonly<Record<TemplateType, string>> = {
   faser: 'De fire faser i God start',
   afslutning: 'Afslutning i God start',
   roller: 'Kontaktpersonens roller i God start',
+  spoergsmaalsbank: 'Spørgsmålsbank i God start',
 };
 
 /** The JSON Schema that is published in `templates/schema/`, so that an editor can help while a template is changed. */

@@ -43,6 +43,7 @@ const technicalKeys = new Set([
     'who',
     'step',
     'point',
+    'when',
   ],
 ]);
 

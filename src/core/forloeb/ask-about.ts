@@ -2,10 +2,11 @@ import type { PolicyOf } from '../document/field-policy.ts';
 import { isAgreementField } from './agreement.ts';
 
 /**
- * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
- * compared with the plan anyway (forløb RULES.md N46). What was heard of the workplace is compared with the workplace.
+ * Fields about which nobody is asked, and whoever is on top wins: a place on a list, who asked (of several the first, forløb
+ * RULES.md N132), and what a calendar appointment says, which is compared with the plan anyway (N46). What was heard of the
+ * workplace is compared with the workplace.
  */
-const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'heard']);
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'heard', 'asked']);
 
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([

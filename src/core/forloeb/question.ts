@@ -43,9 +43,15 @@ export function isOpen(question: QuestionEntry, answers: readonly AnswerEntry[])
   return !question.fields.closed?.done && !answers.some((answer) => answer.fields.question === question.id);
 }
 
+/** Who asked and when; of several who asked the same bank question apart from each other, the first (RULES.md N132). */
+export function askedOf({ fields, view }: QuestionEntry): Question['asked'] {
+  const all = (view.conflicts['asked'] ?? []).flatMap(({ value }) => Question.shape.asked.safeParse(value).data ?? []);
+  return all.reduce((first, one) => (one.day < first.day ? one : first), fields.asked);
+}
+
 /** Order of the list: newest day first, within a day the newest question first, then by id (RULES.md V4). */
 export function compareQuestions(a: QuestionEntry, b: QuestionEntry): number {
-  const [left, right] = [a.fields.asked.day, b.fields.asked.day];
+  const [left, right] = [askedOf(a).day, askedOf(b).day];
   if (left !== right) return left < right ? 1 : -1;
   return compareText(a.fields.order ?? '', b.fields.order ?? '') || compareText(a.id, b.id);
 }
