@@ -90,15 +90,23 @@ function* slicesOf(groups: RowsByForloeb): Generator<RowsByForloeb> {
   if (slice.size > 0) yield slice;
 }
 
-/** Writes changed rooms, and the summaries of those forløb that the file is about. */
+/**
+ * Writes changed rooms, and the summaries of those forløb that the file is about. The database writes the rooms while their summaries
+ * are made, and one slice while the next is made ready.
+ */
 async function keepAll(deps: StoreDeps, incoming: Incoming, lying: Lying, rows: readonly RoomRow[]): Promise<void> {
   const { db } = deps;
+  let before: Promise<unknown> = Promise.resolve();
   for (const part of slicesOf(byForloeb(rows))) {
-    // The database writes the rooms while their summaries are made.
     const kept = db.rooms.bulkPut([...part.values()].flat());
     const summarised = summariesOf(deps, incoming, lying, part).then((summaries) => db.summaries.bulkPut(summaries));
-    await Promise.all([kept, summarised]);
+    const written = Promise.all([kept, summarised]);
+    // Should the slice before it fail, nobody waits for this one any more.
+    written.catch(() => {});
+    await before;
+    before = written;
   }
+  await before;
 }
 
 async function summariesOf(
