@@ -100,3 +100,27 @@ test('the name of the kontaktperson is remembered for the next forløb', async (
   await page.goto('./#/opret');
   await expect(page.getByRole('textbox', { name: 'Kontaktperson' })).toHaveValue('Mette Kjær');
 });
+
+test('what would fall on top of something else in a four-day week is named, spread, or kept as the person says', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/opret', now);
+  await fillIn(page);
+  await page.getByRole('button', { name: 'Se programmet' }).click();
+  await expect(page.getByRole('heading', { name: 'Sådan kommer programmet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Noget falder oven i hinanden' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Ret dage og tider' }).click();
+  await page.getByRole('checkbox', { name: /fredag/i }).uncheck();
+  await expect(page.getByRole('heading', { name: 'Noget falder oven i hinanden' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Læg dem på næste ledige tid' })).toBeChecked();
+  await expect(page.getByText(/oven i »/).first()).toBeAttached();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Behold tiderne' }).check();
+  await expect(page.getByText('Bliver, hvor den er').first()).toBeAttached();
+  await page.getByRole('radio', { name: 'Læg dem på næste ledige tid' }).check();
+  await page.getByRole('button', { name: 'Opret forløb' }).click();
+  await expect(page).toHaveURL(/overblik$/);
+  await page.goto(page.url().replace('overblik', 'skema'));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Samtidig' })).toHaveCount(0);
+});

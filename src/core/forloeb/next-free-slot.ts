@@ -18,9 +18,16 @@ const endOfDay = 23 * 60 + 59;
 
 /**
  * The first stretch of `minutes` within the new hire's hours that is free of lunch and of everything `taken`, on `from` or later
- * (RULES.md N48). What is longer than any day begins with the first day at work, whatever else is there.
+ * (RULES.md N48). What is longer than any day begins with the first day at work, whatever else is there. `kept` is what stays free
+ * besides, for what has lunch in it.
  */
-export function nextFreeSlot(calendar: WorkCalendar, taken: readonly Slot[], from: Day, minutes: number): Slot {
+export function nextFreeSlot(
+  calendar: WorkCalendar,
+  taken: readonly Slot[],
+  from: Day,
+  minutes: number,
+  kept: readonly (readonly [number, number])[] = [lunch],
+): Slot {
   let day = nextDayAtWork(calendar, from);
   for (let tried = 0; tried < daysToTry; tried += 1) {
     const hours = hoursOn(calendar, day);
@@ -28,7 +35,7 @@ export function nextFreeSlot(calendar: WorkCalendar, taken: readonly Slot[], fro
       const busy = taken
         .filter((slot) => slot.day === day)
         .map((slot) => [minutesOf(slot.from), minutesOf(slot.to)] as const);
-      const gaps = gapsBetween([...busy, lunch], minutesOf(hours.from), minutesOf(hours.to));
+      const gaps = gapsBetween([...busy, ...kept], minutesOf(hours.from), minutesOf(hours.to));
       const gap = gaps.find(([start, end]) => end - start >= minutes);
       if (gap) return { day, from: timeOf(gap[0]), to: timeOf(gap[0] + minutes) };
     }

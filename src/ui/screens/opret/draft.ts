@@ -24,6 +24,8 @@ export interface Draft {
   readonly choices: Readonly<Record<string, PastChoice>>;
   /** Days off and week of the workplace; the usual ones where nothing is known of it. */
   readonly calendar?: WorkCalendar | undefined;
+  /** Whether what lies on top of something else stays there; it is spread where nothing is said (RULES.md N87). */
+  readonly crowded?: 'spread' | 'keep';
   /** Address to go to once it is created; its overview where nothing is said. */
   readonly next?: string;
   /** The new hire's week, chosen beside the preview; undefined for full time. */

@@ -1,6 +1,6 @@
 import { Check, Pencil } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import type { Day } from '../../../core/calendar/day.ts';
+import type { Doc } from '../../../core/document/types.ts';
 import { previewForloeb } from '../../../core/forloeb/create-preview.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import { stackProgrammes } from '../../../core/programme/stack-programmes.ts';
@@ -10,9 +10,11 @@ import { Page } from '../../components/page.tsx';
 import { useServices } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { CrowdedCard } from './crowded-card.tsx';
 import { askedHolders, calendarOfDraft, type Draft, notesOf } from './draft.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { DraftWeek } from './draft-week.tsx';
+import type { DatedDraft } from './make-forloeb.ts';
 import { MissingRoles } from './missing-roles.tsx';
 import css from './opret.module.css';
 import { PastActivities } from './past-activities.tsx';
@@ -23,21 +25,23 @@ import { StackedNote } from './stacked-note.tsx';
 import { useCreate } from './use-create.ts';
 
 interface OpretPreviewProps {
-  readonly draft: Draft & { readonly firstDay: Day };
+  readonly draft: DatedDraft;
   readonly programme: Standardprogram;
   /** A programme of the workplace that is laid on top. */
   readonly team: Standardprogram | undefined;
+  /** What new colleagues of the workplace have in common. */
+  readonly common: Doc | undefined;
   readonly onChange: (draft: Draft) => void;
   readonly onBack: () => void;
 }
 
 /** Everything the forløb will hold, before anything is written. */
-export function OpretPreview({ draft, programme: common, team, onChange, onBack }: OpretPreviewProps) {
+export function OpretPreview({ draft, programme: base, team, common, onChange, onBack }: OpretPreviewProps) {
   const today = useServices().today();
   const { create, creating, failure } = useCreate();
   const [asked] = useState(() => askedHolders(draft.names));
-  const stacked = useMemo(() => (team ? stackProgrammes(common, team) : undefined), [common, team]);
-  const programme = stacked?.programme ?? common;
+  const stacked = useMemo(() => (team ? stackProgrammes(base, team) : undefined), [base, team]);
+  const programme = stacked?.programme ?? base;
   const input = { programme, firstDay: draft.firstDay, calendar: calendarOfDraft(draft), today };
   const preview = previewForloeb({ ...input, holders: draft.names });
   // Names typed here must not take their own field away, so the roles are those that were missing when the page opened.
@@ -57,7 +61,7 @@ export function OpretPreview({ draft, programme: common, team, onChange, onBack 
       }
     >
       <PreviewSummary draft={draft} programme={programme} preview={preview} />
-      {stacked && team && <StackedNote common={common} team={team} doubled={stacked.doubled} />}
+      {stacked && team && <StackedNote common={base} team={team} doubled={stacked.doubled} />}
       <DraftNotes notes={notesOf(draft, today)} />
       <MissingRoles
         missing={missing}
@@ -76,6 +80,13 @@ export function OpretPreview({ draft, programme: common, team, onChange, onBack 
         onChange={choose}
       />
       <PastActivities rows={preview.late} choices={draft.choices} today={today} onChange={choose} />
+      <CrowdedCard
+        draft={draft}
+        programme={programme}
+        common={common}
+        today={today}
+        onChange={(crowded) => onChange({ ...draft, crowded })}
+      />
       <PreviewList rows={preview.rows} choices={draft.choices} catchUp={catchUp} firstDay={draft.firstDay} />
       {failure && (
         <Notice tone="danger" alert heading={opretTexts.failed}>

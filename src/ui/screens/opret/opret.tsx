@@ -47,9 +47,8 @@ export function Opret() {
     );
   }
   const remembered = owner.status === 'ready' && owner.value.ok ? owner.value.value?.name : undefined;
-  const calendar = workplaceCalendar(
-    workplace.status === 'ready' && workplace.value.ok ? workplaceDoc(workplace.value.value) : undefined,
-  );
+  const common = workplace.status === 'ready' && workplace.value.ok ? workplaceDoc(workplace.value.value) : undefined;
+  const calendar = workplaceCalendar(common);
   const offered = [...own, ...programmes.value];
   const draft = edited ?? {
     programme: (offered.find(({ id }) => id === like?.programme) ?? offered[0])?.id ?? '',
@@ -69,6 +68,7 @@ export function Opret() {
         draft={complete}
         programme={programme}
         team={team}
+        common={common}
         onChange={setDraft}
         onBack={() => history.back()}
       />

@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { withWorkplace } from '../../../core/arbejdsplads/create-with-workplace.ts';
-import type { Day } from '../../../core/calendar/day.ts';
-import { createForloeb } from '../../../core/forloeb/create-forloeb.ts';
+import { withRoom } from '../../../core/arbejdsplads/create-with-workplace.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
@@ -11,7 +9,8 @@ import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import { workplaceDoc } from '../arbejdsplads/workplace-doc.ts';
-import { begunKey, calendarOfDraft, type Draft } from './draft.ts';
+import { begunKey } from './draft.ts';
+import { type DatedDraft, makeForloeb } from './make-forloeb.ts';
 
 /** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
 export function useCreate() {
@@ -20,31 +19,22 @@ export function useCreate() {
   const { today, newId } = useServices();
   const [creating, setCreating] = useState(false);
   const [failure, setFailure] = useState<StorageFailure>();
-  const create = async (
-    draft: Draft & { readonly firstDay: Day },
-    programme: Standardprogram,
-    also?: Standardprogram,
-  ) => {
+  const create = async (draft: DatedDraft, programme: Standardprogram, also?: Standardprogram) => {
     setCreating(true);
     setFailure(undefined);
     const remembered = await storage.readSetting('workplace');
     const { name: workplace = '', department = '' } = (remembered.ok && remembered.value) || {};
     const standing = await storage.readStanding('arbejdsplads');
-    const calendar = calendarOfDraft(draft);
-    const created = createForloeb({
+    const made = makeForloeb(draft, {
       programme,
       ...(also && { also }),
-      firstDay: draft.firstDay,
-      localDaysOff: calendar.localDaysOff,
-      workingWeek: calendar.workingWeek,
       today: today(),
-      holders: draft.names,
-      choices: draft.choices,
       workplace,
       department,
       newId,
+      common: standing.ok ? workplaceDoc(standing.value) : undefined,
     });
-    const { self, work } = withWorkplace(created, standing.ok ? workplaceDoc(standing.value) : undefined, today());
+    const { self, work } = draft.crowded === 'keep' ? made : withRoom(made, today());
     const id = newId('forloeb');
     const kept = await storage.create(id, self, work);
     if (!kept.ok) {

@@ -1,0 +1,67 @@
+import { useMemo } from 'preact/hooks';
+import { crowdedOf } from '../../../core/arbejdsplads/create-with-workplace.ts';
+import type { Doc } from '../../../core/document/types.ts';
+import type { Crowded } from '../../../core/forloeb/crowding.ts';
+import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
+import { Card } from '../../components/card.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { crowdedTexts as texts } from '../../texts/crowded.ts';
+import { type DatedDraft, makeForloeb } from './make-forloeb.ts';
+import css from './opret.module.css';
+
+interface CrowdedCardProps {
+  readonly draft: DatedDraft;
+  readonly programme: Standardprogram;
+  readonly common: Doc | undefined;
+  readonly today: string;
+  readonly onChange: (crowded: 'spread' | 'keep') => void;
+}
+
+/** So many rows stand open; more would push the programme itself out of sight. */
+const openLimit = 6;
+
+const options = (['spread', 'keep'] as const).map((value) => ({ value, label: texts.options[value] }));
+
+/** What would lie on top of something else, with the time that is free, before anything is written (RULES.md N87). */
+export function CrowdedCard({ draft, programme, common, today, onChange }: CrowdedCardProps) {
+  const rows = useMemo(() => {
+    let made = 0;
+    // Nothing of this is kept, so the keys only have to be different.
+    const newId = (prefix: string) => `${prefix}_${++made}`;
+    return crowdedOf(makeForloeb(draft, { programme, today, newId, common }), today);
+  }, [draft, programme, common, today]);
+  if (rows.length === 0) return null;
+  const chosen = draft.crowded ?? 'spread';
+  return (
+    <Card heading={texts.heading} aside={texts.count(rows.length)}>
+      <p class={css.cardText}>{texts.text}</p>
+      <Choices label={texts.label} value={chosen} options={options} onChange={onChange} />
+      <details class={css.each} open={rows.length <= openLimit}>
+        <summary>{texts.each}</summary>
+        <ul class={css.past}>
+          {rows.map((row) => (
+            <CrowdedRow key={row.entry.id} row={row} isSpread={chosen === 'spread'} today={today} />
+          ))}
+        </ul>
+      </details>
+    </Card>
+  );
+}
+
+interface RowProps {
+  readonly row: Crowded;
+  readonly isSpread: boolean;
+  readonly today: string;
+}
+
+function CrowdedRow({ row: { entry, slot, other, to }, isSpread, today }: RowProps) {
+  return (
+    <li>
+      <span>
+        {entry.fields.title}
+        <span class={css.meta}>{other ? texts.onTop(slot, other.title, today) : texts.outside(slot, today)}</span>
+      </span>
+      <span>{isSpread ? to ? <strong>{texts.becomes(to, today)}</strong> : texts.noRoom : texts.stays}</span>
+    </li>
+  );
+}

@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crowdedOf, withRoom, withWorkplace } from '../../../src/core/arbejdsplads/create-with-workplace.ts';
+import { teamDayKind } from '../../../src/core/arbejdsplads/workplace.ts';
+import { addDays } from '../../../src/core/calendar/day.ts';
+import type { WorkingHours } from '../../../src/core/calendar/work-calendar.ts';
+import { createDoc } from '../../../src/core/document/create.ts';
+import type { Doc } from '../../../src/core/document/types.ts';
+import { applyAction } from '../../../src/core/document/write.ts';
+import { type CreatedForloeb, createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
+import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
+import { activityKind, isLuft, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
+import { hoursOn } from '../../../src/core/forloeb/working-week.ts';
+import { readTemplate } from '../../support/templates.ts';
+
+const programmes = ['nyuddannet-socialraadgiver.json', 'erfaren-socialraadgiver.json'].map((name) =>
+  Standardprogram.parse(readTemplate(name)),
+);
+
+function made(input: {
+  programme?: Standardprogram;
+  firstDay: string;
+  today?: string;
+  workingWeek?: readonly WorkingHours[];
+  closed?: readonly string[];
+}): CreatedForloeb {
+  let count = 0;
+  return createForloeb({
+    programme: input.programme ?? (programmes[0] as Standardprogram),
+    firstDay: input.firstDay,
+    today: input.today ?? addDays(input.firstDay, -20),
+    localDaysOff: (input.closed ?? []).map((day) => ({
+      month: Number(day.slice(5, 7)),
+      date: Number(day.slice(8)),
+      year: Number(day.slice(0, 4)),
+      extent: 'full' as const,
+      name: 'Lukket',
+    })),
+    workingWeek: input.workingWeek,
+    holders: { ny: 'Amina', kontaktperson: 'Mette' },
+    choices: {},
+    newId: (prefix) => `${prefix}_${++count}`,
+  });
+}
+
+const planOf = ({ work }: CreatedForloeb): Doc =>
+  work.reduce(
+    (doc, { by, changes }, index) => applyAction(doc, { actor: `A${index}`, person: by, day: '2026-01-01' }, changes),
+    createDoc('f-plan', 'plan'),
+  );
+
+function rowsOf(created: CreatedForloeb) {
+  const plan = planOf(created);
+  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+  if (!forloeb) throw new Error('no forløb');
+  const calendar = calendarOf(forloeb);
+  const placed = placeActivities(readEntries(plan, activityKind).known, calendar, forloeb.firstDay);
+  return { calendar, rows: placed.filter(({ entry }) => !isLuft(entry.fields)) };
+}
+
+const overlapping = ({ rows }: ReturnType<typeof rowsOf>): ReadonlySet<string> =>
+  new Set(
+    rows.flatMap((a) =>
+      rows
+        .filter(
+          (b) =>
+            a.entry.id < b.entry.id &&
+            a.day === b.day &&
+            a.entry.fields.when.from < b.entry.fields.when.to &&
+            b.entry.fields.when.from < a.entry.fields.when.to,
+        )
+        .map((b) => [a.entry.id, b.entry.id].sort().join(' ')),
+    ),
+  );
+
+const anyWeek = fc
+  .tuple(
+    fc.subarray([1, 2, 3, 4, 5] as const, { minLength: 2 }),
+    fc.constantFrom(
+      ...([
+        ['08:30', '15:54'],
+        ['08:00', '14:00'],
+        ['09:00', '15:00'],
+        ['08:00', '16:00'],
+      ] as const),
+    ),
+  )
+  .map(([weekdays, [from, to]]) => weekdays.map((weekday) => ({ weekday, from, to })));
+
+const anyInput = fc
+  .record({
+    programme: fc.constantFrom(...programmes),
+    firstDay: fc.integer({ min: 0, max: 365 * 9 }).map((days) => addDays('2024-01-01', days)),
+    workingWeek: fc.option(anyWeek, { nil: undefined }),
+    off: fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 5 }),
+  })
+  .map(({ off, workingWeek, ...input }) => ({
+    ...input,
+    ...(workingWeek && { workingWeek }),
+    closed: off.map((days) => addDays(input.firstDay, days)),
+  }));
+
+describe('[N87] what would lie on top of something else in a new forløb', () => {
+  it('is nothing for full time in weeks without days off', () => {
+    expect(crowdedOf(made({ firstDay: '2026-08-03' }), '2026-07-20')).toEqual([]);
+  });
+
+  it('is named for a four-day week, and stands free once it is spread', () => {
+    const workingWeek = ([1, 2, 3, 4] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' }));
+    const created = made({ firstDay: '2026-08-03', workingWeek });
+    const crowded = crowdedOf(created, '2026-07-20');
+    expect(crowded.length).toBeGreaterThan(0);
+    expect(crowded.every(({ to }) => to !== undefined)).toBe(true);
+    expect(overlapping(rowsOf(created)).size).toBeGreaterThan(0);
+    const spread = withRoom(created, '2026-07-20');
+    expect(overlapping(rowsOf(spread)).size).toBe(0);
+    const when = (id: string) => rowsOf(spread).rows.find(({ entry }) => entry.id === id)?.entry.fields.when;
+    for (const { entry } of crowded) expect(when(entry.id)).toHaveProperty('offset.unit', 'workingDays');
+  });
+
+  it('spreads to free time within the hours, whatever the week and the days off, and touches nothing else', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const today = addDays(input.firstDay, -20);
+        const created = made({ ...input, today });
+        const crowded = crowdedOf(created, today);
+        const before = rowsOf(created);
+        const after = rowsOf(withRoom(created, today));
+        const moved = new Map(crowded.flatMap(({ entry, to }) => (to ? [[entry.id, to] as const] : [])));
+        const stuck = new Set(crowded.filter(({ to }) => !to).map(({ entry }) => entry.id));
+        // Only what has no free time at all may still lie on something.
+        for (const pair of overlapping(after)) expect(pair.split(' ').some((id) => stuck.has(id))).toBe(true);
+        for (const { day, entry } of after.rows) {
+          const to = moved.get(entry.id);
+          const { from, to: until } = entry.fields.when;
+          if (!to) {
+            const was = before.rows.find((row) => row.entry.id === entry.id);
+            expect([day, entry.fields.when]).toEqual([was?.day, was?.entry.fields.when]);
+            continue;
+          }
+          expect({ day, from, to: until }).toEqual(to);
+          const hours = hoursOn(after.calendar, day);
+          expect(hours && from >= hours.from && until <= hours.to).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a team day holds its time, and what the programme has there gives way', () => {
+    const workplace = applyAction(createDoc('arbejdsplads-arbejdsplads', 'arbejdsplads'), author, [
+      {
+        do: 'write',
+        id: 'teamdag_a',
+        type: teamDayKind.type,
+        fields: { title: 'Fælles morgen', when: { weekday: 2, from: '08:30', to: '12:00' } },
+      },
+    ]);
+    const created = withWorkplace(made({ firstDay: '2026-08-03' }), workplace, '2026-07-20');
+    const crowded = crowdedOf(created, '2026-07-20');
+    expect(crowded.length).toBeGreaterThan(0);
+    expect(crowded.every(({ other }) => other?.title === 'Fælles morgen')).toBe(true);
+    expect(overlapping(rowsOf(withRoom(created, '2026-07-20'))).size).toBe(0);
+  });
+});
+
+const author = { actor: 'A0000001', person: 'arbejdsplads', day: '2026-07-01' };
