@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { formOf, MeetingTemplate, pointsOf } from '../src/core/forloeb/agenda-template.ts';
 import { evaluationPoints } from '../src/core/forloeb/closing.ts';
 import { closingSteps } from '../src/core/forloeb/closing-steps.ts';
 import { ClosingTemplate } from '../src/core/forloeb/closing-template.ts';
 import { Example } from '../src/core/forloeb/example.ts';
 import { LetterTemplate } from '../src/core/forloeb/letter-template.ts';
+import { meetingKinds } from '../src/core/forloeb/meeting-kinds.ts';
 import { phaseChecks } from '../src/core/forloeb/phase-checks.ts';
 import { phaseNames } from '../src/core/forloeb/phases.ts';
 import { PhasesTemplate } from '../src/core/forloeb/phases-template.ts';
@@ -208,6 +210,41 @@ describe('the question bank', () => {
     ]) {
       expect(words).toMatch(new RegExp(topic, 'i'));
     }
+  });
+});
+
+describe('the meetings', () => {
+  const template = () => MeetingTemplate.parse(readTemplate('moeder.json'));
+
+  test('each kind has one agenda, whose points have keys of their own and help the talk along', () => {
+    expect(template().meetings.map(({ kind }) => kind)).toEqual([...meetingKinds]);
+    for (const form of template().meetings) {
+      const keys = pointsOf(form).map(({ key }) => key);
+      expect(new Set(keys).size, form.kind).toBe(keys.length);
+      for (const { prompts, key } of pointsOf(form)) {
+        expect(prompts.length, key).toBeGreaterThan(0);
+        for (const prompt of prompts) expect(prompt, key).toMatch(/[.?]$/);
+      }
+    }
+  });
+
+  test('[N102] a status meeting is three times three points, and how the new hire is comes first', () => {
+    const { blocks } = formOf(template(), 'status');
+    expect(blocks.map(({ points }) => points.length)).toEqual([3, 3, 3]);
+    expect(blocks[0]?.points[0]?.key).toBe('trivsel');
+    expect(formOf(template(), 'opstart').blocks.map(({ heading }) => heading)).toEqual([
+      'Rammer',
+      'Spilleregler',
+      'Læringsbehov',
+      'Metoder',
+    ]);
+  });
+
+  test('[N112] the rhythm is daily, twice a week, weekly, every other week, as the national tool has it', () => {
+    const { rhythm } = template();
+    expect(rhythm.map(({ every }) => every)).toEqual(['daily', 'twice', 'weekly', 'fortnightly']);
+    expect(rhythm[0]).toMatchObject({ weeks: 1, minutes: 15 });
+    expect(rhythm.slice(0, 3).reduce((sum, { weeks }) => sum + weeks, 0)).toBe(8);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ClosingTemplate } from '../../src/core/forloeb/closing-template.ts';
+import { MeetingTemplate } from '../../src/core/forloeb/agenda-template.ts';
 import { Example } from '../../src/core/forloeb/example.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
 import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
@@ -18,6 +19,7 @@ export const schemaOfType = {
   afslutning: ClosingTemplate,
   roller: RolesTemplate,
   spoergsmaalsbank: QuestionBank,
+  moeder: MeetingTemplate,
 } as const;
 
 export type TemplateType = keyof typeof schemaOfType;
@@ -31,6 +33,7 @@ const titles: Readonly<Record<TemplateType, string>> = {
   afslutning: 'Afslutning i God start',
   roller: 'Kontaktpersonens roller i God start',
   spoergsmaalsbank: 'Spørgsmålsbank i God start',
+  moeder: 'Møder i God start',
 };
 
 /** The JSON Schema that is published in `templates/schema/`, so that an editor can help while a template is changed. */

@@ -44,6 +44,8 @@ const technicalKeys = new Set([
     'step',
     'point',
     'when',
+    'every',
+    'fill',
   ],
 ]);
 

@@ -1,0 +1,193 @@
+import { addDays, type Day } from '../calendar/day.ts';
+import { dueDay } from '../calendar/offset.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { compareText } from '../compare-text.ts';
+import { type AftaleEntry, isAftaleOpen } from './aftale.ts';
+import { isDone } from './huskeliste.ts';
+import { type DatedItem, restsWith } from './huskeliste-view.ts';
+import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
+import { type GoalEntry, type Laeringsmaal, stateOf } from './laeringsmaal.ts';
+import { type MeetingRow, meetingAfter, meetingBefore } from './meeting-list.ts';
+import { type OwnPoint, ownPointsOf } from './own-points.ts';
+import type { People } from './people.ts';
+import { type AnswerEntry, answersTo, compareQuestions, isOpen, type QuestionEntry } from './question.ts';
+import { type Need, needs } from './vocabulary.ts';
+
+/** What an agenda is filled with (RULES.md N102–N107). */
+
+export interface AgendaSource {
+  readonly row: MeetingRow;
+  readonly rows: readonly MeetingRow[];
+  readonly questions: readonly QuestionEntry[];
+  readonly answers: readonly AnswerEntry[];
+  /** Agreements of the meeting's own room: of `plan`, or of `forberedelse` for the expectation talk. */
+  readonly aftaler: readonly AftaleEntry[];
+  readonly items: readonly DatedItem[];
+  readonly goals: readonly GoalEntry[];
+  readonly placed: readonly PlacedActivity[];
+  readonly calendar: WorkCalendar;
+  readonly firstDay: Day;
+  readonly people: People;
+  readonly today: Day;
+}
+
+export interface DatedGoal {
+  readonly entry: GoalEntry;
+  readonly day: Day | undefined;
+}
+
+export interface QuestionGroup {
+  /** Undefined for questions without a category; they come last. */
+  readonly need: Need | undefined;
+  readonly questions: readonly QuestionEntry[];
+}
+
+export interface Agenda {
+  readonly questions: readonly QuestionGroup[];
+  /** Questions that were answered since the last meeting. */
+  readonly answered: readonly QuestionEntry[];
+  readonly aftaler: readonly AftaleEntry[];
+  readonly late: readonly DatedItem[];
+  readonly soon: readonly DatedItem[];
+  readonly goals: readonly DatedGoal[];
+  readonly goalsDue: readonly DatedGoal[];
+  readonly own: readonly OwnPoint[];
+  /** Of the first week, for those who go through the programme. */
+  readonly days: readonly PlacedActivity[];
+  /** Activities in which a task is handed over. */
+  readonly methods: readonly PlacedActivity[];
+  /** What has to be ready before the first day. */
+  readonly before: readonly DatedItem[];
+  readonly last: MeetingRow | undefined;
+  readonly next: MeetingRow | undefined;
+}
+
+/** How far ahead, in days, a goal comes up. */
+const goalsAhead = 14;
+const week = 7;
+
+export function fillAgenda(source: AgendaSource): Agenda {
+  const { row, rows, placed, firstDay, today, items } = source;
+  const last = meetingBefore(rows, row);
+  const next = meetingAfter(rows, row, today);
+  const open = items.filter(({ entry }) => !isDone(entry.fields));
+  const until = next?.day ?? addDays(today, week);
+  const goals = datedGoals(source);
+  const seen = placed.filter(({ entry: { fields } }) => !isLuft(fields) && !isCancelled(fields));
+  return {
+    questions: questionGroups(source),
+    answered: answeredSince(source, last),
+    aftaler: aftalerFor(source, last),
+    late: open.filter(({ day }) => day < today),
+    soon: open.filter(({ entry, day }) => day >= today && day <= until && isOfTheTwo(entry.fields.responsible, source)),
+    goals,
+    goalsDue: goals.filter(({ entry, day }) => {
+      const state = stateOf(entry.fields);
+      return state !== 'reached' && day !== undefined && day <= addDays(today, goalsAhead);
+    }),
+    own: ownPointsFor(source),
+    days: seen.filter(({ day }) => day >= firstDay && day < addDays(firstDay, week)),
+    methods: seen.filter(({ day, entry }) => entry.fields.method && day >= today),
+    before: open.filter(({ day }) => day < firstDay),
+    last,
+    next,
+  };
+}
+
+const isOfTheTwo = (party: DatedItem['entry']['fields']['responsible'], { people }: AgendaSource): boolean =>
+  (['ny', 'kontaktperson'] as const).some((role) => {
+    const holder = people.holder(role);
+    return holder ? restsWith(party, holder.id, people) : 'role' in party && party.role === role;
+  });
+
+const answeredOn = (question: QuestionEntry, answers: readonly AnswerEntry[]): Day | undefined =>
+  answersTo(question, answers).at(-1)?.fields.given.day;
+
+/**
+ * Everything that waits for an answer, by category, the oldest first (RULES.md N103). What was answered or talked about today stays, so that
+ * nothing goes away while it is talked about.
+ */
+function questionGroups({ questions, answers, today }: AgendaSource): readonly QuestionGroup[] {
+  const stays = (question: QuestionEntry) =>
+    isOpen(question, answers) ||
+    question.fields.closed?.day === today ||
+    answersTo(question, answers).some(({ fields }) => fields.given.day === today);
+  const listed = questions.filter(stays).toSorted(compareQuestions).toReversed();
+  return [...needs, undefined].flatMap((need) => {
+    const group = listed.filter(({ fields }) => (fields.category ?? undefined) === need);
+    return group.length > 0 ? [{ need, questions: group }] : [];
+  });
+}
+
+/** Questions that got an answer in writing after the last meeting and before today; without one, in the last week (RULES.md N107). */
+function answeredSince({ questions, answers, today }: AgendaSource, last: MeetingRow | undefined): QuestionEntry[] {
+  const from = last?.day ?? addDays(today, -week);
+  return questions
+    .filter((question) => {
+      const day = answeredOn(question, answers);
+      return day !== undefined && day >= from && day < today;
+    })
+    .toSorted(compareQuestions);
+}
+
+/** What was agreed at the last meeting, done or not, and everything older that is open (RULES.md N105). */
+function aftalerFor({ aftaler, row }: AgendaSource, last: MeetingRow | undefined): readonly AftaleEntry[] {
+  return aftaler
+    .filter(({ fields }) => fields.made.meeting !== row.key)
+    .filter(({ fields }) => isAftaleOpen(fields) || (last !== undefined && fields.made.meeting === last.key))
+    .toSorted(compareAftaler);
+}
+
+/** By the day they are due, those without one last; then as they were made. */
+export const compareAftaler = (a: AftaleEntry, b: AftaleEntry): number =>
+  compareText(a.fields.due ?? '~', b.fields.due ?? '~') ||
+  compareText(a.fields.made.day, b.fields.made.day) ||
+  compareText(a.id, b.id);
+
+/** The agreements of one meeting, as they were made. */
+export const aftalerOf = (aftaler: readonly AftaleEntry[], meeting: string): readonly AftaleEntry[] =>
+  aftaler.filter(({ fields }) => fields.made.meeting === meeting).toSorted(compareAftaler);
+
+/** The day a goal is aimed at. */
+export function goalDay({ due }: Pick<Laeringsmaal, 'due'>, calendar: WorkCalendar, firstDay: Day): Day | undefined {
+  if (!due) return undefined;
+  return 'pinned' in due ? (due.pinned as Day) : dueDay(calendar, firstDay, due.offset);
+}
+
+function datedGoals({ goals, calendar, firstDay }: AgendaSource): readonly DatedGoal[] {
+  return goals
+    .filter(({ fields }) => stateOf(fields) !== 'dropped')
+    .map((entry) => ({ entry, day: goalDay(entry.fields, calendar, firstDay) }))
+    .toSorted((a, b) => compareText(a.day ?? '~', b.day ?? '~') || compareText(a.entry.id, b.entry.id));
+}
+
+/** The meeting's own points, and those of earlier meetings of the room that nobody has talked about (RULES.md N104). */
+function ownPointsFor({ row, rows }: AgendaSource): readonly OwnPoint[] {
+  const own = ownPointsOf(row.record);
+  if (row.kind === 'forventning') return own;
+  const at = rows.findIndex(({ key }) => key === row.key);
+  const left = rows
+    .slice(0, Math.max(0, at))
+    .filter(({ kind }) => kind !== 'forventning')
+    .flatMap(({ record }) => ownPointsOf(record))
+    .filter(({ done }) => !done);
+  return [...left, ...own];
+}
+
+export interface LeftOpen {
+  readonly questions: number;
+  readonly aftaler: number;
+  readonly own: number;
+}
+
+/** What goes on to the next meeting when this one is closed (RULES.md N104). */
+export function leftOpen(agenda: Agenda, answers: readonly AnswerEntry[]): LeftOpen {
+  const questions = agenda.questions
+    .flatMap((group) => group.questions)
+    .filter((question) => isOpen(question, answers));
+  return {
+    questions: questions.length,
+    aftaler: agenda.aftaler.filter(({ fields }) => isAftaleOpen(fields)).length,
+    own: agenda.own.filter(({ done }) => !done).length,
+  };
+}

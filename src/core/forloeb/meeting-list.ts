@@ -1,0 +1,146 @@
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
+import { nextDayAtWork } from '../calendar/days-at-work.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { compareText } from '../compare-text.ts';
+import { foldText } from '../search.ts';
+import { type Activity, type ActivityEntry, isCancelled, type PlacedActivity } from './introduktionsskema.ts';
+import { expectationMeeting, type MeetingEntry, type MeetingNotesEntry, roomOfMeeting } from './meeting.ts';
+import { meetingRecordId, missingMeetingIds } from './meeting-keys.ts';
+import type { MeetingKind } from './meeting-kinds.ts';
+import { closingDay } from './phases.ts';
+
+/** The meetings of an introduction: which there are, which comes next, and which are missing (RULES.md N100, N101). */
+
+export interface MeetingRow {
+  readonly key: string;
+  readonly kind: MeetingKind;
+  /** Of the activity; empty for one that is not in the plan. */
+  readonly title: string;
+  readonly day: Day | undefined;
+  /** Undefined for a meeting that is not in the plan, or no longer. */
+  readonly activity: ActivityEntry | undefined;
+  readonly record: MeetingEntry | undefined;
+  readonly held: boolean;
+}
+
+/** The kind of meeting an activity is; undefined for one that has no agenda. */
+export function kindOfMeeting(activity: Pick<Activity, 'kind' | 'title'>, id = ''): MeetingKind | undefined {
+  if (activity.kind === 'opstartsmoede') return 'opstart';
+  if (activity.kind === 'statusmoede') return 'status';
+  if (activity.kind !== 'ledersamtale') return undefined;
+  const isClosing = id === missingMeetingIds.afslutning || /^(afslut|evaluering)/.test(foldText(activity.title));
+  return isClosing ? 'afslutning' : 'opfoelgning';
+}
+
+export interface MeetingSource {
+  readonly placed: readonly PlacedActivity[];
+  /** Records and notes of the rooms that lie on this device. */
+  readonly records: readonly MeetingEntry[];
+  readonly notes: readonly MeetingNotesEntry[];
+  /** Whether the reader takes part in the preparation of leader and kontaktperson. */
+  readonly prepares: boolean;
+}
+
+/** All meetings in the order of their days, the expectation talk first. */
+export function meetingsOf({ placed, records, notes, prepares }: MeetingSource): readonly MeetingRow[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const recordOf = (key: string) => byId.get(meetingRecordId(key));
+  const planned = placed.flatMap(({ day, entry }): MeetingRow[] => {
+    const kind = isCancelled(entry.fields) ? undefined : kindOfMeeting(entry.fields, entry.id);
+    if (!kind) return [];
+    const record = recordOf(entry.id);
+    const isDone = entry.fields.status?.state === 'done';
+    const held = record?.fields.held?.done === true || isDone;
+    return [{ key: entry.id, kind, title: entry.fields.title, day, activity: entry, record, held }];
+  });
+  const known = new Set([...planned.map(({ key }) => key), expectationMeeting]);
+  const expectation = recordOf(expectationMeeting);
+  const talk: MeetingRow = {
+    key: expectationMeeting,
+    kind: 'forventning',
+    title: '',
+    day: undefined,
+    activity: undefined,
+    record: expectation,
+    held: expectation?.fields.held?.done === true,
+  };
+  return [...(prepares ? [talk] : []), ...[...planned, ...remembered(records, notes, known)].sort(compareMeetings)];
+}
+
+/** Meetings that something was written about and that are no longer in the plan. Nothing is lost with an activity. */
+function remembered(
+  records: readonly MeetingEntry[],
+  notes: readonly MeetingNotesEntry[],
+  known: ReadonlySet<string>,
+): readonly MeetingRow[] {
+  const rows = new Map<string, MeetingRow>();
+  for (const { fields } of [...records.filter((one) => one.fields.held?.done), ...notes]) {
+    const { meeting, kind } = fields;
+    if (known.has(meeting) || rows.has(meeting) || kind === 'forventning') continue;
+    const record = records.find((one) => one.id === meetingRecordId(meeting));
+    const day = record?.fields.held?.day ?? notes.find((one) => one.fields.meeting === meeting)?.fields.day;
+    rows.set(meeting, { key: meeting, kind, title: '', day, activity: undefined, record, held: true });
+  }
+  return [...rows.values()];
+}
+
+function compareMeetings(a: MeetingRow, b: MeetingRow): number {
+  const timeOf = ({ day = '', activity }: MeetingRow) => `${day} ${activity?.fields.when.from ?? ''}`;
+  return compareText(timeOf(a), timeOf(b)) || compareText(a.key, b.key);
+}
+
+/** Meetings that are still to be held: today's and later ones, and the expectation talk until it has been held. */
+export const meetingsAhead = (rows: readonly MeetingRow[], today: Day): readonly MeetingRow[] =>
+  rows.filter(({ held, day }) => !held && (day === undefined || day >= today));
+
+/** The next one. The expectation talk comes first until the first day; after it, it no longer stands in the way of the others. */
+export function nextMeeting(rows: readonly MeetingRow[], today: Day, firstDay: Day): MeetingRow | undefined {
+  const ahead = meetingsAhead(rows, today);
+  const planned = ahead.find(({ day }) => day !== undefined);
+  return today < firstDay ? ahead[0] : (planned ?? ahead[0]);
+}
+
+/** Meetings that are over, the latest first. */
+export const meetingsOver = (rows: readonly MeetingRow[], today: Day): readonly MeetingRow[] =>
+  rows.filter(({ held, day }) => held || (day !== undefined && day < today)).toReversed();
+
+const sameRoom = (a: MeetingRow, b: MeetingRow): boolean => roomOfMeeting[a.kind] === roomOfMeeting[b.kind];
+
+/** The meeting held last before this one among those whose notes lie in the same room. */
+export function meetingBefore(rows: readonly MeetingRow[], row: MeetingRow): MeetingRow | undefined {
+  const at = rows.findIndex(({ key }) => key === row.key);
+  return rows.slice(0, Math.max(0, at)).findLast((other) => other.held && sameRoom(other, row));
+}
+
+/** The next one after this in the same room that has not been held. */
+export function meetingAfter(rows: readonly MeetingRow[], row: MeetingRow, today: Day): MeetingRow | undefined {
+  const at = rows.findIndex(({ key }) => key === row.key);
+  return rows.slice(at + 1).find((other) => !other.held && sameRoom(other, row) && (other.day ?? '') >= today);
+}
+
+export interface MissingMeeting {
+  readonly kind: keyof typeof missingMeetingIds;
+  readonly day: Day;
+}
+
+/** Which talks the plan lacks, each with a day for it (RULES.md N101). Status meetings have a rhythm instead. */
+export function missingMeetings(
+  rows: readonly MeetingRow[],
+  calendar: WorkCalendar,
+  { firstDay, months }: { readonly firstDay: Day; readonly months: number },
+  today: Day,
+): readonly MissingMeeting[] {
+  const closing = closingDay(calendar, { firstDay, months });
+  const monthOn = addMonths(firstDay, 1);
+  const has = (kind: MeetingKind, from = '') => rows.some((row) => row.kind === kind && (row.day ?? '') >= from);
+  const half = months > 2 ? 2 : 1;
+  const missing: MissingMeeting[] = [
+    ...(has('opstart') ? [] : [{ kind: 'opstart', day: nextDayAtWork(calendar, firstDay) } as const]),
+    ...(months > 1 && !has('opfoelgning', monthOn)
+      ? [{ kind: 'opfoelgning', day: nextDayAtWork(calendar, addMonths(firstDay, half)) } as const]
+      : []),
+    ...(has('afslutning') ? [] : [{ kind: 'afslutning', day: closing } as const]),
+  ];
+  const tomorrow = nextDayAtWork(calendar, addDays(today, 1));
+  return missing.map(({ kind, day }) => ({ kind, day: day <= today ? tomorrow : day }));
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { compareText } from '../compare-text.ts';
+import type { Change, Json } from '../document/types.ts';
+import { Line, PlainDay, RecordId } from './fields.ts';
+import { type MeetingEntry, meetingKind } from './meeting.ts';
+import { meetingRecordId } from './meeting-keys.ts';
+import type { MeetingKind } from './meeting-kinds.ts';
+
+/**
+ * A point that somebody wants to talk about, in a field of its own in the record of the meeting, so that two who add one apart from each
+ * other are both kept (RULES.md N110).
+ */
+const OwnPointValue = z.looseObject({
+  heading: Line,
+  day: PlainDay,
+  by: z.optional(RecordId),
+  /** Set when it has been talked about. */
+  done: z.optional(z.boolean()),
+});
+
+export interface OwnPoint {
+  /** Key of the meeting it was written for; the tick is written there too. */
+  readonly meeting: string;
+  readonly kind: MeetingKind;
+  /** As a point of an agenda: notes lie under it. */
+  readonly key: string;
+  readonly heading: string;
+  readonly day: string;
+  readonly by: string | undefined;
+  readonly done: boolean;
+}
+
+const prefix = 'own_';
+
+/** The points written for a meeting, in the order of their keys, which begin with the day. */
+export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint[] {
+  if (!record) return [];
+  const { kind, meeting } = record.fields;
+  return Object.entries(record.fields)
+    .flatMap(([field, value]): OwnPoint[] => {
+      const key = field.slice(prefix.length);
+      const point = OwnPointValue.safeParse(value).data;
+      if (!field.startsWith(prefix) || !/^[a-z0-9-]{1,40}$/.test(key) || !point) return [];
+      const { heading, day, by, done } = point;
+      return [{ meeting, kind, key, heading, day, by, done: done === true }];
+    })
+    .sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key));
+}
+
+/** A point as a change of its meeting; null takes it away. */
+export function writeOwnPoint(
+  meeting: { readonly key: string; readonly kind: MeetingKind },
+  key: string,
+  value: Pick<OwnPoint, 'heading' | 'day' | 'by' | 'done'> | null,
+): Change {
+  const { by, ...rest } = value ?? { by: undefined };
+  const point = value && ({ ...rest, ...(by !== undefined && { by }) } as Json);
+  const fields = { kind: meeting.kind, meeting: meeting.key, [prefix + key]: point };
+  return { do: 'write', id: meetingRecordId(meeting.key), type: meetingKind.type, fields };
+}
