@@ -4,7 +4,9 @@ import { evaluationPoints } from '../src/core/forloeb/closing.ts';
 import { closingSteps } from '../src/core/forloeb/closing-steps.ts';
 import { ClosingTemplate } from '../src/core/forloeb/closing-template.ts';
 import { Example } from '../src/core/forloeb/example.ts';
+import { GoalModels, goalAreas } from '../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../src/core/forloeb/letter-template.ts';
+import { MaterialModels } from '../src/core/forloeb/material-model.ts';
 import { meetingKinds } from '../src/core/forloeb/meeting-kinds.ts';
 import { phaseChecks } from '../src/core/forloeb/phase-checks.ts';
 import { phaseNames } from '../src/core/forloeb/phases.ts';
@@ -15,6 +17,7 @@ import { kontaktpersonRoles } from '../src/core/forloeb/reflection.ts';
 import { RolesTemplate } from '../src/core/forloeb/roles-template.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
 import { audiences, needs } from '../src/core/forloeb/vocabulary.ts';
+import { foldText } from '../src/core/search.ts';
 import { publishedSchema, schemaOfType, type TemplateType } from './support/template-schemas.ts';
 import { readTemplate, templateNames, templateText, textsOf } from './support/templates.ts';
 
@@ -30,7 +33,7 @@ describe('every file', () => {
     const parsed = schemaOfType[file.type].safeParse(file);
     expect(parsed.error?.issues ?? []).toEqual([]);
     expect(Object.keys(file)[0]).toBe('om');
-    expect(file.om).toMatch(/^(Forslag til et|Et opdigtet)/);
+    expect(file.om).toMatch(/^(Forslag til |Et opdigtet)/);
     expect(file.$schema).toBe(`./schema/${file.type}.schema.json`);
     expect(`${file.id}.json`).toBe(name);
   });
@@ -245,6 +248,59 @@ describe('the meetings', () => {
     expect(rhythm.map(({ every }) => every)).toEqual(['daily', 'twice', 'weekly', 'fortnightly']);
     expect(rhythm[0]).toMatchObject({ weeks: 1, minutes: 15 });
     expect(rhythm.slice(0, 3).reduce((sum, { weeks }) => sum + weeks, 0)).toBe(8);
+  });
+});
+
+describe('the model goals', () => {
+  const goals = () => GoalModels.parse(readTemplate('laeringsmaal.json')).goals;
+
+  test('have keys, tasks and topics of their own, and some for everybody and for each field', () => {
+    for (const list of [goals().map(({ id }) => id), goals().map(({ task }) => task)]) {
+      expect(new Set(list).size).toBe(list.length);
+    }
+    for (const { id, topics, systems } of goals()) {
+      const titles = [...topics, ...systems].map(foldText);
+      expect(new Set(titles).size, id).toBe(titles.length);
+      expect(topics.length, id).toBeGreaterThan(4);
+      expect(systems.length, id).toBeGreaterThan(0);
+    }
+    for (const area of goalAreas) {
+      expect(goals().filter((goal) => goal.area === area).length, area).toBeGreaterThan(1);
+    }
+    expect(goals().length).toBeGreaterThanOrEqual(10);
+  });
+
+  test('are structure and no law: no paragraphs, amounts or figures', () => {
+    for (const { path, text } of textsOf(goals())) expect(text, path).not.toMatch(/§|\d|kroner|\bkr\b|lov om/i);
+  });
+
+  test('say in each goal what one can do when it is reached', () => {
+    for (const { goal } of goals()) expect(goal).toMatch(/^Du .*\.$/);
+  });
+
+  test('find their steps and their people in the programme', () => {
+    const { introduktionsskema, videnspersoner } = nyuddannet();
+    const tasks = new Set(introduktionsskema.flatMap(({ task }) => task ?? []));
+    const known = new Set(videnspersoner.map(({ topic }) => topic));
+    for (const task of tasks) expect(goals().map((goal) => goal.task)).toContain(task);
+    for (const { id, task, topics, systems } of goals()) {
+      expect(
+        [task, ...topics, ...systems].some((topic) => known.has(topic)),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('the suggested hjælperedskaber', () => {
+  const materials = () => MaterialModels.parse(readTemplate('hjaelperedskaber.json')).materials;
+
+  test('have keys and names of their own, and topics that the programme has people for', () => {
+    for (const list of [materials().map(({ id }) => id), materials().map(({ title }) => title)]) {
+      expect(new Set(list).size).toBe(list.length);
+    }
+    const known = new Set(nyuddannet().videnspersoner.map(({ topic }) => topic));
+    for (const { id, topic } of materials()) expect(known.has(topic), `${id}: ${topic}`).toBe(true);
   });
 });
 

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { ClosingTemplate } from '../../src/core/forloeb/closing-template.ts';
 import { MeetingTemplate } from '../../src/core/forloeb/agenda-template.ts';
 import { Example } from '../../src/core/forloeb/example.ts';
+import { GoalModels } from '../../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
 import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
+import { MaterialModels } from '../../src/core/forloeb/material-model.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
 import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
 import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
@@ -20,6 +22,8 @@ export const schemaOfType = {
   roller: RolesTemplate,
   spoergsmaalsbank: QuestionBank,
   moeder: MeetingTemplate,
+  laeringsmaal: GoalModels,
+  hjaelperedskaber: MaterialModels,
 } as const;
 
 export type TemplateType = keyof typeof schemaOfType;
@@ -34,6 +38,8 @@ const titles: Readonly<Record<TemplateType, string>> = {
   roller: 'Kontaktpersonens roller i God start',
   spoergsmaalsbank: 'Spørgsmålsbank i God start',
   moeder: 'Møder i God start',
+  laeringsmaal: 'Læringsmål i God start',
+  hjaelperedskaber: 'Hjælperedskaber i God start',
 };
 
 /** The JSON Schema that is published in `templates/schema/`, so that an editor can help while a template is changed. */

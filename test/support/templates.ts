@@ -46,6 +46,7 @@ const technicalKeys = new Set([
     'when',
     'every',
     'fill',
+    'area',
   ],
 ]);
 

@@ -8,6 +8,8 @@ import { isAgreementField } from './agreement.ts';
  */
 const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'heard', 'asked']);
 
+const assessments: ReadonlySet<string> = new Set(['vurdering', 'deltVurdering']);
+
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([
   'status',
@@ -25,6 +27,8 @@ export const askAbout: PolicyOf = (type, field) => {
   if (silent.has(field)) return 'silent';
   // Begun by the same person on two devices.
   if ((type === 'evaluering' || type === 'refleksion') && (field === 'day' || field === 'by')) return 'silent';
+  // What one person thinks on two devices: the level is asked about, the days go with it.
+  if (assessments.has(type) && (field === 'day' || field === 'shared')) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
   if (ticks.has(field) || /^(part|filed|cleared)_/.test(field)) return { compareOnly: ['done', 'state'] };

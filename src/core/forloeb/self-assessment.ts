@@ -8,13 +8,15 @@ export type AssessmentLevel = (typeof assessmentLevels)[number];
 
 /**
  * The new hire's own word on one goal. It lies in the new hire's own room and in no file until it is shared, which
- * copies it into `samtaler` (RULES.md N124). The keys are computed from the goal's, so there is one for each goal.
+ * copies it into `samtaler` (RULES.md N124–N127). The keys are computed from the goal's, so there is one for each goal.
  */
 export const SelfAssessment = z.looseObject({
   goal: RecordId,
   level: z.enum(assessmentLevels),
   day: PlainDay,
   note: z.optional(z.nullable(Text)),
+  /** When it was last copied to the kontaktperson; null when it was taken back. */
+  shared: z.optional(z.nullable(z.looseObject({ day: PlainDay }))),
 });
 export type SelfAssessment = z.infer<typeof SelfAssessment>;
 export type AssessmentEntry = Entry<SelfAssessment>;
