@@ -13,7 +13,9 @@ import {
   ownItemKind,
   ownTopicKind,
   type ProgrammeHead,
+  type ProposalEntry,
   programmeKind,
+  programmeProposalKind,
   programmeVersionKind,
   type VersionEntry,
 } from './programme-kinds.ts';
@@ -27,6 +29,8 @@ export interface OwnProgramme {
   /** In the order of the plan: day, from, id. */
   readonly activities: readonly OwnActivityEntry[];
   readonly topics: readonly OwnTopicEntry[];
+  /** What somebody would like to be different (RULES.md N157). */
+  readonly proposals: readonly ProposalEntry[];
   /** The newest first. */
   readonly versions: readonly VersionEntry[];
   /** Number of the newest version; 0 while there is none. */
@@ -60,6 +64,7 @@ function read(key: string, doc: Doc): OwnProgramme | undefined {
     items: [...items.known].sort(compareOwnItems),
     activities: [...activities.known].sort(compareOwnActivities),
     topics: [...topics.known].sort((a, b) => compareText(a.fields.order ?? '~', b.fields.order ?? '~') || byId(a, b)),
+    proposals: [...readEntries(doc, programmeProposalKind).known].sort(byId),
     versions: newestFirst,
     version: newestFirst[0]?.fields.number ?? 0,
     unreadable: [...items.newer, ...activities.newer, ...topics.newer, ...versions.newer],

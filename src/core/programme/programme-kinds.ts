@@ -77,12 +77,23 @@ export const ProgrammeVersion = z.looseObject({
 });
 export type ProgrammeVersion = z.infer<typeof ProgrammeVersion>;
 
+/** A proposal that somebody made when an introduction ended: neither who nor when (RULES.md N157). */
+export const ProgrammeProposal = z.looseObject({
+  text: Text.check(z.regex(/\S/)),
+  /** Key of the record of the programme it is about; absent for the whole. */
+  about: z.optional(z.nullable(z.string())),
+});
+export type ProgrammeProposal = z.infer<typeof ProgrammeProposal>;
+
 export const programmeKind = { type: 'programme', schema: ProgrammeHead } as const;
 export const ownItemKind = { type: 'programmeItem', schema: OwnItem } as const;
 export const ownActivityKind = { type: 'programmeActivity', schema: OwnActivity } as const;
 export const ownTopicKind = { type: 'programmeTopic', schema: OwnTopic } as const;
 export const programmeVersionKind = { type: 'programmeVersion', schema: ProgrammeVersion } as const;
 
+export const programmeProposalKind = { type: 'programmeProposal', schema: ProgrammeProposal } as const;
+
+export type ProposalEntry = Entry<ProgrammeProposal>;
 export type OwnItemEntry = Entry<OwnItem>;
 export type OwnActivityEntry = Entry<OwnActivity>;
 export type OwnTopicEntry = Entry<OwnTopic>;
