@@ -48,12 +48,16 @@ function frameStyle(): string {
   return `    <style>${css}</style>\n`;
 }
 
-/** The store is imported by the app's script; named in the page it travels beside that script instead of after it. */
-function preloads(bundle: readonly { readonly fileName: string; readonly name?: string | undefined }[]): string {
-  const early = bundle.filter(
-    ({ fileName, name }) => fileName.endsWith('.js') && /^(storage|rolldown-)/.test(name ?? ''),
+/**
+ * What the page names beside its script, so that it travels with it and not after it: the store, and what runs before everything else
+ * (`src/begin.ts`), which waits for neither page nor style.
+ */
+function early(bundle: readonly { readonly fileName: string; readonly name?: string | undefined }[]): string {
+  const named = (name: string) => bundle.find((file) => file.name === name && file.fileName.endsWith('.js'))?.fileName;
+  const preloads = [named('storage'), named('rolldown-runtime')].map(
+    (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
   );
-  return early.map(({ fileName }) => `<link rel="modulepreload" crossorigin href="./${fileName}">`).join('\n');
+  return [`<script type="module" async crossorigin src="./${named('begin')}"></script>`, ...preloads].join('\n');
 }
 
 /**
@@ -73,7 +77,8 @@ function frameFirst(): Plugin {
         return html
           .replace(sheets, '')
           .replace(/ *<link rel="stylesheet" href="\.\/frame\.css">\n/, () => frameStyle())
-          .replace('</head>', () => `${preloads(Object.values(bundle ?? {}))}</head>`)
+          .replace(/ *<link rel="modulepreload"[^>]*>\n/g, '')
+          .replace('</head>', () => `${early(Object.values(bundle ?? {}))}</head>`)
           .replace('</body>', () => `${moved}</body>`)
           .replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${policy}`);
       },
@@ -85,9 +90,12 @@ function frameFirst(): Plugin {
  * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
  * small files slowly. The store takes with it what it needs of the core; no screen is drawn before it is there.
  */
+const BEGIN =
+  /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/](?:screens|loaded)))\.ts$/;
+
 const FEW_FILES = [
+  { name: 'begin', test: BEGIN, priority: 5 },
   { name: 'app', tags: ['$initial' as const], priority: 4 },
-  { name: 'app', test: /preload-helper/, priority: 4 },
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },

@@ -1,18 +1,21 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
 import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffer } from './pwa/install.ts';
 import { forgetSharedFiles, isShareAddress, launchedFiles, takeSharedFiles } from './pwa/launch.ts';
 import { registerWorker, type WorkerHandle } from './pwa/register.ts';
 import { whenQuiet } from './pwa/when-quiet.ts';
 import type { StorageFailure } from './storage/failure.ts';
+import type { FirstRows } from './storage/first-read.ts';
 import { App } from './ui/app.tsx';
 import { arrivedFile } from './ui/arrived-file.ts';
 import { catchDroppedFiles } from './ui/dropped-files.ts';
 import { hasHalfWritten, keepWhenHidden } from './ui/half-written.ts';
-import { goTo, hentHref, parseRoute } from './ui/routes.ts';
+import { goTo, hentHref } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
-import { fetchScreen } from './ui/shell/screens.ts';
+// What a first visit shows comes with the app, although it is fetched like any other screen.
+import './ui/screens/start/start.tsx';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/print.css';
@@ -45,8 +48,20 @@ const services: Services = {
   install: { watch: watchInstallOffer, prompt: promptInstall },
 };
 
+/** How long the still frame of the page may stand before the app is drawn around what is not there yet, in milliseconds. */
+const FRAME_MS = 150;
+let isDrawn = false;
+
 function draw(): void {
-  if (root) render(<App services={services} storage={storage} state={state} />, root);
+  if (!root) return;
+  if (!isDrawn) root.replaceChildren();
+  isDrawn = true;
+  render(<App services={services} storage={storage} state={state} />, root);
+}
+
+/** Draws what has changed; what changes before anything has been drawn is drawn with the rest. */
+function redraw(): void {
+  if (isDrawn) draw();
 }
 
 function setStorage(next: StorageState): void {
@@ -56,18 +71,21 @@ function setStorage(next: StorageState): void {
 
 function setState(change: Partial<AppState>): void {
   state = { ...state, ...change };
-  draw();
+  redraw();
 }
 
 /** The store is fetched apart from the rest: it is most of what the app weighs, and the first drawing does without. */
-async function open(): Promise<void> {
-  setStorage({ status: 'opening' });
+async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
+  storage = { status: 'opening' };
+  redraw();
   const failed = (failure: StorageFailure) => setStorage({ status: 'failed', failure });
-  const { openStorage } = await import('./storage/open-storage.ts');
+  const [{ openStorage }, rows] = await Promise.all([import('./storage/open-storage.ts'), read]);
   const opened = await openStorage({
     today: dayOfClock,
     randomActor: actorId,
     now: () => Date.now(),
+    first: rows,
+    onFailed: failed,
     onSuperseded: () => failed({ code: 'closed' }),
   });
   if (!opened.ok) return failed(opened.error);
@@ -100,12 +118,10 @@ async function receiveShared(): Promise<void> {
   else if (isShare) arrivedFile.miss();
 }
 
-root?.replaceChildren();
+setTimeout(() => isDrawn || draw(), FRAME_MS);
 keepInstallPrompt();
 keepWhenHidden();
-// The screen comes at the same time as the store, not after it.
-const screen = fetchScreen(parseRoute(location.hash));
-void watchWorker(Promise.allSettled([open(), screen]));
+void watchWorker(Promise.allSettled([open(first), screen]));
 launchedFiles(receive);
 catchDroppedFiles(receive);
 void receiveShared();

@@ -14,6 +14,10 @@ export interface BegunRow {
 
 const prefix = 'begun/';
 
+/** With what the keys of a forløb begin where they lie, and a row with its key as the screens know it. */
+export const begunPrefix = (forloeb: string): string => `${prefix}${forloeb}/`;
+export const withoutPrefix = ({ key, value }: BegunRow): BegunRow => ({ key: key.slice(prefix.length), value });
+
 export const writeBegun = (db: Database, key: string, value: unknown): Promise<Result<void, StorageFailure>> =>
   guarded(async () => void (await db.settings.put({ key: prefix + key, value })));
 
@@ -23,10 +27,10 @@ export const dropBegun = (db: Database, key: string): Promise<Result<void, Stora
 /** Everything that is begun in one forløb. */
 export const readBegun = (db: Database, forloeb: string): Promise<Result<readonly BegunRow[], StorageFailure>> =>
   guarded(async () => {
-    const rows = await db.settings.where('key').startsWith(`${prefix}${forloeb}/`).toArray();
-    return rows.map(({ key, value }) => ({ key: key.slice(prefix.length), value }));
+    const rows = await db.settings.where('key').startsWith(begunPrefix(forloeb)).toArray();
+    return rows.map(withoutPrefix);
   });
 
 /** For a forløb that is removed from the device. */
 export const forgetBegunIn = (db: Database, forloeb: string): Promise<Result<number, StorageFailure>> =>
-  guarded(() => db.settings.where('key').startsWith(`${prefix}${forloeb}/`).delete());
+  guarded(() => db.settings.where('key').startsWith(begunPrefix(forloeb)).delete());

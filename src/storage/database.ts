@@ -4,6 +4,7 @@ import type { Summary } from '../core/forloeb/summary.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Room, Viewpoint } from '../core/rooms.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
+import { databaseName, tablesVersion, versionHere } from './names.ts';
 
 /** One room: the whole document in one row. `rev` rises by one with every write and orders what screens are told. */
 export interface RoomRow {
@@ -51,19 +52,19 @@ export type Database = Dexie & {
   readonly settings: Table<SettingRow, string>;
 };
 
-export const databaseName = 'god-start';
-
 /** How long an open may take before the person is told, in milliseconds. */
 export const openLimit = 5000;
 
 function declare(name: string): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Database;
-  db.version(1).stores({ rooms: 'id, forloeb', summaries: 'id', snapshots: '++id, at', settings: 'key' });
+  db.version(tablesVersion).stores({ rooms: 'id, forloeb', summaries: 'id', snapshots: '++id, at', settings: 'key' });
   return db;
 }
 
 export interface OpenOptions {
   readonly name?: string;
+  /** What lies on the disk has been read and was written by this version; nobody needs to ask again. */
+  readonly isKnown?: boolean;
   /** Called when another tab needs the database for an upgrade and this one has let go of it. */
   readonly onSuperseded?: () => void;
 }
@@ -98,24 +99,38 @@ function versionByOpening(name: string): Promise<number> {
 }
 
 /** Opens the database. One that a newer version of the app has written is not touched. */
-export async function openDatabase(options: OpenOptions = {}): Promise<Result<Database, StorageFailure>> {
+export const openDatabase = (options: OpenOptions = {}): Promise<Result<Database, StorageFailure>> =>
+  beginDatabase(options).opened;
+
+/**
+ * The same, with the database at once. Where it is known what lies on the disk, it may be asked before it is open: what is asked
+ * waits for it.
+ */
+export function beginDatabase(options: OpenOptions): {
+  readonly db: Database;
+  readonly opened: Promise<Result<Database, StorageFailure>>;
+} {
   const db = declare(options.name ?? databaseName);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     options.onSuperseded?.();
     return false;
   });
+  return { db, opened: opening(db, options.isKnown ?? false) };
+}
+
+async function opening(db: Database, isKnown: boolean): Promise<Result<Database, StorageFailure>> {
   let watchdog: ReturnType<typeof setTimeout> | undefined;
   const hanging = new Promise<'hanging'>((resolve) => {
     watchdog = setTimeout(resolve, openLimit, 'hanging');
   });
-  const opening = async (): Promise<'open' | 'newer'> => {
-    if ((await versionOnDisk(db.name)) > db.verno * 10) return 'newer';
+  const open = async (): Promise<'open' | 'newer'> => {
+    if (!isKnown && (await versionOnDisk(db.name)) > versionHere) return 'newer';
     await db.open();
     return 'open';
   };
   try {
-    const outcome = await Promise.race([opening(), hanging]);
+    const outcome = await Promise.race([open(), hanging]);
     if (outcome === 'open') return ok(db);
     db.close({ disableAutoOpen: true });
     return failed({ code: outcome });

@@ -7,7 +7,7 @@ import type { StorageFailure } from './failure.ts';
 import { shareRead } from './read-docs.ts';
 import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
 import { changeRooms } from './rooms.ts';
-import { type Unwatch, watchForloeb } from './watch.ts';
+import { type ForloebRows, type Unwatch, watchForloeb } from './watch.ts';
 
 /** What a screen shows of one forløb. `saving` counts actions that are on screen but not yet kept. */
 export interface ForloebState {
@@ -34,8 +34,12 @@ export interface LiveForloeb {
 
 const loading: ForloebState = { status: 'loading', docs: {}, summary: undefined, saving: 0, failure: undefined };
 
-/** Follows one forløb in the database and shows actions before the database has answered. */
-export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
+/**
+ * Follows one forløb in the database and shows actions before the database has answered.
+ *
+ * @param first its rows, where they have been read already
+ */
+export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows): LiveForloeb {
   const rows = new Map<Room, RoomRow>();
   const pending: (readonly RoomChanges[])[] = [];
   /** Actions that failed and have not been followed by one that was kept. */
@@ -69,14 +73,16 @@ export function openLiveForloeb(deps: StoreDeps, id: string): LiveForloeb {
     rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], shareRead(deps.db, row.doc)) });
   };
 
+  const take = (found: ForloebRows): void => {
+    const present = new Set(found.rooms.map((row) => row.room));
+    for (const room of rows.keys()) if (!present.has(room) && pending.length === 0) rows.delete(room);
+    for (const row of found.rooms) accept(row);
+    if (!sameSummary(summary, found.summary)) summary = found.summary;
+    publish(summary ? 'ready' : 'missing');
+  };
+  if (first) take(first);
   const unwatch = watchForloeb(deps.db, id, {
-    next(found) {
-      const present = new Set(found.rooms.map((row) => row.room));
-      for (const room of rows.keys()) if (!present.has(room) && pending.length === 0) rows.delete(room);
-      for (const row of found.rooms) accept(row);
-      if (!sameSummary(summary, found.summary)) summary = found.summary;
-      publish(summary ? 'ready' : 'missing');
-    },
+    next: take,
     failed: (failure) => publish('failed', failure),
   });
 

@@ -1,6 +1,8 @@
+import { ok } from '../core/result.ts';
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
-import { dropBegun, forgetBegunIn, readBegun, writeBegun } from './begun.ts';
+import { begunPrefix, dropBegun, forgetBegunIn, readBegun, withoutPrefix, writeBegun } from './begun.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
+import { beginWith, createFirstRows, type FirstRowsHere } from './first-rows.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { readOtherPlans } from './plans.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
@@ -22,12 +24,18 @@ import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
 import { wipe } from './wipe.ts';
 
 /** The store as the screens see it: every function is one transaction, every failure a value. */
-export function createStorage(deps: StoreDeps) {
+export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirstRows(undefined)) {
   const { db } = deps;
   const open = new Map<string, { live: LiveForloeb; users: number }>();
   return {
-    watchSummaries: (watcher: Watcher<readonly SummaryRow[]>) => watchSummaries(db, watcher),
-    watchSetting: (key: SettingKey, watcher: Watcher<SettingRow | undefined>) => watchSetting(db, key, watcher),
+    watchSummaries(watcher: Watcher<readonly SummaryRow[]>) {
+      const rows = first.summaries();
+      return beginWith(rows && { value: rows }, watcher, (next) => watchSummaries(db, next));
+    },
+    watchSetting(key: SettingKey, watcher: Watcher<SettingRow | undefined>) {
+      const known = first.setting(key);
+      return beginWith(known && { value: known.row }, watcher, (next) => watchSetting(db, key, next));
+    },
     readSummary: (id: string) => guarded(() => db.summaries.get(id)),
     /** The rooms of some forløb as they lie here now; for the preview of a file. */
     readRooms: (ids: readonly string[]) => guarded(() => db.transaction('r', db.rooms, () => roomsOf(db, ids))),
@@ -35,7 +43,7 @@ export function createStorage(deps: StoreDeps) {
     readOtherPlans: (except: string) => readOtherPlans(db, except),
     /** Follows a forløb. Screens share one subscription; it ends when the last one lets go. */
     follow(id: string): { live: LiveForloeb; release: () => void } {
-      const entry = open.get(id) ?? { live: openLiveForloeb(deps, id), users: 0 };
+      const entry = open.get(id) ?? { live: openLiveForloeb(deps, id, first.forloeb(id)), users: 0 };
       entry.users += 1;
       open.set(id, entry);
       return {
@@ -67,7 +75,10 @@ export function createStorage(deps: StoreDeps) {
     /** What is begun and not saved: kept on the device, taken away again, read when its forløb is opened. */
     writeBegun: (key: string, value: unknown) => writeBegun(db, key, value),
     dropBegun: (key: string) => dropBegun(db, key),
-    readBegun: (forloeb: string) => readBegun(db, forloeb),
+    async readBegun(forloeb: string) {
+      const rows = first.begun(begunPrefix(forloeb));
+      return rows ? ok(rows.map(withoutPrefix)) : readBegun(db, forloeb);
+    },
     takeOut: <Encoded>(
       ids: readonly string[] | 'all',
       profile: ProfileName,

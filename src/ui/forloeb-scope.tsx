@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/calendar/day.ts';
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts';
 import type { Change, Doc } from '../core/document/types.ts';
@@ -105,7 +105,8 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
   const [state, setState] = useState<ForloebState>();
   // Begun texts are there before the fields they stand in.
   const [ready, setReady] = useState<string>();
-  useEffect(() => {
+  // Before anything is painted: what is known already is drawn at once.
+  useLayoutEffect(() => {
     const followed = storage.follow(id);
     const update = () => setState(followed.live.current());
     const unsubscribe = followed.live.subscribe(update);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { databaseName, openDatabase, openLimit } from '../../src/storage/database.ts';
+import { openDatabase, openLimit } from '../../src/storage/database.ts';
 import { storageFailure } from '../../src/storage/failure.ts';
+import { databaseName } from '../../src/storage/names.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
 import { type Device, kontaktperson, newDevice, newPlan, openTab, use } from '../support/storage/device.ts';
 

@@ -37,9 +37,24 @@ const countedDay = (firstDay: Day, unit: 'days' | 'weeks' | 'months', amount: nu
   }
 };
 
+/** Days that have been asked for: a plan has many records with the same offset. A calendar is never changed in place. */
+const remembered = new WeakMap<WorkCalendar, Map<string, Day>>();
+const mostRemembered = 2_000;
+
 /** The day at work an offset leads to (RULES.md C12–C14, C23). Throws RangeError for 0 working days and for fractions. */
 export const dueDay = (calendar: WorkCalendar, firstDay: Day, offset: Offset): Day => {
-  const { unit, amount } = offset;
+  const days = remembered.get(calendar) ?? new Map<string, Day>();
+  remembered.set(calendar, days);
+  const key = `${firstDay} ${offset.unit} ${offset.amount}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const day = findDueDay(calendar, firstDay, offset);
+  if (days.size >= mostRemembered) days.clear();
+  days.set(key, day);
+  return day;
+};
+
+const findDueDay = (calendar: WorkCalendar, firstDay: Day, { unit, amount }: Offset): Day => {
   const day = unit === 'workingDays' ? nthWorkingDay(calendar, firstDay, amount) : countedDay(firstDay, unit, amount);
   return amount < 0 ? previousDayAtWork(calendar, day) : nextDayAtWork(calendar, day);
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { fetchLoaded, loadedBy } from './loaded.ts';
 
 interface LazyProps<Props> {
   readonly load: () => Promise<FunctionComponent<Props>>;
@@ -8,28 +9,18 @@ interface LazyProps<Props> {
   readonly failed: ComponentChildren;
 }
 
-const loaded = new Map<unknown, unknown>();
-
-/** Loads a screen before it is drawn. Never fails: what could not be loaded is tried again, and told of, by `Lazy`. */
-export async function fetchEarly(load: () => Promise<unknown>): Promise<void> {
-  try {
-    loaded.set(load, await load());
-  } catch {}
-}
-
 /** Draws a screen that is loaded when first needed; what is loaded is drawn at once the next time. */
 export function Lazy<Props extends object>({ load, props, waiting, failed }: LazyProps<Props>) {
   const [, redraw] = useState(0);
   const [broken, setBroken] = useState<unknown>();
-  const Component = loaded.get(load) as FunctionComponent<Props> | undefined;
+  const Component = loadedBy(load) as FunctionComponent<Props> | undefined;
   const isDrawn = Component !== undefined;
   useLayoutEffect(() => {
     if (isDrawn) return;
     // It may have come since the drawing began, by `fetchEarly`: asked for again it is there at once, and is drawn.
     let gone = false;
-    load().then(
-      (component) => {
-        loaded.set(load, component);
+    fetchLoaded(load).then(
+      () => {
         if (!gone) redraw((count) => count + 1);
       },
       () => {

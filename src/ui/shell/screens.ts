@@ -1,11 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { ForloebScreen, Route } from '../routes.ts';
-import { Start } from '../screens/start/start.tsx';
-import { fetchEarly } from './lazy.tsx';
+import { fetchEarly } from './loaded.ts';
 
 /**
- * Screens are loaded when they are opened, all but the start screen: it is what a first visit shows. The part after the
- * screen's name in the address is passed on as `rest`.
+ * Screens are loaded when they are opened. The start screen is what a first visit shows and travels with the app itself. The part
+ * after the screen's name in the address is passed on as `rest`.
  */
 export type ForloebScreenComponent = FunctionComponent<{ readonly rest: string }>;
 
@@ -27,7 +26,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
 };
 
 export const pageLoaders = {
-  start: async () => Start,
+  start: async () => (await import('../screens/start/start.tsx')).Start,
   opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
   arbejdsplads: async () => (await import('../screens/arbejdsplads/arbejdsplads.tsx')).Arbejdsplads,

@@ -86,7 +86,7 @@ function answer(
   }
 }
 
-/** Builds `probe.ts` and lets `index.html` load it; the worker does not know it, so it always comes from the host. */
+/** Builds `probe.ts` and lets `index.html` load it and nothing else; the worker does not know it, so it always comes from the host. */
 async function putProbe(folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -101,7 +101,10 @@ async function putProbe(folder: string): Promise<void> {
   });
   const index = join(folder, 'index.html');
   const html = readFileSync(index, 'utf8');
-  writeFileSync(index, html.replace(/src="\.\/assets\/[^"]+\.js"/, 'src="./probe.js"'));
+  writeFileSync(
+    index,
+    html.replace(/<script[^>]* async [^>]*><\/script>/, '').replace(/src="\.\/assets\/[^"]+\.js"/, 'src="./probe.js"'),
+  );
 }
 
 /** The worker's list names `index.html` with the digest of its content; another digest is another version. */

@@ -1,0 +1,16 @@
+import { readFirst } from './storage/first-read.ts';
+import { parseRoute } from './ui/routes.ts';
+import { fetchScreen } from './ui/shell/screens.ts';
+
+/**
+ * Runs before everything else, and is small: the screen of the address and its records are fetched while the app itself is still
+ * on its way.
+ */
+
+const route = parseRoute(location.hash);
+
+/** What the first screen shows, if it could be read. */
+export const first = readFirst(route.at === 'forloeb' ? route.id : undefined);
+
+/** Settles when the screen of the address has been loaded, or cannot be. */
+export const screen = fetchScreen(route);

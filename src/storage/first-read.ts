@@ -1,0 +1,55 @@
+import type { RoomRow, SettingRow, SummaryRow } from './database.ts';
+import { databaseName, versionHere } from './names.ts';
+
+/** What the first screen shows, as it lies on the disk when the app begins. */
+export interface FirstRows {
+  /** The forløb whose rooms were read. */
+  readonly forloeb: string | undefined;
+  readonly rooms: readonly RoomRow[];
+  readonly summaries: readonly SummaryRow[];
+  readonly settings: readonly SettingRow[];
+}
+
+/**
+ * Reads what the first screen shows while the rest of the app is still being fetched. By the browser's own interface, because Dexie
+ * is most of what is fetched. Resolves to undefined where there is nothing to read or it cannot be read; who opens the store then
+ * finds out why. Never fails, and neither makes nor changes a database.
+ */
+export function readFirst(forloeb: string | undefined): Promise<FirstRows | undefined> {
+  return new Promise((resolve) => {
+    const nothing = () => resolve(undefined);
+    try {
+      const request = indexedDB.open(databaseName);
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onerror = nothing;
+      request.onsuccess = () => {
+        const db = request.result;
+        db.onversionchange = () => db.close();
+        readRows(db, forloeb)
+          .then(resolve, nothing)
+          .finally(() => db.close());
+      };
+    } catch {
+      nothing();
+    }
+  });
+}
+
+/** All of it in one transaction, so that it belongs together. */
+async function readRows(db: IDBDatabase, forloeb: string | undefined): Promise<FirstRows | undefined> {
+  if (db.version !== versionHere) return undefined;
+  const transaction = db.transaction(['rooms', 'summaries', 'settings'], 'readonly');
+  const [rooms, summaries, settings] = await Promise.all([
+    forloeb === undefined ? [] : answer<RoomRow[]>(transaction.objectStore('rooms').index('forloeb').getAll(forloeb)),
+    answer<SummaryRow[]>(transaction.objectStore('summaries').getAll()),
+    answer<SettingRow[]>(transaction.objectStore('settings').getAll()),
+  ]);
+  return { forloeb, rooms, summaries, settings };
+}
+
+function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
