@@ -56,6 +56,8 @@ export const dueDay = (calendar: WorkCalendar, firstDay: Day, offset: Offset): D
 
 const findDueDay = (calendar: WorkCalendar, firstDay: Day, { unit, amount }: Offset): Day => {
   const day = unit === 'workingDays' ? nthWorkingDay(calendar, firstDay, amount) : countedDay(firstDay, unit, amount);
+  // Who works full time works on every working day.
+  if (unit === 'workingDays' && !calendar.workingWeek?.length) return day;
   return amount < 0 ? previousDayAtWork(calendar, day) : nextDayAtWork(calendar, day);
 };
 

@@ -92,17 +92,19 @@ function makeView(doc: Doc, id: string, rec: Rec): RecordView {
   const names = isMarked ? fieldsOf(rec).filter((field) => field !== DELETION_FIELD) : fieldsOf(rec);
   const hidden = isHidden(rec);
   const rivals = isMarked && !hidden ? deletedButEdited(rec, doc.a) : undefined;
-  return {
+  const { conflicts, suggestions } = rec.x === undefined ? NO_RIVALS : liveValues(rec, names, doc.a);
+  const view: RecordView = {
     id,
     type: rec.t,
     fields: isMarked ? withoutMark(rec.v) : rec.v,
     hidden,
-    ...(rivals === undefined ? {} : { deletedButEdited: rivals }),
     partlyRevived: isMarked && !hidden && isPurged(rec),
-    ...liveValues(rec, names, doc.a),
+    conflicts,
+    suggestions,
     stamps: liveStamps(rec),
     changed: writersOf(rec, names, doc.a),
   };
+  return rivals === undefined ? view : { ...view, deletedButEdited: rivals };
 }
 
 function writersOf(rec: Rec, names: readonly string[], vector: Doc['a']): RecordView['changed'] {
@@ -119,17 +121,16 @@ function withoutMark({ [DELETION_FIELD]: _mark, ...fields }: Rec['v']): Rec['v']
   return fields;
 }
 
+type Rivals = Pick<RecordView, 'conflicts' | 'suggestions'>;
+
+const NO_RIVALS: Rivals = { conflicts: {}, suggestions: {} };
+
 /** Conflicts and suggestions of the fields that have more than one live value. */
-function liveValues(
-  rec: Rec,
-  names: readonly string[],
-  vector: Doc['a'],
-): Pick<RecordView, 'conflicts' | 'suggestions'> {
+function liveValues(rec: Rec, names: readonly string[], vector: Doc['a']): Rivals {
   const conflicts: Record<string, readonly LiveValue[]> = {};
   const suggestions: Record<string, readonly LiveValue[]> = {};
-  if (rec.x === undefined) return { conflicts, suggestions };
   for (const field of names) {
-    if (rec.x[field] === undefined) continue;
+    if (rec.x?.[field] === undefined) continue;
     const [winner, ...others] = distinct(slotOf(rec, field));
     if (winner === undefined) continue;
     const rivals = others.filter(([dot]) => !isTemplateStamp(dot, vector));
