@@ -205,3 +205,91 @@ test('[N80] and with a finger too', async ({ browser, baseURL }) => {
   await stretchBeyondTheWindow(page, hand, page.locator('[data-held] [data-stretch]'));
   await context.close();
 });
+
+/** Two and four at the same time, long words, and a quarter of an hour. */
+const sideBySide = planOf(
+  activity('b1', 2, '09:00', '10:00', 'Introduktion til fagsystemet'),
+  activity('b2', 2, '09:30', '10:30', 'Opfølgningssamtale med lederen'),
+  activity('b3', 3, '09:00', '10:00', 'Retningslinjer'),
+  activity('b4', 3, '09:00', '10:30', 'Underretningssystematik'),
+  activity('b5', 3, '09:15', '10:00', 'Sidemandsoplæring'),
+  activity('b6', 3, '09:30', '10:00', 'Telefonmøde'),
+  activity('b7', 4, '13:00', '13:15', 'Kort opkald'),
+);
+
+/** What cannot be read on the cards: a lane too narrow for a word, a line that is cut through, or something that leaves its card. */
+const unreadable = (page: Page) =>
+  page.locator('[data-card]').evaluateAll((cards) => {
+    const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    return cards.flatMap((element) => {
+      const title = element.querySelector('[data-title]');
+      const content = title?.closest('[aria-hidden]');
+      if (!title || !content) return ['There is no title'];
+      const [box, words] = [element.getBoundingClientRect(), title.getBoundingClientRect()];
+      const line = Number.parseFloat(getComputedStyle(title).lineHeight);
+      const faults = [
+        box.width < 4.9 * letter && `lane of ${box.width} px`,
+        words.width < 3.9 * letter && `title of ${words.width} px`,
+        words.height < line - 1 && `title ${words.height} px high`,
+        Math.abs(words.height / line - Math.round(words.height / line)) > 0.1 && 'a line is cut through',
+        (words.bottom > box.bottom + 1 || words.top < box.top - 1) && 'the title leaves its card',
+      ];
+      return faults.filter(Boolean).map((fault) => `${title.textContent}: ${fault}`);
+    });
+  });
+
+for (const [width, letters] of [
+  [1024, '100%'],
+  [1280, '100%'],
+  [1600, '100%'],
+  [1280, '200%'],
+  [1600, '200%'],
+] as const) {
+  test(`[N81] cards beside each other can be read at ${width} px with letters of ${letters}`, async ({ laptop }) => {
+    const page = await openGrid(laptop, sideBySide);
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, letters);
+    await expect(grid(page, 32)).toBeVisible();
+    await expect(page.locator('[data-card]')).toHaveCount(7);
+    await expect.poll(() => unreadable(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect(card(page, 'Opfølgningssamtale med lederen')).toBeVisible();
+    await expect(page.locator('[data-card="b2"]')).toHaveAttribute('title', /^Opfølgningssamtale med lederen, 09\.30/);
+  });
+}
+
+test('[N81] where the keyboard stands, all of a card can be read', async ({ laptop }) => {
+  const page = await openGrid(laptop, sideBySide);
+  const title = page.locator('[data-card="b1"] [data-title]');
+  const isCut = () => title.evaluate((element) => element.scrollHeight > element.clientHeight + 1);
+  await card(page, 'Velkomst').or(card(page, 'Introduktion til fagsystemet')).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(isCut).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  await expect(card(page, 'Introduktion til fagsystemet')).toBeFocused();
+  await expect.poll(isCut).toBe(false);
+  await expect(page.locator('[data-card="b1"]').getByText('–10.00', { exact: true })).toBeVisible();
+});
+
+test('[N81] letters so large that five days cannot be read beside each other give the list', async ({ laptop }) => {
+  const page = await openGrid(laptop, sideBySide);
+  await expect(grid(page, 32)).toBeVisible();
+  await page.setViewportSize({ width: 990, height: 800 });
+  await expect(grid(page, 32)).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Onsdag 5. august' })).toBeVisible();
+});
+
+test('the menu of a card low in the window is whole', async ({ laptop }) => {
+  const page = await openGrid(laptop, planOf(activity('c1', 5, '15:00', '16:00', 'Partnermøde')));
+  await page.setViewportSize({ width: 1280, height: 620 });
+  const opener = page.getByRole('button', { name: 'Flyt, kopiér eller slet: Partnermøde' });
+  await card(page, 'Partnermøde').focus();
+  await opener.click();
+  await expect(page.getByRole('button', { name: 'Ret', exact: true })).toBeFocused();
+  for (const name of ['Ret', 'Slet'])
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(opener).toBeFocused();
+});

@@ -43,3 +43,10 @@ export function sideBySide(activities: readonly PlacedActivity[]): readonly Lane
   close();
   return rows;
 }
+
+/** The part of a day with one lane that a lane is at least as wide as. */
+const leastLane = 0.8;
+
+/** How much room a day needs beside the others, 1 for a day in which nothing overlaps (RULES.md N81). */
+export const shareOf = (rows: readonly Pick<LaneActivity, 'lanes'>[]): number =>
+  rows.reduce((most, { lanes }) => Math.max(most, lanes * leastLane), 1);

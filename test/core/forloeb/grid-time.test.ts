@@ -16,7 +16,7 @@ import {
 } from '../../../src/core/forloeb/grid-time.ts';
 import { gridWeek, stopBeside, stopsOf } from '../../../src/core/forloeb/grid-week.ts';
 import { activityDay } from '../../../src/core/forloeb/introduktionsskema.ts';
-import { sideBySide } from '../../../src/core/forloeb/side-by-side.ts';
+import { shareOf, sideBySide } from '../../../src/core/forloeb/side-by-side.ts';
 import { timeTrouble } from '../../../src/core/forloeb/time-trouble.ts';
 import { anySpan, calendar, firstDay, placed, plan } from './grid-support.ts';
 
@@ -88,6 +88,18 @@ describe('a day with several activities', () => {
               expect(one.lanes).toBe(other.lanes);
             }
         for (const { lane, lanes } of rows) expect(lane).toBeLessThan(lanes);
+      }),
+    );
+  });
+
+  it('[N81] gives a day with many beside each other so much room that no lane is narrower than 0.8 of a day', () => {
+    fc.assert(
+      fc.property(fc.array(anySpan, { maxLength: 12 }), (spans) => {
+        const rows = rowsOf(spans);
+        const share = shareOf(rows);
+        expect(share).toBeGreaterThanOrEqual(1);
+        for (const { lanes } of rows) expect(share / lanes).toBeGreaterThanOrEqual(0.8 - 1e-9);
+        if (rows.every(({ lanes }) => lanes === 1)) expect(share).toBe(1);
       }),
     );
   });

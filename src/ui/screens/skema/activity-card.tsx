@@ -22,7 +22,7 @@ import { NeedTag } from '../../components/need-tag.tsx';
 import { agreementLabels } from '../../texts/agreement.ts';
 import { holdTexts } from '../../texts/hold.ts';
 import { activityStateLabels, rowTexts } from '../../texts/skema.ts';
-import { cardTexts } from '../../texts/skema-grid.ts';
+import { cardTexts, clockText } from '../../texts/skema-grid.ts';
 import css from './activity-card.module.css';
 import { stateOf } from './activity-draft.ts';
 import { kindWords, whoNames } from './activity-words.ts';
@@ -68,20 +68,22 @@ export function cardLabel({ entry, people, trouble, clash, answer }: ActivityCar
     .join(', ');
 }
 
-/** What stands on an activity in the week grid. The place around it decides how much of it there is room for. */
+/** What stands on an activity in the week grid, the weightiest first: what there is no room for is left out whole. */
 export const ActivityCard = memo(({ entry, people, trouble, clash, answer }: ActivityCardProps) => {
   const { fields } = entry;
   return (
     <>
       <span class={css.head}>
-        {isLuft(fields) && fields.title !== rowTexts.luft && <span class={css.word}>{rowTexts.luft}</span>}
-        <span class={css.title}>{fields.title}</span>
+        <span class={css.title} data-title>
+          {isLuft(fields) && fields.title !== rowTexts.luft && <span class={css.word}>{rowTexts.luft} </span>}
+          {fields.title}
+        </span>
         <Marks entry={entry} clash={clash} answer={answer} />
       </span>
       {trouble && (
         <span class={css.trouble}>
           <Icon of={TriangleAlert} size={14} />
-          {cardTexts.trouble[trouble]}
+          <span>{cardTexts.trouble[trouble]}</span>
         </span>
       )}
       <Facts entry={entry} people={people} />
@@ -108,8 +110,14 @@ function Marks({ entry, clash, answer }: Pick<ActivityCardProps, 'entry' | 'clas
 }
 
 function Facts({ entry: { fields }, people }: Pick<ActivityCardProps, 'entry' | 'people'>) {
-  const facts = [cardTexts.time(fields.when.from, fields.when.to), ...whoNames(fields.who, people)];
-  return <span class={css.facts}>{facts.join(' · ')}</span>;
+  const { from, to } = fields.when;
+  const who = whoNames(fields.who, people);
+  return (
+    <span class={css.facts}>
+      {clockText(from)}
+      <span class={css.more}>{[`–${clockText(to)}`, ...who].join(' · ')}</span>
+    </span>
+  );
 }
 
 function Tags({ entry: { fields } }: PartProps) {

@@ -25,6 +25,7 @@ import { rowTexts } from '../../texts/skema.ts';
 import { SaveToProgramme } from '../programmer/save-to-programme.tsx';
 import { type ActivityState, stateOf } from './activity-draft.ts';
 import css from './row-menu.module.css';
+import { showBeside } from './row-menu-place.ts';
 import { nextStates, type SkemaActions } from './skema-actions.ts';
 
 interface RowMenuProps {
@@ -96,13 +97,21 @@ export function RowMenu(props: RowMenuProps) {
   useLayoutEffect(() => {
     if (!open) return;
     const list = place.current?.querySelector('ul');
-    list?.scrollIntoView({ block: 'nearest' });
+    const button = opener();
+    const again = list && button ? showBeside(list, button) : () => undefined;
     list?.querySelector('button')?.focus({ preventScroll: true });
     const closeOutside = (event: Event) => {
       if (!place.current?.contains(event.target as Node)) setOpen(false);
     };
+    const follow = ({ target }: Event) => {
+      if (target !== list) again();
+    };
     document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
+    document.addEventListener('scroll', follow, true);
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside);
+      document.removeEventListener('scroll', follow, true);
+    };
   }, [open]);
   const close = () => {
     opener()?.focus();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The window leaves 900 px beside the rail: five days beside each other can be read. */
-const wide = '(min-width: 1180px)';
+/** Five days beside each other can be read in what the rail leaves. In letters, not pixels: larger letters need a larger window. */
+const wide = '(min-width: 62.5em)';
 
 /** Whether there is room for the week grid; follows the window and its zoom. */
 export function useWide(): boolean {

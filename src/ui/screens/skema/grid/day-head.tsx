@@ -18,16 +18,14 @@ interface DayHeadProps {
 export function DayHead({ day, isToday, isFirst, filtered }: DayHeadProps) {
   const { off, luft } = day;
   const many = manyOnOneDay(day.rows);
+  const marks = [isToday ? gridTexts.today : '', isFirst ? gridTexts.firstDay : ''].filter(Boolean);
   return (
     <th scope="col" class={isToday ? `${css.head} ${css.today}` : css.head}>
-      <span class={css.line}>
-        <span class={css.name}>{gridTexts.day(day.day)}</span>
-        {isToday && <span class={css.mark}>{gridTexts.today}</span>}
-        {isFirst && <span class={css.first}>{gridTexts.firstDay}</span>}
-      </span>
+      <span class={css.name}>{gridTexts.day(day.day)}</span>
       {luft.working > 0 && !filtered && (
         <LuftMeter {...luft} words={luft.planned + luft.luft > 0 ? gridTexts.luft(luft.luft) : gridTexts.nothing} />
       )}
+      {marks.length > 0 && <span class={css.mark}>{marks.join(' · ')}</span>}
       {off && <span class={css.off}>{gridTexts.off(off)}</span>}
       {many > 0 && !filtered && (
         <span class={css.many}>

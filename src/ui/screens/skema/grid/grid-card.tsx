@@ -33,21 +33,31 @@ interface GridCardProps {
   readonly handlers: GridHandlers;
 }
 
-/** How much of a card there is room for. */
-function sizeOf(length: number): string {
-  if (length < 30) return 'line';
-  if (length < 45) return 'short';
-  return length < 75 ? 'middle' : 'tall';
+/** Pixels of a minute, and of what stands free above and below the lines, with letters of the usual size. */
+const [minute, free] = [64 / 60, 9];
+/** Pixels of a line: in a card of its own width, in a narrow lane, and in a card that is hardly higher than a line. */
+const [wideLine, narrowLine, tightLine] = [17.5, 16.25, 14.3];
+const tight = 35;
+
+/** How many lines of the title there is room for; a wide card keeps one for the time when there are more than two. */
+function linesOf(length: number): { readonly '--wide': number; readonly '--narrow': number } {
+  const height = Math.max(24, length * minute - 2);
+  const linesAt = (line: number) => Math.max(1, Math.floor((height < tight ? height : height - free) / line));
+  if (height < tight) return { '--wide': linesAt(tightLine), '--narrow': linesAt(tightLine) };
+  const lines = linesAt(wideLine);
+  return { '--wide': lines > 2 ? lines - 1 : lines, '--narrow': linesAt(narrowLine) };
 }
 
 /** An activity in its place in the grid. */
 export const GridCard = memo((props: GridCardProps) => {
   const { entry, top, length, lane, lanes, handlers } = props;
   const { fields } = entry;
+  const label = cardLabel(props);
   return (
     <div
       class={classesOf(props)}
-      style={{ '--top': top, '--length': length, '--lane': lane, '--lanes': lanes }}
+      style={{ '--top': top, '--length': length, '--lane': lane, '--lanes': lanes, ...linesOf(length) }}
+      title={label}
       data-card={entry.id}
       data-held={props.isHeld ? '' : undefined}
       onFocusIn={() => handlers.focused({ id: entry.id })}
@@ -62,8 +72,8 @@ export const GridCard = memo((props: GridCardProps) => {
         aria-keyshortcuts="Space Delete Control+C Control+X"
         onClick={() => handlers.edit(entry)}
       >
-        <span class="only-read">{cardLabel(props)}</span>
-        <span class={css.content} data-size={sizeOf(length)} aria-hidden="true">
+        <span class="only-read">{label}</span>
+        <span class={css.content} aria-hidden="true">
           <ActivityCard
             entry={entry}
             people={props.people}
@@ -92,13 +102,14 @@ export const GridCard = memo((props: GridCardProps) => {
   );
 });
 
-function classesOf({ entry: { fields }, isHeld, isCut, isMoving }: GridCardProps): string {
+function classesOf({ entry: { fields }, clash, isHeld, isCut, isMoving }: GridCardProps): string {
   const first = fields.needs[0];
   const luft = isLuft(fields);
   return [
     css.place,
     luft ? css.luft : first && css[first],
     isCancelled(fields) && css.cancelled,
+    clash && css.clash,
     isHeld && css.held,
     isCut && css.cut,
     isMoving && css.moving,

@@ -4,6 +4,7 @@ import { type Day, mondayOf } from '../../../../core/calendar/day.ts';
 import type { PlanDays } from '../../../../core/forloeb/activity-time.ts';
 import { type GridDay, gridWeek } from '../../../../core/forloeb/grid-week.ts';
 import type { PlacedActivity } from '../../../../core/forloeb/introduktionsskema.ts';
+import { shareOf } from '../../../../core/forloeb/side-by-side.ts';
 import { useForloeb } from '../../../forloeb-scope.tsx';
 import { gridTexts } from '../../../texts/skema-grid.ts';
 import type { SkemaHandlers } from '../use-sheets.ts';
@@ -15,6 +16,7 @@ import { useGridHandlers } from './use-grid-handlers.ts';
 import { type Carried, useGridKeys } from './use-grid-keys.ts';
 import { type Standing, useGridPlace } from './use-grid-place.ts';
 import { usePointerDeeds } from './use-pointer-deeds.ts';
+import { useScrollable } from './use-scrollable.ts';
 import { WeekEdges } from './week-edges.tsx';
 import css from './week-grid.module.css';
 import { WeekLuft } from './week-luft.tsx';
@@ -57,6 +59,9 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
   const keys = useGridKeys({ places, find, handlers, carried, setCarried, say: setSpoken, help: () => setHelp(true) });
   const { standing } = places;
   const { from, to } = week.hours;
+  const shares = week.days.map(({ rows }) => shareOf(rows));
+  const sideways = useRef<HTMLDivElement>(null);
+  useScrollable(sideways);
   return (
     <div class={css.screen}>
       <div class={css.bar}>
@@ -64,8 +69,12 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
         <div class={css.tools}>{choices}</div>
       </div>
       <div class={css.frame}>
-        <div class={css.sideways} data-sideways>
-          <div ref={grid} class={css.stage} style={{ '--hours': to - from }}>
+        <div class={css.sideways} ref={sideways} data-sideways>
+          <div
+            ref={grid}
+            class={css.stage}
+            style={{ '--hours': to - from, '--shares': shares.reduce((sum, share) => sum + share, 0) }}
+          >
             <table
               // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of activities, in which arrow keys move.
               role="grid"
@@ -75,6 +84,12 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
               onKeyDown={keys.onKeyDown}
               onKeyUp={keys.onKeyUp}
             >
+              <colgroup>
+                <col class={css.corner} />
+                {shares.map((share, index) => (
+                  <col key={week.days[index]?.day} class={css.share} style={{ '--share': share }} />
+                ))}
+              </colgroup>
               <thead>
                 <tr>
                   <td class={css.corner} aria-hidden="true" />
