@@ -24,7 +24,8 @@ async function formHold(page: Page): Promise<{ amina: string }> {
   const ids = await twoForloeb(page);
   await expect(page.getByRole('checkbox', { name: /Jonas Lind/ })).toBeChecked();
   await expect(page.getByLabel('Holdets navn')).toHaveValue('Augustholdet');
-  await page.getByRole('button', { name: 'Saml holdet' }).click();
+  await page.getByRole('button', { name: 'Se, hvad der bliver fælles' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Saml holdet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Augustholdet' })).toBeVisible();
   return ids;
 }
@@ -59,6 +60,45 @@ test('two who begin together get one plan for what they share', async ({ laptop 
   const bytes = readFileSync(file.path, 'utf8');
   expect(bytes).toContain('Kantinen på 3. sal');
   expect(bytes).not.toContain('Jonas');
+});
+
+test('what becomes common is listed first, one session is left out, and an answer counts for both', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/', morning);
+  const ids = await twoForloeb(page);
+  await page.getByRole('button', { name: 'Se, hvad der bliver fælles' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Det bliver fælles' });
+  await expect(dialog.getByText(/man\. 3\. aug\. · 09/).first()).toBeVisible();
+  const count = await dialog.getByRole('checkbox').count();
+  await expect(dialog.getByText(`${count} af ${count} bliver fælles`)).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Rundvisning i hele huset' }).uncheck();
+  await expect(dialog.getByText(`${count - 1} af ${count} bliver fælles`)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Saml holdet' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Velkomst og morgenkaffe' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Rundvisning i hele huset' })).not.toBeChecked();
+
+  const open = async (forloeb: string) => {
+    await goTo(page, `#/f/${forloeb}/skema`);
+    await page
+      .getByRole('button', { name: /^Velkomst og morgenkaffe/ })
+      .first()
+      .click();
+    return page.getByRole('dialog');
+  };
+  const sheet = await open(ids.amina);
+  await sheet
+    .getByRole('group', { name: /Henrik Storm/ })
+    .getByText('Aftalt')
+    .click();
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(sheet).toHaveCount(0);
+  await goTo(page, `#/f/${ids.amina}/hold`);
+  await page.getByRole('link', { name: 'Jonas Lind' }).click();
+  await expect(page).not.toHaveURL(new RegExp(ids.amina));
+  const there = await open(forloebId(page));
+  await expect(there.getByRole('group', { name: /Henrik Storm/ }).getByRole('radio', { name: 'Aftalt' })).toBeChecked();
 });
 
 test('a session is made common, and the hold is left again, with undo', async ({ laptop }) => {

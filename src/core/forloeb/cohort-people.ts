@@ -5,7 +5,7 @@ import { foldName } from './folded-name.ts';
 import { readPeople } from './people.ts';
 import { firstName, personKind } from './person.ts';
 
-interface PartyTranslator {
+export interface PartyTranslator {
   /** The parties of an activity as the other plan knows them. */
   parties(value: Json): Json;
   /** A text, with the new hire of the other plan in the place of this one's. */

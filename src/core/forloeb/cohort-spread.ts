@@ -2,12 +2,13 @@ import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
 import { cohortOf, cohortWrite, commonActivities, dayIn } from './cohort.ts';
+import { answersThere, appointmentThere } from './cohort-answers.ts';
 import { partyTranslator } from './cohort-people.ts';
 import { activityKind, offsetOf } from './introduktionsskema.ts';
 import { readEntry } from './record-kind.ts';
 import { templateAuthor } from './template-records.ts';
 
-/** What of a common activity is planned once. Notes, ticks and what was agreed with whom stay each person's own (RULES.md N71). */
+/** What of a common activity is planned once. Notes and ticks stay each person's own (RULES.md N71); answers are in cohort-answers.ts. */
 const commonFields = [
   'title',
   'kind',
@@ -93,6 +94,11 @@ function fieldChanges(
       was !== undefined && was !== null && !known.some((one) => sameValue(one, was)) && !isSuggestion(there, field);
     (isOwn ? apart : told)[field] = meantBy(now, field);
   }
+  const answers = answersThere({ after, target }, translate, then, now, there);
+  Object.assign(told, answers.told);
+  Object.assign(apart, answers.apart);
+  const invited = appointmentThere(target, there, told['when']);
+  if (invited !== undefined) told['invited'] = invited;
   const write = (fields: { [field: string]: Json }, seen: RecordView['stamps']): readonly Change[] =>
     Object.keys(fields).length === 0 ? [] : [{ do: 'write', id: now.id, type: now.type, fields, seen }];
   return [...translate.people(), ...write(told, there?.stamps ?? []), ...write(apart, [])];

@@ -2,6 +2,8 @@ import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { genitive } from '../../core/forloeb/genitive.ts';
 
+const listed = new Intl.ListFormat('da', { type: 'conjunction' });
+
 const people = (amount: number): string => (amount === 1 ? '1 ny kollega' : `${amount} nye kolleger`);
 
 /** Words of the screen "Hold". */
@@ -23,6 +25,7 @@ export const holdTexts = {
     nameHint: 'Fx »Augustholdet«. Skriv ikke navne på de nye: holdets navn følger med i deres filer.',
     nobody: 'Der er ingen andre forløb på denne enhed, som du er kontaktperson for.',
     begins: (day: Day) => `begynder ${formatDayLong(day)}`,
+    show: 'Se, hvad der bliver fælles',
     action: 'Saml holdet',
     apart:
       'De begynder ikke samme dag. Kun det, der allerede ligger på samme tid hos alle, bliver fælles. Resten vælger du bagefter.',
@@ -33,6 +36,16 @@ export const holdTexts = {
         ? `${name} er samlet. 1 aktivitet er fælles.`
         : `${name} er samlet. ${amount} aktiviteter er fælles.`,
     suggestedName: (month: string) => `${month.charAt(0).toLocaleUpperCase('da')}${month.slice(1)}holdet`,
+  },
+  before: {
+    heading: 'Det bliver fælles',
+    lead: 'Intet er gemt endnu. Fjern krydset ved det, hver skal have for sig. Retter du siden en fælles aktivitet, bliver den rettet hos alle.',
+    nothing: 'Intet ligger på samme tid hos alle endnu. Du kan gøre aktiviteter fælles bagefter.',
+    count: (chosen: number, all: number) => `${chosen} af ${all} bliver fælles`,
+    changes: (name: string, fields: readonly string[]) =>
+      `Bliver rettet hos ${name}: ${listed.format(fields.map((field) => field.toLocaleLowerCase('da')))}.`,
+    people: (name: string, people: readonly string[]) =>
+      `${listed.format(people)} bliver skrevet ind i ${genitive(name)} forløb.`,
   },
   invited: (name: string, hold: string) => `${name} er på ${hold}`,
   join: (name: string) => `Tag ${name} med på holdet`,
@@ -57,6 +70,7 @@ export const holdTexts = {
     own: (title: string) => `»${title}« er ikke længere fælles. Den bliver stående i alle forløb.`,
     apart: (name: string) => `Står anderledes hos ${name}. Det, I selv har rettet dér, bliver stående ved siden af.`,
     drifted: (name: string) => `Ligger nu på et andet tidspunkt hos ${name}. Ret tiden, så følges de ad igen.`,
+    resend: (name: string) => `Aftalen skal sendes igen hos ${name}.`,
     missing: (name: string) => `Står ikke hos ${name} endnu.`,
     none: 'Der er ikke lagt noget i skemaet endnu.',
   },

@@ -4,19 +4,24 @@ import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
+import { agreementsOf } from '../../../src/core/forloeb/agreement.ts';
 import {
   cohortWrite,
   commonActivities,
   commonWrite,
+  dayIn,
   leaveChanges,
   oddFirstDays,
   suggestedCommon,
 } from '../../../src/core/forloeb/cohort.ts';
+import { answersFromOthers } from '../../../src/core/forloeb/cohort-answers.ts';
+import { commonEffect } from '../../../src/core/forloeb/cohort-preview.ts';
 import { commonChanges, joinChanges } from '../../../src/core/forloeb/cohort-spread.ts';
 import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { staleAppointments } from '../../../src/core/forloeb/resend.ts';
 import { smallProgramme } from './small-programme.ts';
 
 const hold = { id: 'hold_1', name: 'Augustholdet' };
@@ -229,5 +234,103 @@ describe('a hold', () => {
       }),
       { numRuns: 200 },
     );
+  }, 20_000);
+});
+
+describe('[N88] answers about a common session', () => {
+  const at = { day: '2026-08-03', from: '09:00', to: '10:00' };
+  const hours = (plan: Doc) => {
+    const { from, to } = fieldsOf(plan)['when'] as { from: string; to: string };
+    return { day: dayIn(plan, fieldsOf(plan) as never) ?? '', from, to };
+  };
+  const leder = (plan: Doc) => readPeople(plan).holder('leder')?.id ?? '';
+  const withLeder = (plan: Doc): Doc => act(plan, [write({ who: [{ role: 'leder' }] })]);
+  const answer = (plan: Doc, state: string, when: object = hours(plan)): Change =>
+    write({
+      [`agreed:${leder(plan)}`]: {
+        state,
+        day: '2026-07-02',
+        by: 'person_kp',
+        who: { role: 'leder' },
+        at: when,
+      } as Json,
+    });
+  const ofLeder = (plan: Doc) =>
+    agreementsOf(fieldsOf(plan) as never, hours(plan), readPeople(plan)).find(({ key }) => key === leder(plan));
+
+  test('noted in one plan it is noted in the other, and taken back there too', () => {
+    const amina = act(withLeder(planOf('Amina Yilmaz')), [cohortWrite(hold)]);
+    const shared = act(amina, [commonWrite(amina, welcome, hold)]);
+    const other = withLeder(planOf('Jonas Lind'));
+    const plans = { amina: shared, jonas: act(other, joinChanges(shared, other)) };
+    const yes = edit(plans, [answer(plans.amina, 'agreed')]);
+    expect(ofLeder(yes.jonas)).toMatchObject({ state: 'agreed', movedFrom: undefined, noted: true });
+    expect(JSON.stringify(yes.jonas)).not.toContain(leder(yes.amina));
+    const moved = edit(yes, [
+      write({ when: { offset: { unit: 'workingDays', amount: 2 }, from: '10:00', to: '11:00' } }),
+    ]);
+    for (const plan of [moved.amina, moved.jonas]) expect(ofLeder(plan)?.movedFrom).toBeDefined();
+    const again = edit(moved, [answer(moved.amina, 'agreed')]);
+    for (const plan of [again.amina, again.jonas])
+      expect(ofLeder(plan)).toMatchObject({ state: 'agreed', movedFrom: undefined });
+    const back = edit(again, [write({ [`agreed:${leder(again.amina)}`]: null })]);
+    expect(ofLeder(back.jonas)).toMatchObject({ state: 'none' });
   });
+
+  test('when a session becomes common each plan gets the answers it lacks, and differing ones are both kept', () => {
+    const both = { amina: withLeder(planOf('Amina Yilmaz')), jonas: withLeder(planOf('Jonas Lind')) };
+    const said = { ...both, jonas: act(both.jonas, [answer(both.jonas, 'agreed')]) };
+    const form = (plans: typeof both) => {
+      const jonas = act(plans.jonas, [cohortWrite(hold)]);
+      return edit({ amina: plans.amina, jonas }, [
+        cohortWrite(hold),
+        commonWrite(plans.amina, welcome, hold),
+        ...answersFromOthers(plans.amina, [plans.jonas], [welcome]),
+      ]);
+    };
+    const formed = form(said);
+    for (const plan of [formed.amina, formed.jonas]) expect(ofLeder(plan)).toMatchObject({ state: 'agreed' });
+    expect(viewRecord(formed.jonas, welcome)?.conflicts).toEqual({});
+    const apart = form({ ...said, amina: act(said.amina, [answer(said.amina, 'declined')]) });
+    expect(Object.keys(viewRecord(apart.jonas, welcome)?.conflicts ?? {})).toEqual([`agreed:${leder(apart.jonas)}`]);
+    expect(ofLeder(apart.amina)).toMatchObject({ state: 'declined' });
+  });
+
+  test('of another leder they say nothing', () => {
+    const amina = act(withLeder(planOf('Amina Yilmaz')), [cohortWrite(hold)]);
+    const shared = act(amina, [commonWrite(amina, welcome, hold), answer(amina, 'agreed')]);
+    const other = planOf('Jonas Lind', '2026-08-03', 'Sofie Krag');
+    const jonas = act(other, joinChanges(shared, other));
+    expect(ofLeder(jonas)).toMatchObject({ name: 'Sofie Krag', state: 'none' });
+  });
+
+  test('moved from one plan, an agreed one notes in the other what the appointment says; moved back nothing is to send', () => {
+    const plans = joined();
+    const agreed = { ...plans, jonas: act(plans.jonas, [write({ status: { state: 'agreed', day: '2026-07-02' } })]) };
+    const before = fieldsOf(agreed.amina)['when'] as Json;
+    const stale = (plan: Doc) =>
+      staleAppointments(readEntries(plan, activityKind).known, {
+        firstDay: '2026-08-03',
+        calendar: { localDaysOff: [] },
+      });
+    const moved = edit(agreed, [
+      write({ when: { offset: { unit: 'workingDays', amount: 2 }, from: '10:00', to: '11:00' } }),
+    ]);
+    expect(stale(moved.jonas).map(({ invited }) => invited)).toEqual([{ ...at, ...hours(agreed.jonas) }]);
+    expect(stale(moved.amina)).toEqual([]);
+    const back = edit(moved, [write({ when: before })]);
+    expect(stale(back.jonas)).toEqual([]);
+  });
+});
+
+test('[N89] says what becoming common changes for another, and whom it writes in', () => {
+  const amina = act(planOf('Amina Yilmaz'), [
+    { do: 'write', id: 'person_karen', type: 'person', fields: { name: 'Karen Holm' } },
+    write({ place: 'Kantinen', who: [{ person: 'person_karen' }] }),
+  ]);
+  const jonas = act(planOf('Jonas Lind'), [write({ place: 'Biblioteket' })]);
+  const { fields, people } = commonEffect(amina, jonas, [welcome], '2026-07-20');
+  expect([...(fields.get(welcome) ?? [])].sort()).toEqual(['place', 'who']);
+  expect(people).toEqual(['Karen Holm']);
+  expect(commonEffect(planOf('Amina Yilmaz'), planOf('Jonas Lind'), [welcome], '2026-07-20').fields.size).toBe(0);
 });

@@ -1,5 +1,7 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
+import type { Doc } from '../../../core/document/types.ts';
 import { cohortOf, dayIn, isCommon } from '../../../core/forloeb/cohort.ts';
+import { calendarOf, forloebKind } from '../../../core/forloeb/forloeb.ts';
 import {
   type ActivityEntry,
   activityKind,
@@ -9,6 +11,7 @@ import {
 } from '../../../core/forloeb/introduktionsskema.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { staleAppointments } from '../../../core/forloeb/resend.ts';
 import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -72,7 +75,8 @@ interface DifferencesProps extends CommonCardProps {
 function Differences({ entry, self, members, common }: DifferencesProps) {
   const texts = holdTexts.common;
   const day = dayIn(self.plan, entry.fields);
-  const words = members.flatMap(({ row, plan }) => {
+  const stale = (common ? [self, ...members] : []).filter(({ plan }) => hasOldAppointment(plan, entry.id));
+  const drifts = members.flatMap(({ row, plan }) => {
     const there = readEntries(plan, activityKind).known.find(({ id }) => id === entry.id)?.fields;
     const name = firstName(row.newHire);
     if (!there) return [texts.missing(name)];
@@ -82,5 +86,16 @@ function Differences({ entry, self, members, common }: DifferencesProps) {
     const differs = there.title !== entry.fields.title || (there.place ?? '') !== (entry.fields.place ?? '');
     return isApart || differs ? [texts.apart(name)] : [];
   });
+  const words = [...drifts, ...stale.map(({ row }) => texts.resend(firstName(row.newHire)))];
   return words.length > 0 ? <p class={css.quiet}>{words.join(' ')}</p> : null;
+}
+
+/** Whether people's calendars say another time of a session than the plan does (RULES.md N46, N88). */
+function hasOldAppointment(plan: Doc, id: string): boolean {
+  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+  const entries = readEntries(plan, activityKind).known.filter((entry) => entry.id === id);
+  return (
+    forloeb !== undefined &&
+    staleAppointments(entries, { firstDay: forloeb.firstDay, calendar: calendarOf(forloeb) }).length > 0
+  );
 }

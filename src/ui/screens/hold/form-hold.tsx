@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { monthNames } from '../../../core/calendar/danish-names.ts';
 import { civilDate } from '../../../core/calendar/day.ts';
-import { oddFirstDays, suggestedCommon } from '../../../core/forloeb/cohort.ts';
+import { oddFirstDays } from '../../../core/forloeb/cohort.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { holdTexts } from '../../texts/hold.ts';
 import { AnotherButton } from './another-button.tsx';
+import { CommonDialog } from './common-dialog.tsx';
 import css from './hold.module.css';
 import { useHold } from './use-hold.ts';
 import type { MemberPlan } from './use-member-plans.ts';
@@ -24,15 +25,12 @@ export function FormHold({ self, others }: FormHoldProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>();
   const [name, setName] = useState(() => texts.suggestedName(monthNames(civilDate(self.row.firstDay).month).long));
   const [tried, setTried] = useState(false);
+  const [showing, setShowing] = useState(false);
   const chosen = others.filter(({ row }) => picked?.has(row.id) ?? row.firstDay === self.row.firstDay);
-  const make = () => {
+  const show = () => {
     setTried(true);
     if (chosen.length === 0 || name.trim() === '') return;
-    const common = suggestedCommon(
-      self.plan,
-      chosen.map(({ plan }) => plan),
-    );
-    void form([self, ...chosen], name, common, texts.made(name.trim(), common.length));
+    setShowing(true);
   };
   if (others.length === 0) {
     return (
@@ -88,12 +86,20 @@ export function FormHold({ self, others }: FormHoldProps) {
           problem={tried && name.trim() === '' ? texts.missingName : undefined}
         />
         <div class={css.buttons}>
-          <Button look="primary" onClick={make}>
-            {texts.action}
+          <Button look="primary" onClick={show}>
+            {texts.show}
           </Button>
           <AnotherButton like={self} />
         </div>
       </div>
+      {showing && (
+        <CommonDialog
+          self={self}
+          others={chosen}
+          onClose={() => setShowing(false)}
+          onMake={(common) => form([self, ...chosen], name, common, texts.made(name.trim(), common.length))}
+        />
+      )}
     </Card>
   );
 }

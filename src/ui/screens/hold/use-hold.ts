@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../../../core/calendar/day.ts';
 import { revertChanges } from '../../../core/document/revert.ts';
 import type { Change } from '../../../core/document/types.ts';
 import { cohortWrite, commonWrite, leaveChanges } from '../../../core/forloeb/cohort.ts';
+import { answersFromOthers } from '../../../core/forloeb/cohort-answers.ts';
 import { joinChanges } from '../../../core/forloeb/cohort-spread.ts';
 import type { Cohort } from '../../../core/forloeb/forloeb.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
@@ -73,7 +74,12 @@ export function useHold() {
     form([first, ...others]: readonly MemberPlan[], name: string, common: readonly string[], text: string) {
       if (!first) return Promise.resolve(false);
       const cohort: Cohort = { id: newId('hold'), name: name.trim() };
-      const shared = common.map((id) => commonWrite(first.plan, id, cohort));
+      const answers = answersFromOthers(
+        first.plan,
+        others.map(({ plan }) => plan),
+        common,
+      );
+      const shared = [...common.map((id) => commonWrite(first.plan, id, cohort)), ...answers];
       return perform(
         [
           ...others.map((member) => ({ ...member, changes: [cohortWrite(cohort)] })),
@@ -88,7 +94,14 @@ export function useHold() {
     /** Makes a session common to all members, or one's own again in the first. */
     share([first, ...others]: readonly MemberPlan[], id: string, cohort: Cohort | undefined, text: string) {
       if (!first) return Promise.resolve(false);
-      const own = { ...first, changes: [commonWrite(first.plan, id, cohort)] };
+      const answers = cohort
+        ? answersFromOthers(
+            first.plan,
+            others.map(({ plan }) => plan),
+            [id],
+          )
+        : [];
+      const own = { ...first, changes: [commonWrite(first.plan, id, cohort), ...answers] };
       return perform([own, ...others.map((member) => ({ ...member, changes: [] }))], text);
     },
     leave: (member: MemberPlan, text: string) => perform([{ ...member, changes: leaveChanges(member.plan) }], text),
