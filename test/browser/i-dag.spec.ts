@@ -47,6 +47,22 @@ test('a question is noted in two taps and waits for the kontaktperson', async ({
   await expect.poll(() => openQuestions(page)).toContain('Hvor står kaffen?');
 });
 
+test('a suggestion is noted in two taps, and the screen says when it is taken up', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny' });
+  await page.getByRole('button', { name: 'Notér et spørgsmål' }).tap();
+  const sheet = page.getByRole('dialog', { name: 'Notér et spørgsmål' });
+  const first = sheet.getByRole('button', { name: /\?/ }).first();
+  await expect(first).toBeInViewport();
+  const words = (await first.innerText()).split('\n')[0] ?? '';
+  expect(await axeViolations(page)).toEqual([]);
+  await first.tap();
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => openQuestions(page)).toContain(words);
+  const card = page.getByRole('region', { name: 'Spørgsmål, der venter' });
+  await expect(card).toContainText('3 spørgsmål venter på svar.');
+  await expect(card).toContainText('Tages op på næste statusmøde: i morgen kl. 08.30');
+});
+
 test('Mette sees her own items, late ones first, and how many questions wait', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'i-dag' });
   const due = page.getByRole('region', { name: 'Til dig i denne uge' });

@@ -109,3 +109,141 @@ test('a question that cannot be kept stays in the field', async ({ phone }) => {
   await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue('Må ikke gå tabt');
   await expect(item(page, 'Må ikke gå tabt')).toHaveCount(0);
 });
+
+test('the new colleague picks a question from the bank in two taps, and it is not offered again', async ({ phone }) => {
+  const page = await openEmpty(phone);
+  await page.getByLabel('Notér et spørgsmål').tap();
+  const suggestions = page.getByRole('region', { name: 'Eller vælg et, andre nye har haft' });
+  const first = suggestions.getByRole('button').first();
+  const words = (await first.innerText()).split('\n')[0] ?? '';
+  expect(words).toMatch(/\?$/);
+  const box = await first.boundingBox();
+  expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+  expect(await axeViolations(page)).toEqual([]);
+  await first.tap();
+  await expect(item(page, words)).toContainText('Tages op på næste statusmøde');
+  await page.getByLabel('Notér et spørgsmål').tap();
+  await expect(suggestions.getByRole('button').first()).toBeVisible();
+  await suggestions.getByText(/^Se alle/).tap();
+  await expect(suggestions.getByRole('button', { name: words })).toHaveCount(0);
+  await page.reload();
+  await expect(item(page, words)).toHaveCount(1);
+});
+
+test('suggestions follow what is typed, and what is typed word for word is the bank question', async ({ phone }) => {
+  const page = await openEmpty(phone);
+  const field = page.getByLabel('Notér et spørgsmål');
+  await field.fill('paaklaedning');
+  const suggestions = page.getByRole('region', { name: 'Eller vælg et, andre nye har haft' });
+  await expect(suggestions.getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: '1 forslag' })).toBeAttached();
+  await field.fill('zebra');
+  await expect(suggestions.getByRole('button')).toHaveCount(0);
+  await field.fill('hvad gør jeg, hvis jeg har lavet en fejl');
+  await page.getByRole('button', { name: 'Gem spørgsmålet' }).tap();
+  await expect(item(page, 'hvad gør jeg, hvis jeg har lavet en fejl')).toContainText('Faglig');
+  await field.fill('lavet en fejl');
+  await expect(suggestions.getByRole('button')).toHaveCount(0);
+});
+
+test('"dumt spørgsmål – alligevel" puts the held-back ones first, marks the question, and can be taken back', async ({
+  phone,
+}) => {
+  const page = await openEmpty(phone);
+  const field = page.getByLabel('Notér et spørgsmål');
+  await field.tap();
+  const mark = page.getByRole('checkbox', { name: 'Dumt spørgsmål – alligevel' });
+  const first = page
+    .getByRole('region', { name: /andre nye har haft/ })
+    .getByRole('button')
+    .first();
+  await mark.tap();
+  await expect(first).toContainText('Mange holder det for sig selv');
+  await field.fill('Er det mig, der skal hente kaffe?');
+  await page.getByRole('button', { name: 'Gem spørgsmålet' }).tap();
+  const question = item(page, 'Er det mig, der skal hente kaffe?');
+  await expect(question).toContainText('Dumt spørgsmål – alligevel');
+  await expect(mark).toHaveCount(0);
+  await question.getByRole('button', { name: /^Ret spørgsmålet/ }).tap();
+  await mark.tap();
+  await page.getByRole('button', { name: 'Gem', exact: true }).tap();
+  await expect(question).not.toContainText('Dumt spørgsmål – alligevel');
+});
+
+test('an open question says at which meeting it is taken up, and one that is talked about does not', async ({
+  laptop,
+}) => {
+  const page = await openQuestions(laptop, 'kontaktperson');
+  const words = 'Tages op på næste statusmøde: i morgen kl. 08.30';
+  await expect(item(page, letter)).toContainText(words);
+  await page.getByRole('checkbox', { name: `Vi har talt om det: ${letter}` }).check();
+  await expect(item(page, letter)).not.toContainText(words);
+  await expect(item(page, lunch)).toContainText(words);
+});
+
+test('the kontaktperson answers by pointing to somebody who knows, by the keyboard alone', async ({ laptop }) => {
+  const page = await openQuestions(laptop, 'kontaktperson');
+  await page.getByRole('button', { name: `Peg på en, der ved det: ${letter}` }).press('Enter');
+  const search = page.getByRole('searchbox', { name: 'Søg efter navn eller emne' });
+  await expect(search).toBeFocused();
+  await search.fill('boernefaglig zebra');
+  await expect(page.getByText('Ingen på listen over videnspersoner passer.', { exact: false })).toBeVisible();
+  await search.fill('sofie');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Sofie Dam/ }).first()).toBeFocused();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  const answer = page.getByRole('textbox', { name: 'Dit svar' });
+  await expect(answer).toHaveValue('Spørg Sofie Dam om »Retningslinjer og arbejdsgange«.');
+  await answer.fill('Godt spørgsmål.');
+  await answer.press('Control+Enter');
+  const question = item(page, letter).first();
+  await expect(question).toContainText('Godt spørgsmål.');
+  await expect(question).toContainText('Spørg Sofie Dam om »Retningslinjer og arbejdsgange«.');
+  await expect(question.getByRole('link', { name: 'Ring til Sofie Dam' })).toHaveAttribute('href', 'tel:00000016');
+  await expect(question.getByRole('link', { name: 'Skriv til Sofie Dam' })).toHaveAttribute(
+    'href',
+    'mailto:sofie.dam@birkevang.example',
+  );
+});
+
+test('a person pointed to can be taken back before the answer is saved, and a second answer stands beside the first', async ({
+  laptop,
+}) => {
+  const page = await openQuestions(laptop, 'kontaktperson');
+  await page.getByRole('button', { name: `Peg på en, der ved det: ${letter}` }).click();
+  await page
+    .getByRole('button', { name: /^Sofie Dam/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Peg ikke på Sofie Dam' }).click();
+  const answer = page.getByRole('textbox', { name: 'Dit svar' });
+  await expect(answer).toHaveValue('');
+  await answer.fill('Jeg læser med.');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.getByRole('button', { name: `Tilføj svar: ${letter}` }).click();
+  await answer.fill('Og Nadia gør det i ferien.');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  const answers = item(page, letter).getByRole('list', { name: 'Svar' }).getByRole('listitem');
+  await expect(answers).toHaveText([/Jeg læser med\./, /Og Nadia gør det i ferien\./]);
+  await expect(answers.getByRole('link')).toHaveCount(0);
+});
+
+test('everything of the questions fits a phone whose text is twice as large, without a network', async ({ phone }) => {
+  const page = await openEmpty(phone);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await phone.setOffline(true);
+  await page.getByLabel('Notér et spørgsmål').tap();
+  const first = page
+    .getByRole('region', { name: /andre nye har haft/ })
+    .getByRole('button')
+    .first();
+  await expect(first).toBeVisible();
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await first.tap();
+  await expect(page.getByText('Tages op på næste statusmøde', { exact: false })).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+});

@@ -32,6 +32,8 @@ export const Answer = z.looseObject({
   /** Key of the vidensperson who is pointed to. The text says so in words too. */
   vidensperson: z.optional(z.nullable(RecordId)),
   given: z.looseObject({ day: PlainDay, by: z.optional(RecordId) }),
+  /** Order key among the answers of one day, the newest with the largest. */
+  order: z.optional(z.string()),
 });
 export type Answer = z.infer<typeof Answer>;
 export type AnswerEntry = Entry<Answer>;
@@ -63,8 +65,21 @@ export const firstOrder = (questions: readonly QuestionEntry[]): string | null =
     .filter(Boolean)
     .sort(compareText)[0] ?? null;
 
-/** The answers to one question, oldest day first. */
+/** The answers to one question, in the order in which they were given. */
 export const answersTo = (question: QuestionEntry, answers: readonly AnswerEntry[]): readonly AnswerEntry[] =>
   answers
     .filter((answer) => answer.fields.question === question.id)
-    .sort((a, b) => compareText(a.fields.given.day, b.fields.given.day) || compareText(a.id, b.id));
+    .sort(
+      (a, b) =>
+        compareText(a.fields.given.day, b.fields.given.day) ||
+        compareText(a.fields.order ?? '', b.fields.order ?? '') ||
+        compareText(a.id, b.id),
+    );
+
+/** The largest order key in use, which the next answer goes after; null when there is none. */
+export const lastAnswerOrder = (answers: readonly AnswerEntry[]): string | null =>
+  answers
+    .map((answer) => answer.fields.order ?? '')
+    .filter(Boolean)
+    .sort(compareText)
+    .at(-1) ?? null;

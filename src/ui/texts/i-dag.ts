@@ -84,10 +84,8 @@ export const iDagTexts = {
   sheet: {
     heading: 'Notér et spørgsmål',
     label: 'Dit spørgsmål',
-    hint: 'Det bliver gemt til jeres næste samtale. Skriv ikke navne eller CPR-numre på borgere.',
+    hint: 'Skriv ikke navne eller CPR-numre på borgere.',
     missing: 'Skriv dit spørgsmål.',
-    category: 'Hvad handler det om?',
-    noCategory: 'Ved ikke',
     save: 'Gem spørgsmålet',
   },
 } as const;

@@ -1,3 +1,6 @@
+import { formatDayLong, formatTime, relativeDay } from '../../core/calendar/danish-date.ts';
+import type { Day } from '../../core/calendar/day.ts';
+
 /** Words of the questions. */
 export const spoergsmaalTexts = {
   title: 'Spørgsmål',
@@ -13,6 +16,31 @@ export const spoergsmaalTexts = {
     noCategory: 'Uden emne',
     save: 'Gem spørgsmålet',
     saved: 'Spørgsmålet er noteret.',
+  },
+  anyway: {
+    label: 'Dumt spørgsmål – alligevel',
+    hint: 'Dem er vi særlig glade for.',
+  },
+  suggestions: {
+    heading: 'Eller vælg et, andre nye har haft',
+    found: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
+    all: (count: number) => `Se alle ${count} forslag`,
+    heldBack: 'Mange holder det for sig selv',
+  },
+  /** `from` is `HH:MM`. */
+  agenda: (day: Day, from: string, today: Day) =>
+    `Tages op på næste statusmøde: ${relativeDay(day, today) ?? formatDayLong(day).replace(/ \d{4}$/, '')} kl. ${formatTime(from)}`,
+  agendaOpen: 'Tages op på næste statusmøde, når I har aftalt et.',
+  point: {
+    open: 'Peg på en, der ved det',
+    search: 'Søg efter navn eller emne',
+    found: (count: number) => (count === 1 ? '1 passer' : `${count} passer`),
+    nobody: 'Ingen på listen over videnspersoner passer. Skriv navnet i svaret.',
+    chosen: 'Du peger på',
+    remove: (name: string) => `Peg ikke på ${name}`,
+    sentence: (name: string, topic: string) => `Spørg ${name} om »${topic}«.`,
+    call: (name: string) => `Ring til ${name}`,
+    write: (name: string) => `Skriv til ${name}`,
   },
   keyHint: 'Ctrl og Enter gemmer også.',
   waiting: 'Venter på svar',
@@ -48,7 +76,7 @@ export const spoergsmaalTexts = {
   questionDeleted: 'Spørgsmålet er slettet.',
   answerDeleted: 'Svaret er slettet.',
   save: 'Gem',
-  fields: { text: 'Spørgsmålet', closed: 'Talt om', category: 'Emnet' },
+  fields: { text: 'Spørgsmålet', closed: 'Talt om', category: 'Emnet', anyway: 'Dumt spørgsmål – alligevel' },
   newer: (count: number) =>
     count === 1
       ? '1 spørgsmål eller svar kræver en nyere udgave af appen.'

@@ -9,6 +9,7 @@ import {
   compareQuestions,
   firstOrder,
   isOpen,
+  lastAnswerOrder,
   questionKind,
 } from '../../../src/core/forloeb/question.ts';
 import { readEntries, toJson } from '../../../src/core/forloeb/record-kind.ts';
@@ -59,6 +60,20 @@ describe('questions', () => {
       'question_old',
       'question_plain',
     ]);
+  });
+
+  it('[N138] keep the answers of one day in the order in which they were given', () => {
+    const random = () => '11';
+    let changes = [ask('question_a', '2026-08-05')];
+    for (const id of ['answer_c', 'answer_a', 'answer_b']) {
+      const order = keyBetween(lastAnswerOrder(room(...changes).answers), null, random);
+      changes = [...changes, { ...answer(id, 'question_a', '2026-08-05') }].map((change) =>
+        change.id === id && change.do === 'write' ? { ...change, fields: { ...change.fields, order } } : change,
+      );
+    }
+    const { questions, answers } = room(...changes);
+    const [question] = questions;
+    expect(question && answersTo(question, answers).map(({ id }) => id)).toEqual(['answer_c', 'answer_a', 'answer_b']);
   });
 
   it('keep every answer, the oldest day first', () => {

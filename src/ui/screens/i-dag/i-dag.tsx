@@ -58,7 +58,7 @@ export function IDag() {
           <DueList items={dueThisWeek(items, me, people, today)} />
         </div>
         <div class={css.column}>
-          {viewpoint === 'kontaktperson' && <WaitingQuestions />}
+          {mayAsk && <WaitingQuestions />}
           <AskList askables={whomToAsk(people, videnspersoner, me, namesToday)} />
         </div>
         {mayAsk && (

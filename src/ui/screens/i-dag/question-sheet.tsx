@@ -1,49 +1,34 @@
 import { useState } from 'preact/hooks';
-import { needLabels } from '../../../core/forloeb/labels.ts';
-import { questionKind } from '../../../core/forloeb/question.ts';
-import { readEntries } from '../../../core/forloeb/record-kind.ts';
-import { type Need, needs } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
-import { Choices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { appTexts } from '../../texts/app.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
-import { useQuestionActions } from '../spoergsmaal/question-actions.ts';
+import { AskFields } from '../spoergsmaal/ask-fields.tsx';
+import { useAsking } from '../spoergsmaal/use-asking.ts';
 
 const texts = iDagTexts.sheet;
 
 /**
- * One question, noted in two taps. It waits in the conversations of kontaktperson and new hire. What is begun here stands here the
- * next time, and in the field among the questions, until it is saved or given up with "Annullér".
+ * One question, noted in two taps: the second picks a suggestion or saves what is written. It waits in the conversations of
+ * kontaktperson and new hire. What is begun here stands here the next time, and in the field among the questions, until it is
+ * saved or given up with "Annullér".
  */
 export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
-  const { id, docs } = useForloeb();
-  const actions = useQuestionActions(readEntries(docs.samtaler, questionKind).known);
-  const kept = useKeptText(`${id}/question`);
-  const [category, setCategory] = useState<Need | ''>('');
+  const asking = useAsking(onClose);
   const [problem, setProblem] = useState<string>();
   const say = useSay();
-  const [saving, setSaving] = useState(false);
-  const save = async () => {
-    if (saving) return;
-    if (!kept.text.trim()) return setProblem(texts.missing);
-    setSaving(true);
-    const isKept = await actions.ask(kept.text, category || undefined);
-    setSaving(false);
-    if (!isKept) return;
-    kept.clear();
-    onClose();
+  const save = () => {
+    if (!asking.isBegun) return setProblem(texts.missing);
+    void asking.save();
   };
   const leave = () => {
     onClose();
-    if (kept.text.trim() !== '') say({ text: appTexts.setAside });
+    if (asking.isBegun) say({ text: appTexts.setAside });
   };
   const giveUp = () => {
-    kept.clear();
+    asking.giveUp();
     onClose();
   };
   return (
@@ -53,7 +38,7 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onClick={giveUp}>{appTexts.cancel}</Button>
-          <Button look="primary" onClick={() => void save()}>
+          <Button look="primary" onClick={save}>
             {texts.save}
           </Button>
         </>
@@ -64,22 +49,15 @@ export function QuestionSheet({ onClose }: { readonly onClose: () => void }) {
         hint={texts.hint}
         autoFocus
         confidential
-        value={kept.text}
+        rows={2}
+        value={asking.text}
         problem={problem}
         onInput={(next) => {
-          kept.write(next);
+          asking.write(next);
           setProblem(undefined);
         }}
       />
-      <Choices<Need | ''>
-        label={texts.category}
-        value={category}
-        options={[
-          { value: '', label: texts.noCategory },
-          ...needs.map((need) => ({ value: need, label: needLabels[need] })),
-        ]}
-        onChange={setCategory}
-      />
+      <AskFields asking={asking} suggest />
     </Dialog>
   );
 }

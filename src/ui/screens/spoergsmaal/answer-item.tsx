@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
+import { PointedAt } from './pointed-at.tsx';
 import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
 import { whenWords, whoWords } from './who-when.ts';
@@ -18,7 +19,7 @@ interface AnswerItemProps {
 /** One answer by one person. Only its author can change it. */
 export function AnswerItem({ answer, actions }: AnswerItemProps) {
   const scope = useForloeb();
-  const { text, given } = answer.fields;
+  const { text, given, vidensperson } = answer.fields;
   const keptAs = `${scope.id}/${answer.id}`;
   const [opened, setOpened] = useState(() => keptStamps(keptAs));
   if (opened) {
@@ -38,6 +39,7 @@ export function AnswerItem({ answer, actions }: AnswerItemProps) {
   return (
     <li class={css.answer}>
       <p class={css.text}>{text}</p>
+      {vidensperson && <PointedAt vidensperson={vidensperson} />}
       <div class={css.meta}>
         <span>{texts.asked(whoWords(scope, given.by), whenWords(given.day, scope.today))}</span>
         {given.by === scope.me && (

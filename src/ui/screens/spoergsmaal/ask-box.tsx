@@ -1,46 +1,33 @@
 import { MessageCirclePlus } from 'lucide';
-import { useState } from 'preact/hooks';
-import { needLabels } from '../../../core/forloeb/labels.ts';
-import { type Need, needs } from '../../../core/forloeb/vocabulary.ts';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Choices } from '../../components/choices.tsx';
 import { TextArea } from '../../components/field.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
-import type { QuestionActions } from './question-actions.ts';
+import { AskFields } from './ask-fields.tsx';
 import css from './spoergsmaal.module.css';
+import { useAsking } from './use-asking.ts';
 
 const texts = spoergsmaalTexts.ask;
 
-/** The field at the top: write, save, done. What it is about can be said, and need not be. */
-export function AskBox({ actions }: { readonly actions: QuestionActions }) {
-  const { id } = useForloeb();
-  const kept = useKeptText(`${id}/question`);
-  const [category, setCategory] = useState<Need | ''>('');
-  const [saving, setSaving] = useState(false);
-  const isBegun = kept.text.trim() !== '';
-  const save = async () => {
-    if (saving || !isBegun) return;
-    setSaving(true);
-    const isKept = await actions.ask(kept.text, category || undefined);
-    setSaving(false);
-    if (!isKept) return;
-    kept.clear();
-    setCategory('');
-  };
-  const options = [
-    ...needs.map((need) => ({ value: need, label: needLabels[need] })),
-    { value: '' as const, label: texts.noCategory },
-  ];
+/** The field at the top. The first press opens it with its suggestions, the second picks one or saves what is written. */
+export function AskBox() {
+  const [opened, setOpened] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const asking = useAsking(() => {
+    // With a keyboard the next one follows at once; on a phone the questions come back into sight.
+    if (matchMedia('(pointer: fine)').matches) form.current?.querySelector('textarea')?.focus();
+    else setOpened(false);
+  });
   return (
     <Card>
       <form
+        ref={form}
         class={css.ask}
+        onFocusIn={() => setOpened(true)}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void asking.save();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
@@ -49,16 +36,14 @@ export function AskBox({ actions }: { readonly actions: QuestionActions }) {
         <TextArea
           label={texts.label}
           placeholder={texts.placeholder}
-          value={kept.text}
+          value={asking.text}
           rows={2}
           confidential
-          onInput={kept.write}
+          onInput={asking.write}
         />
-        {isBegun && (
-          <Choices<Need | ''> label={texts.category} value={category} options={options} onChange={setCategory} />
-        )}
+        <AskFields asking={asking} suggest={opened || asking.isBegun} />
         <div class={css.askActions}>
-          <Button look="primary" icon={MessageCirclePlus} disabled={!isBegun} type="submit">
+          <Button look="primary" icon={MessageCirclePlus} disabled={!asking.isBegun} type="submit">
             {texts.save}
           </Button>
           <span class={css.keyHint}>{spoergsmaalTexts.keyHint}</span>

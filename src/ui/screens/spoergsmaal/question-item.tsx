@@ -1,16 +1,19 @@
-import { Pencil, Reply, Trash2 } from 'lucide';
+import { CalendarClock, Pencil, Reply, Trash2, UserSearch } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { AnswerEntry, QuestionEntry } from '../../../core/forloeb/question.ts';
+import { type AnswerEntry, askedOf, type QuestionEntry } from '../../../core/forloeb/question.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { valueWords } from '../../value-words.ts';
+import { AnswerBox } from './answer-box.tsx';
 import { AnswerItem } from './answer-item.tsx';
+import { AnywayCheck, AnywayMark } from './anyway.tsx';
 import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
 import { whenWords, whoWords } from './who-when.ts';
@@ -20,12 +23,15 @@ interface QuestionItemProps {
   readonly question: QuestionEntry;
   readonly answers: readonly AnswerEntry[];
   readonly actions: QuestionActions;
+  /** When it is taken up; absent for one that no longer waits. */
+  readonly agenda: string | undefined;
 }
 
 /** A question with who asked, its answers below, and what can be done with it. */
-export function QuestionItem({ question, answers, actions }: QuestionItemProps) {
+export function QuestionItem({ question, answers, actions, agenda }: QuestionItemProps) {
   const scope = useForloeb();
-  const { asked, category } = question.fields;
+  const { category, anyway } = question.fields;
+  const asked = askedOf(question);
   const isNew = scope.people.holder('ny')?.id === asked.by;
   return (
     <li class={css.question}>
@@ -37,6 +43,7 @@ export function QuestionItem({ question, answers, actions }: QuestionItemProps) 
         <p class={css.meta}>
           <span>{texts.asked(whoWords(scope, asked.by), whenWords(asked.day, scope.today))}</span>
           {category && <NeedTag need={category} />}
+          {anyway && <AnywayMark />}
         </p>
         <RecordConflicts
           view={question.view}
@@ -52,6 +59,12 @@ export function QuestionItem({ question, answers, actions }: QuestionItemProps) 
             ))}
           </ul>
         )}
+        {agenda && (
+          <p class={css.agenda}>
+            <Icon of={CalendarClock} size={16} />
+            {agenda}
+          </p>
+        )}
         <QuestionFoot question={question} hasAnswer={answers.length > 0} actions={actions} />
       </div>
     </li>
@@ -66,7 +79,8 @@ interface PartProps {
 /** The text as it was typed; its author can rewrite or delete it. */
 function QuestionText({ question, actions }: PartProps) {
   const { id, me } = useForloeb();
-  const { text, asked } = question.fields;
+  const { text, anyway = false } = question.fields;
+  const asked = askedOf(question);
   const keptAs = `${id}/${question.id}`;
   const [opened, setOpened] = useState(() => keptStamps(keptAs));
   if (opened) {
@@ -78,6 +92,7 @@ function QuestionText({ question, actions }: PartProps) {
         seen={opened}
         onSave={(next) => actions.rewrite(question, next, opened)}
         onClose={() => setOpened(undefined)}
+        below={() => <AnywayCheck checked={anyway} onChange={(now) => actions.mark(question, now)} />}
       />
     );
   }
@@ -108,21 +123,24 @@ function QuestionText({ question, actions }: PartProps) {
 
 /** The tick for "talked about", and the place to answer in writing. */
 function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly hasAnswer: boolean }) {
-  const { id, today } = useForloeb();
+  const { id, today, me } = useForloeb();
   const { text, closed } = question.fields;
   const keptAs = `${id}/${question.id}/answer`;
-  const [answering, setAnswering] = useState(() => hasKeptText(keptAs));
+  const [answering, setAnswering] = useState<'writing' | 'pointing' | undefined>(() =>
+    hasKeptText(keptAs) ? 'writing' : undefined,
+  );
   const isClosed = closed?.done === true;
   const answerWords = hasAnswer ? texts.anotherAnswer : texts.answer;
   const closedWords = isClosed && closed.day ? texts.closedOn(whenWords(closed.day, today)) : texts.closed;
   return (
     <>
       {answering && (
-        <WriteBox
+        <AnswerBox
+          question={question}
+          actions={actions}
           keptAs={keptAs}
-          label={texts.answerLabel}
-          onSave={(answer) => actions.answer(question, answer)}
-          onClose={() => setAnswering(false)}
+          pointing={answering === 'pointing'}
+          onClose={() => setAnswering(undefined)}
         />
       )}
       <div class={css.foot}>
@@ -131,15 +149,28 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
           <span aria-hidden="true">{closedWords}</span>
         </div>
         {!answering && (
-          <Button
-            small
-            look="quiet"
-            icon={Reply}
-            aria-label={texts.answerTo(answerWords, text)}
-            onClick={() => setAnswering(true)}
-          >
-            {answerWords}
-          </Button>
+          <div class={css.ways}>
+            <Button
+              small
+              look="quiet"
+              icon={Reply}
+              aria-label={texts.answerTo(answerWords, text)}
+              onClick={() => setAnswering('writing')}
+            >
+              {answerWords}
+            </Button>
+            {askedOf(question).by !== me && (
+              <Button
+                small
+                look="quiet"
+                icon={UserSearch}
+                aria-label={texts.answerTo(texts.point.open, text)}
+                onClick={() => setAnswering('pointing')}
+              >
+                {texts.point.open}
+              </Button>
+            )}
+          </div>
         )}
       </div>
     </>

@@ -20,6 +20,7 @@ import { AskBox } from './ask-box.tsx';
 import { type QuestionActions, useQuestionActions } from './question-actions.ts';
 import { QuestionItem } from './question-item.tsx';
 import css from './spoergsmaal.module.css';
+import { useAgendaWords } from './use-agenda-words.ts';
 
 /** Questions as they come up, and what became of them. */
 export function Spoergsmaal() {
@@ -39,7 +40,7 @@ export function Spoergsmaal() {
   const isOwner = scope.viewpoint === 'kontaktperson';
   return (
     <Page heading={texts.title} title={texts.title} lead={<Lead open={open} />} narrow>
-      <AskBox actions={actions} />
+      <AskBox />
       {sorted.length === 0 && (
         <Empty icon={MessageCircleQuestionMark} {...(isOwner ? texts.emptyForKontaktperson : texts.empty)} />
       )}
@@ -77,6 +78,7 @@ interface QuestionsProps {
 }
 
 function Questions({ heading, none, list, answers, actions }: QuestionsProps) {
+  const agenda = useAgendaWords();
   return (
     <Card heading={heading} aside={list.length > 0 && String(list.length)}>
       {list.length === 0 ? (
@@ -89,6 +91,7 @@ function Questions({ heading, none, list, answers, actions }: QuestionsProps) {
               question={question}
               answers={answersTo(question, answers)}
               actions={actions}
+              agenda={isOpen(question, answers) ? agenda : undefined}
             />
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
@@ -17,14 +18,18 @@ interface WriteBoxProps {
   /** Resolves to whether the text is kept; until then it stays here. */
   readonly onSave: (text: string) => Promise<boolean>;
   readonly onClose: () => void;
+  /** Whether the field takes the focus; true unless something below it does. */
+  readonly focus?: boolean;
+  /** What stands below the field and may write in it. */
+  readonly below?: (text: string, write: (text: string) => void) => ComponentChildren;
 }
 
 /** A text that is written in place and saved when its author says so. */
-export function WriteBox({ keptAs, label, initial = '', seen, onSave, onClose }: WriteBoxProps) {
+export function WriteBox({ keptAs, label, initial = '', seen, onSave, onClose, focus = true, below }: WriteBoxProps) {
   const kept = useKeptText(keptAs, initial, seen);
   const [saving, setSaving] = useState(false);
   const box = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>(focus ? 'textarea' : 'input')?.focus(), []);
   const save = async () => {
     if (saving || kept.text.trim() === '') return;
     setSaving(true);
@@ -51,6 +56,7 @@ export function WriteBox({ keptAs, label, initial = '', seen, onSave, onClose }:
       }}
     >
       <TextArea label={label} value={kept.text} rows={3} confidential onInput={kept.write} />
+      {below?.(kept.text, kept.write)}
       <div class={css.actions}>
         <Button small look="primary" disabled={kept.text.trim() === ''} type="submit">
           {texts.save}
