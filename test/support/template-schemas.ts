@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { ClosingTemplate } from '../../src/core/forloeb/closing-template.ts';
 import { MeetingTemplate } from '../../src/core/forloeb/agenda-template.ts';
+import { ClosingTemplate } from '../../src/core/forloeb/closing-template.ts';
 import { Example } from '../../src/core/forloeb/example.ts';
 import { GoalModels } from '../../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
-import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { MaterialModels } from '../../src/core/forloeb/material-model.ts';
+import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
 import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
 import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
