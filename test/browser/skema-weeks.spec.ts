@@ -208,7 +208,7 @@ test('[N80] and with a finger too', async ({ browser, baseURL }) => {
 
 /** Two and four at the same time, long words, and a quarter of an hour. */
 const sideBySide = planOf(
-  activity('b1', 2, '09:00', '10:00', 'Introduktion til fagsystemet'),
+  activity('b1', 2, '09:00', '10:00', 'Introduktion til fagsystemet og journalen'),
   activity('b2', 2, '09:30', '10:30', 'Opfølgningssamtale med lederen'),
   activity('b3', 3, '09:00', '10:00', 'Retningslinjer'),
   activity('b4', 3, '09:00', '10:30', 'Underretningssystematik'),
@@ -264,11 +264,11 @@ test('[N81] where the keyboard stands, all of a card can be read', async ({ lapt
   const page = await openGrid(laptop, sideBySide);
   const title = page.locator('[data-card="b1"] [data-title]');
   const isCut = () => title.evaluate((element) => element.scrollHeight > element.clientHeight + 1);
-  await card(page, 'Velkomst').or(card(page, 'Introduktion til fagsystemet')).first().focus();
+  await card(page, 'Introduktion til fagsystemet og journalen').focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(isCut).toBe(true);
   await page.keyboard.press('ArrowUp');
-  await expect(card(page, 'Introduktion til fagsystemet')).toBeFocused();
+  await expect(card(page, 'Introduktion til fagsystemet og journalen')).toBeFocused();
   await expect.poll(isCut).toBe(false);
   await expect(page.locator('[data-card="b1"]').getByText('–10.00', { exact: true })).toBeVisible();
 });
@@ -292,4 +292,39 @@ test('the menu of a card low in the window is whole', async ({ laptop }) => {
     await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
+});
+
+const doubleBooked = planOf(
+  activity('d1', 2, '09:00', '10:00', 'Sparring'),
+  activity('d2', 2, '09:30', '10:30', 'Telefonmøde'),
+  activity('d3', 4, '09:00', '10:00', 'Partnermøde'),
+);
+const together = /Sparring 09\.00–10\.00 og Telefonmøde 09\.30–10\.30 ligger samtidig/;
+/** How often a pair is told, whatever the words between: each place that names both. */
+const toldOf = (page: Page) =>
+  page.getByRole('listitem').filter({ hasText: 'Sparring' }).filter({ hasText: 'Telefonmøde' });
+
+test('[N82] a double booking is told once, with both named, and both cards are marked', async ({ laptop }) => {
+  const page = await openGrid(laptop, doubleBooked);
+  const told = page.getByRole('list', { name: 'Samtidig' }).getByRole('listitem');
+  await expect(told).toHaveCount(1);
+  await expect(told).toHaveText(together);
+  await expect(toldOf(page)).toHaveCount(1);
+  for (const title of ['Sparring', 'Telefonmøde'])
+    await expect(card(page, title)).toHaveAccessibleName(/Overlapper med/);
+  await expect(card(page, 'Partnermøde')).not.toHaveAccessibleName(/Overlapper med/);
+  await told.getByRole('button', { name: /^Telefonmøde/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Ret aktivitet' }).getByLabel('Hvad')).toHaveValue('Telefonmøde');
+});
+
+test('[N82] in the list at the later of the two, and once in Folks tid', async ({ phone }) => {
+  const page = await openGrid(phone, doubleBooked);
+  const row = (title: string) =>
+    page.getByRole('row').filter({ has: page.getByRole('button', { name: title, exact: true }) });
+  await expect(row('Telefonmøde')).toContainText('Overlapper med Sparring (09.00–10.00).');
+  await expect(row('Sparring')).toContainText('Samtidig');
+  await expect(row('Sparring')).not.toContainText('Overlapper');
+  await page.goto(`./#/f/${SEEDED}/folk`);
+  await expect(page.getByRole('heading', { name: 'Det støder sammen' })).toBeVisible();
+  await expect(toldOf(page)).toHaveCount(1);
 });

@@ -26,6 +26,9 @@ const overlap = (a: Booking, b: Booking): boolean => a.day === b.day && a.from <
 const placeOf = ({ day, from, to, forloeb, id }: Booking): string =>
   `${day} ${String(from).padStart(4, '0')} ${String(to).padStart(4, '0')} ${forloeb} ${id}`;
 
+/** Whether a booking comes before another one: a clash is told at the second (RULES.md N82). */
+export const comesFirst = (one: Booking, other: Booking): boolean => placeOf(one) < placeOf(other);
+
 /**
  * All clashes, in the order of their first booking. One sweep over the day for each thing that is needed: n log n, plus the number
  * of clashes.

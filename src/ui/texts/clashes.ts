@@ -14,6 +14,9 @@ const elsewhere = (newHire: string, day: Day, from: string, to: string): string 
 /** Words of what is booked twice. */
 export const clashTexts = {
   label: 'Samtidig',
+  /** Behind two activities with their hours. */
+  and: 'og',
+  atOnce: 'ligger samtidig.',
   same: (title: string, from: string, to: string) => `Overlapper med ${title} (${formatTimeRange(from, to)}).`,
   person: (names: readonly string[], newHire: string, day: Day, from: string, to: string) =>
     `${list.format(names)} er også optaget i et andet forløb: ${elsewhere(newHire, day, from, to)}.`,

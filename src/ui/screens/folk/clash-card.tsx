@@ -1,35 +1,39 @@
-import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
-import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
+import { formatDayShort } from '../../../core/calendar/danish-date.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts } from '../../texts/folk.ts';
-import { ClashLines, useClashes } from '../skema/clashes.tsx';
+import { useClashes } from '../skema/clashes.tsx';
+import { DoubleBooking } from '../skema/double-booking.tsx';
 import css from './folk.module.css';
 
 const texts = folkTexts.clashes;
 
-/** Everything ahead that is booked twice; nothing at all when nothing is. */
-export function ClashCard({ placed }: { readonly placed: readonly PlacedActivity[] }) {
+/** Everything ahead that is booked twice, each once; nothing at all when nothing is. */
+export function ClashCard() {
   const { id, today } = useForloeb();
-  const clashes = useClashes();
-  const rows = placed.filter(({ day, entry }) => day >= today && clashes.of(entry.id).length > 0);
-  if (rows.length === 0) return null;
+  const ahead = useClashes().all.filter(({ parts }) => (parts[0]?.day ?? '') >= today);
+  if (ahead.length === 0) return null;
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.lead}</p>
       <ul class={css.hours}>
-        {rows.map(({ day, entry }) => (
-          <li key={entry.id} class={css.hour}>
+        {ahead.map((booking) => (
+          <li key={booking.parts.map((part) => part.id).join(' ')} class={css.hour}>
             <span class={css.when}>
-              <span class={css.day}>{formatDayShort(day)}</span>{' '}
-              <span class={css.time}>{formatTimeRange(entry.fields.when.from, entry.fields.when.to)}</span>
+              <span class={css.day}>{formatDayShort(booking.parts[0]?.day ?? '')}</span>
             </span>
             <span class={css.what}>
-              <a href={forloebHref(id, 'skema', entry.id)} aria-label={folkTexts.open(entry.fields.title, day)}>
-                {entry.fields.title}
-              </a>
-              <ClashLines sentences={clashes.of(entry.id)} />
+              <span>
+                <DoubleBooking
+                  booking={booking}
+                  name={({ id: activity, title, day }) => (
+                    <a href={forloebHref(id, 'skema', activity)} aria-label={folkTexts.open(title, day)}>
+                      {title}
+                    </a>
+                  )}
+                />
+              </span>
             </span>
           </li>
         ))}

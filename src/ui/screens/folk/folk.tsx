@@ -1,6 +1,6 @@
 import { CalendarClock, MessageCircleReply } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { activityKind, type PlacedActivity, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
+import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
 import { openHours, type PersonTime, peopleTime, unaskedHours } from '../../../core/forloeb/people-time.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
@@ -36,7 +36,7 @@ export function Folk({ rest }: { readonly rest: string }) {
   }
   return (
     <ClashProvider>
-      <Everybody everybody={everybody} placed={placed} newer={entries.newer.length} />
+      <Everybody everybody={everybody} newer={entries.newer.length} />
     </ClashProvider>
   );
 }
@@ -54,12 +54,11 @@ type Shown = 'open' | 'all';
 
 interface EverybodyProps {
   readonly everybody: readonly PersonTime[];
-  readonly placed: readonly PlacedActivity[];
   /** Activities that only a newer version of the app can read. */
   readonly newer: number;
 }
 
-function Everybody({ everybody, placed, newer }: EverybodyProps) {
+function Everybody({ everybody, newer }: EverybodyProps) {
   const { id, people, today, viewpoint } = useForloeb();
   const { noteAsked } = useAgreements();
   const isOpen = (person: PersonTime) => openHours(person, today).length > 0;
@@ -95,7 +94,7 @@ function Everybody({ everybody, placed, newer }: EverybodyProps) {
           onChange={setShown}
         />
       )}
-      <ClashCard placed={placed} />
+      <ClashCard />
       {everybody.length > 0 && !everybody.some(isOpen) && (
         <p class={css.done} role="status">
           {texts.allAgreed}

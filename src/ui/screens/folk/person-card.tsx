@@ -8,7 +8,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts as texts } from '../../texts/folk.ts';
 import { AgreementMark } from '../skema/agreement-mark.tsx';
-import { ClashNote } from '../skema/clashes.tsx';
+import { ClashMark } from '../skema/clashes.tsx';
 import css from './folk.module.css';
 import { PersonActions } from './person-actions.tsx';
 
@@ -73,7 +73,7 @@ function HourList({ hours, person }: { readonly hours: readonly PersonHour[]; re
               {entry.fields.title}
             </a>
             {entry.fields.place && <span class={css.place}>{entry.fields.place}</span>}
-            <ClashNote id={entry.id} />
+            <ClashMark id={entry.id} />
           </span>
           <span class={css.answer}>
             <AgreementMark entry={entry} only={person.key} />

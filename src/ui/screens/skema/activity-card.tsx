@@ -16,6 +16,7 @@ import { type ActivityEntry, isLuft } from '../../../core/forloeb/introduktionss
 import { needLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { TimeTrouble } from '../../../core/forloeb/time-trouble.ts';
+import { withSoftHyphens } from '../../../core/soft-hyphens.ts';
 import { Icon } from '../../components/icon.tsx';
 import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
@@ -76,7 +77,7 @@ export const ActivityCard = memo(({ entry, people, trouble, clash, answer }: Act
       <span class={css.head}>
         <span class={css.title} data-title>
           {isLuft(fields) && fields.title !== rowTexts.luft && <span class={css.word}>{rowTexts.luft} </span>}
-          {fields.title}
+          {withSoftHyphens(fields.title)}
         </span>
         <Marks entry={entry} clash={clash} answer={answer} />
       </span>

@@ -19,7 +19,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { useStorage } from '../../services.ts';
 import { clashTexts } from '../../texts/clashes.ts';
-import { type ClashSentence, clashSentences } from './clash-sentences.ts';
+import { type ClashSentence, clashSentences, type DoubleBooking, doubleBookingsOf } from './clash-sentences.ts';
 import css from './clashes.module.css';
 
 /** An activity as it is about to be: in the sheet, or after a move. */
@@ -36,10 +36,12 @@ export interface Clashes {
   of(id: string): readonly ClashSentence[];
   /** What an activity would clash with. */
   at(intended: Intended): readonly ClashSentence[];
+  /** Everything that is booked twice, each once (RULES.md N82). */
+  readonly all: readonly DoubleBooking[];
 }
 
 const none: readonly ClashSentence[] = [];
-const ClashContext = createContext<Clashes>({ of: () => none, at: () => none });
+const ClashContext = createContext<Clashes>({ of: () => none, at: () => none, all: [] });
 
 export const useClashes = (): Clashes => useContext(ClashContext);
 
@@ -54,23 +56,26 @@ export function ClashProvider({ children }: { readonly children: ComponentChildr
   }, [stored]);
   const clashes = useMemo((): Clashes => {
     const own = bookingsOfPlan(plan, id);
-    if (!own) return { of: () => none, at: () => none };
+    if (!own) return { of: () => none, at: () => none, all: [] };
     const compared = comparable(own, others);
     const byForloeb = new Map<string, PlanBookings>(compared.map((other) => [other.forloeb, other]));
     const bookings = [...own.bookings, ...compared.flatMap((other) => other.bookings)];
     const context = { forloeb: id, people, videnspersoner: readEntries(plan, videnspersonKind).known };
-    const byId = clashesById(doubleBookings(bookings), id);
+    const found = doubleBookings(bookings);
+    const byId = clashesById(found, id);
     const entries = new Map(readEntries(plan, activityKind).known.map((entry) => [entry.id, entry]));
     const said = new Map(
-      [...byId].flatMap(([activity, found]) => {
+      [...byId].flatMap(([activity, seen]) => {
         const fields = entries.get(activity)?.fields;
-        const day = found[0]?.one.day;
+        const day = seen[0]?.one.day;
         if (!fields || !day) return [];
-        return [[activity, clashSentences(fields, found, bookingContextOn(context, day), byForloeb)] as const];
+        return [[activity, clashSentences(fields, seen, bookingContextOn(context, day), byForloeb)] as const];
       }),
     );
+    const of = (activity: string) => said.get(activity) ?? none;
     return {
-      of: (activity) => said.get(activity) ?? none,
+      of,
+      all: doubleBookingsOf(found, id, of),
       at(intended) {
         if (isLuft(intended)) return none;
         const { day, title } = intended;
@@ -96,21 +101,31 @@ function clashesById(clashes: readonly Clash[], forloeb: string): ReadonlyMap<st
   return byId;
 }
 
-/** What an activity clashes with, as quiet lines under it. */
+/** What an activity clashes with, as quiet lines under it; only a mark where it is told at the other one. */
 export function ClashNote({ id }: { readonly id: string }) {
-  return <ClashLines sentences={useClashes().of(id)} />;
-}
-
-export function ClashLines({ sentences }: { readonly sentences: readonly ClashSentence[] }) {
-  if (sentences.length === 0) return null;
+  const sentences = useClashes().of(id);
+  const told = sentences.filter(({ toldAtOther }) => !toldAtOther);
+  if (sentences.length > 0 && told.length === 0) return <ClashMark id={id} />;
+  if (told.length === 0) return null;
   return (
     <ul class={css.clashes} aria-label={clashTexts.label}>
-      {sentences.map(({ text }) => (
+      {told.map(({ text }) => (
         <li key={text}>
           <Icon of={CalendarX2} size={14} />
           <span>{text}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That an activity clashes with something, where it is told elsewhere on the screen. */
+export function ClashMark({ id }: { readonly id: string }) {
+  if (useClashes().of(id).length === 0) return null;
+  return (
+    <p class={css.mark}>
+      <Icon of={CalendarX2} size={14} />
+      {clashTexts.label}
+    </p>
   );
 }

@@ -1,16 +1,21 @@
-import { Keyboard } from 'lucide';
+import { CalendarX2, Keyboard } from 'lucide';
 import type { PlanDays } from '../../../../core/forloeb/activity-time.ts';
+import type { Booking } from '../../../../core/forloeb/double-bookings.ts';
 import type { GridWeek } from '../../../../core/forloeb/grid-week.ts';
 import { needs } from '../../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../../components/button.tsx';
+import { Icon } from '../../../components/icon.tsx';
 import { NeedTag } from '../../../components/need-tag.tsx';
 import { RecordConflicts } from '../../../components/record-conflicts.tsx';
 import { useForloeb } from '../../../forloeb-scope.tsx';
+import { clashTexts } from '../../../texts/clashes.ts';
 import { activityFieldLabels, rowTexts } from '../../../texts/skema.ts';
+import { gridTexts } from '../../../texts/skema-grid.ts';
 import { keysTexts } from '../../../texts/skema-keys.ts';
 import { hasConflict } from '../activity-card.tsx';
 import { answerLabels, fieldWords } from '../activity-words.ts';
-import { ClashNote, useClashes } from '../clashes.tsx';
+import { useClashes } from '../clashes.tsx';
+import { DoubleBooking } from '../double-booking.tsx';
 import css from './grid-foot.module.css';
 import type { GridHandlers } from './grid-handlers.ts';
 
@@ -39,32 +44,56 @@ export function GridFoot({ onHelp }: { readonly onHelp: () => void }) {
 interface GridConflictsProps {
   readonly week: GridWeek;
   readonly plan: PlanDays;
-  readonly handlers: Pick<GridHandlers, 'choose'>;
+  readonly handlers: Pick<GridHandlers, 'choose' | 'edit'>;
 }
 
 /** What is booked twice in this week, and what two people have done apart from each other: a card has no room for it. */
 export function GridConflicts({ week, plan, handlers }: GridConflictsProps) {
   const { people } = useForloeb();
-  const clashes = useClashes();
-  const rows = week.days
-    .flatMap((day) => day.rows)
-    .filter(({ entry }) => hasConflict(entry) || clashes.of(entry.id).length > 0);
-  if (rows.length === 0) return null;
+  const rows = week.days.flatMap((day) => day.rows);
+  const entries = new Map(rows.map(({ entry }) => [entry.id, entry]));
+  const double = useClashes().all.filter(({ parts }) => parts.some(({ id }) => entries.has(id)));
+  const apart = rows.filter(({ entry }) => hasConflict(entry));
+  const name = ({ id, title }: Booking) => {
+    const entry = entries.get(id);
+    return entry ? (
+      <button type="button" class={css.name} onClick={() => handlers.edit(entry)}>
+        {title}
+      </button>
+    ) : (
+      title
+    );
+  };
   return (
-    <ul class={css.conflicts}>
-      {rows.map(({ entry }) => (
-        <li key={entry.id}>
-          <strong>{entry.fields.title}</strong>
-          <ClashNote id={entry.id} />
-          <RecordConflicts
-            view={entry.view}
-            people={people}
-            labels={{ ...activityFieldLabels, ...answerLabels(entry.view.conflicts, people) }}
-            show={(field, value) => fieldWords(field, value, people, plan)}
-            onChoose={handlers.choose}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      {double.length > 0 && (
+        <ul class={`${css.conflicts} ${css.double}`} aria-label={clashTexts.label}>
+          {double.map((booking) => (
+            <li key={booking.parts.map(({ id }) => id).join(' ')}>
+              <Icon of={CalendarX2} size={16} />
+              <span>
+                {gridTexts.day(booking.parts[0]?.day ?? '')}: <DoubleBooking booking={booking} name={name} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {apart.length > 0 && (
+        <ul class={css.conflicts}>
+          {apart.map(({ entry }) => (
+            <li key={entry.id}>
+              <strong>{entry.fields.title}</strong>
+              <RecordConflicts
+                view={entry.view}
+                people={people}
+                labels={{ ...activityFieldLabels, ...answerLabels(entry.view.conflicts, people) }}
+                show={(field, value) => fieldWords(field, value, people, plan)}
+                onChoose={handlers.choose}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
