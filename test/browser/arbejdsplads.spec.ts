@@ -155,6 +155,61 @@ test('goes to a colleague as a file, and can be taken out again', async ({ lapto
   await expect(other.getByText('Hver onsdag kl. 09.00–10.00')).toBeVisible();
 });
 
+test('an introdag on the first Tuesday of the month follows when the first day moves, and comes back with undo', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/arbejdsplads', NOW);
+  const add = async (title: string) => {
+    await page.getByRole('button', { name: 'Tilføj en teamdag' }).click();
+    await page.getByLabel('Hvad er det?').fill(title);
+    return page.getByRole('dialog');
+  };
+  const monthly = await add('Introdag for nye');
+  await monthly.getByLabel('Hvor tit?').selectOption({ label: 'En gang om måneden' });
+  await monthly.getByLabel('Ugedag').selectOption({ label: 'tirsdag' });
+  await monthly.getByRole('textbox', { name: 'Fra' }).fill('15.00');
+  await monthly.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(monthly.getByText('Mødet slutter, før det begynder. Ret et af klokkeslættene.')).toBeVisible();
+  await monthly.getByRole('textbox', { name: 'Til', exact: true }).fill('15.45');
+  expect(await axeViolations(page)).toEqual([]);
+  await monthly.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Første tirsdag i måneden kl. 15.00–15.45')).toBeVisible();
+  const fortnight = await add('Faggruppe');
+  await fortnight.getByLabel('Hvor tit?').selectOption({ label: 'Hver anden uge fra en dag' });
+  await fortnight.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(fortnight.getByText('Skriv, hvornår det er første gang.')).toBeVisible();
+  await fortnight.getByRole('textbox', { name: 'Første gang' }).fill('5/8 2026');
+  await fortnight.getByRole('textbox', { name: 'Sidste dag' }).fill('1/8 2026');
+  await fortnight.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(fortnight.getByText('Den sidste dag ligger før den første.')).toBeVisible();
+  await fortnight.getByRole('textbox', { name: 'Sidste dag' }).fill('1/12 2026');
+  await fortnight.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(
+    page.getByText('Hver anden onsdag fra 5. august 2026 kl. 09.00–10.00 til og med 1. december 2026'),
+  ).toBeVisible();
+
+  const id = await createForloeb(page, NEW);
+  const rows = async () => {
+    await goTo(page, `#/f/${id}/skema`);
+    await page.getByText('Liste', { exact: true }).click();
+    return page.getByRole('button', { name: /^Introdag for nye/ }).count();
+  };
+  const before = await rows();
+  expect(before).toBeGreaterThan(0);
+  await goTo(page, `#/f/${id}/om`);
+  await page.getByRole('textbox', { name: 'Første arbejdsdag' }).fill('10/8/2026');
+  await page.getByRole('button', { name: 'Se, hvad der flytter' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/teamdage? går ud/)).toBeVisible();
+  await expect(dialog.getByText('Introdag for nye').first()).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Flyt første dag' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('textbox', { name: 'Første arbejdsdag' })).toHaveValue('3.8.2026');
+  expect(await rows()).toBe(before);
+});
+
 test('reads well on laptop and phone, light and dark', async ({ laptop, phone }) => {
   test.setTimeout(120_000);
   for (const context of [laptop, phone]) {

@@ -9,10 +9,12 @@ import { standingEntries } from './standing-entries.ts';
 import { sumOf } from './sum-of.ts';
 import { takenBy, writeUnlessDeleted } from './taken.ts';
 import { teamActivities, teamActivity, teamDayOfRow } from './team-days.ts';
-import { teamDayKind } from './workplace.ts';
+import { type TeamDay, teamDayKind } from './workplace.ts';
 
 /** For how many days after the first one team days are suggested at most: eight weeks. */
-const teamSpan = 55;
+export const teamSpan = 55;
+/** And at least: four weeks. */
+export const leastSpan = 27;
 
 /** RULES.md N66. Days before today are left as they were. */
 export function teamDayChanges(workplace: Doc, plan: Doc, today: Day): readonly Change[] {
@@ -22,7 +24,7 @@ export function teamDayChanges(workplace: Doc, plan: Doc, today: Day): readonly 
   const { firstDay } = forloeb;
   const activities = readEntries(plan, activityKind).known;
   const days = activities.map(({ fields }) => activityDay(fields, calendar, firstDay));
-  const last = days.reduce((latest, day) => (day > latest ? day : latest), addDays(firstDay, 27));
+  const last = days.reduce((latest, day) => (day > latest ? day : latest), addDays(firstDay, leastSpan));
   const furthest = addDays(firstDay, teamSpan);
   const course = { calendar, firstDay, until: last > furthest ? furthest : last };
   const team = teamActivities(standingEntries(workplace, teamDayKind), course).filter(({ day }) => day >= today);
@@ -43,7 +45,7 @@ const isOfProgramme = ({ fields, view }: ActivityEntry): boolean =>
   fields.kind === 'teammoede' && Object.values(view.changed).every(({ person }) => person.startsWith('skabelon:'));
 
 /** Whether a row stands as a team day once gave it: on its day, with its words and nothing else. */
-function isUntouched({ id, fields }: ActivityEntry, given: Readonly<Record<string, string>>): boolean {
+export function isUntouched({ id, fields }: ActivityEntry, given: Readonly<Record<string, string>>): boolean {
   const origin = teamDayOfRow(id);
   if (!origin || !Object.hasOwn(given, origin.teamDay) || fields.when['pinned'] !== origin.day) return false;
   return given[origin.teamDay] === sumOf(wordsOf(fields));
@@ -55,8 +57,9 @@ function wordsOf({ when, ...rest }: Activity): Json {
   return { ...(Object.fromEntries(said) as { [field: string]: Json }), hours: [when.from, when.to] };
 }
 
+/** The sum of a team day as it stands in a plan. */
+export const sumOfTeamDay = (fields: TeamDay): string => sumOf(wordsOf(teamActivity(fields, '')));
+
 /** A sum of each team day as it stands in a plan. */
 export const givenTeamDays = (workplace: Doc): { [teamDay: string]: string } =>
-  Object.fromEntries(
-    standingEntries(workplace, teamDayKind).map(({ id, fields }) => [id, sumOf(wordsOf(teamActivity(fields, '')))]),
-  );
+  Object.fromEntries(standingEntries(workplace, teamDayKind).map(({ id, fields }) => [id, sumOfTeamDay(fields)]));

@@ -1,7 +1,8 @@
-import { addDays, type Day, weekday } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Activity } from '../forloeb/introduktionsskema.ts';
 import type { Entry } from '../forloeb/record-kind.ts';
+import { teamDaysBetween } from './team-rhythm.ts';
 import type { TeamDay } from './workplace.ts';
 
 /** A team meeting as it would stand in the introduktionsskema of a newcomer. */
@@ -61,12 +62,5 @@ function daysOf({ when }: TeamDay, { calendar, firstDay, until }: Course): reado
     const off = dayOff(calendar, day);
     return off !== undefined && (off.extent === 'full' || (off.from ?? '') < when.to);
   };
-  const days: Day[] = [];
-  if (typeof when['day'] === 'string') {
-    const day = when['day'];
-    return day >= firstDay && day <= until && !isFree(day) ? [day] : [];
-  }
-  const ahead = (Number(when['weekday']) - weekday(firstDay) + 7) % 7;
-  for (let day = addDays(firstDay, ahead); day <= until; day = addDays(day, 7)) if (!isFree(day)) days.push(day);
-  return days;
+  return teamDaysBetween(when, firstDay, until).filter((day) => !isFree(day));
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { defaultLocalDaysOff, maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
-import { Line, OptionalLine, PlainDay, Text, TimeOfDay } from '../forloeb/fields.ts';
+import { Line, OptionalLine, Text } from '../forloeb/fields.ts';
 import { LocalDayOff } from '../forloeb/forloeb.ts';
 import { type Entry, readEntries } from '../forloeb/record-kind.ts';
 import { WorkingWeek } from '../forloeb/working-week.ts';
+import { TeamTime } from './team-rhythm.ts';
 
 /** What stays the same from one new colleague to the next. One document on each device, shared between colleagues as a file. */
 
@@ -28,18 +29,10 @@ export type Workplace = z.infer<typeof Workplace>;
 export const workplaceKind = { type: 'arbejdsplads', schema: Workplace } as const;
 export const workplaceRecordId = 'arbejdsplads';
 
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** A meeting that is always there: every week on a weekday (1 is Monday, ISO 8601), or once on a day. */
+/** A meeting that is always there. */
 export const TeamDay = z.looseObject({
   title: Line,
-  /** `to` is after `from`. */
-  when: z
-    .union([
-      z.looseObject({ weekday: z.literal(weekdays), from: TimeOfDay, to: TimeOfDay }),
-      z.looseObject({ day: PlainDay, from: TimeOfDay, to: TimeOfDay }),
-    ])
-    .check(z.refine(({ from, to }) => from < to, { path: ['to'] })),
+  when: TeamTime,
   place: z.optional(OptionalLine),
 });
 export type TeamDay = z.infer<typeof TeamDay>;

@@ -1,10 +1,28 @@
 import type { WorkplacePart } from '../../core/arbejdsplads/from-workplace.ts';
 import type { PictureFailure } from '../../core/arbejdsplads/picture.ts';
+import type { MonthPlace, Rhythm } from '../../core/arbejdsplads/team-rhythm.ts';
 import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
 import { listed } from './handover-profiles.ts';
+
+/** "hver onsdag i lige uger", "første tirsdag i måneden" */
+function rhythmWords(rhythm: Rhythm): string {
+  const day = weekdayNames(rhythm.weekday).long;
+  switch (rhythm.every) {
+    case 'week':
+      return `hver ${day}`;
+    case 'evenWeek':
+      return `${day} i lige uger`;
+    case 'oddWeek':
+      return `${day} i ulige uger`;
+    case 'secondWeek':
+      return `hver anden ${day} fra ${formatDayLong(rhythm.since as Day).replace(/^\S+ den /, '')}`;
+    case 'month':
+      return `${{ 1: 'første', 2: 'anden', 3: 'tredje', 4: 'fjerde', [-1]: 'sidste' }[rhythm.place]} ${day} i måneden`;
+  }
+}
 
 /** Words of "Arbejdsplads". */
 export const arbejdspladsTexts = {
@@ -91,8 +109,26 @@ export const arbejdspladsTexts = {
     title: 'Hvad er det?',
     titleExample: 'fx Teammøde',
     repeat: 'Hvor tit?',
-    weekly: 'Hver uge',
-    once: 'En bestemt dag',
+    repeats: {
+      week: 'Hver uge',
+      evenWeek: 'I lige uger',
+      oddWeek: 'I ulige uger',
+      secondWeek: 'Hver anden uge fra en dag',
+      month: 'En gang om måneden',
+      once: 'En bestemt dag',
+    },
+    monthPlace: 'Hvilken i måneden?',
+    monthPlaces: {
+      1: 'Den første',
+      2: 'Den anden',
+      3: 'Den tredje',
+      4: 'Den fjerde',
+      [-1]: 'Den sidste',
+    } satisfies Record<MonthPlace, string>,
+    since: 'Første gang',
+    sinceHint: 'Eller den første af de ugedage derefter.',
+    until: 'Sidste dag',
+    untilHint: 'Lad feltet stå tomt, når mødet bliver ved.',
     weekday: 'Ugedag',
     day: 'Dag',
     from: 'Fra',
@@ -100,9 +136,14 @@ export const arbejdspladsTexts = {
     place: 'Sted',
     missingTitle: 'Skriv, hvad det er.',
     missingDay: 'Skriv en dag.',
+    missingSince: 'Skriv, hvornår det er første gang.',
+    endsFirst: 'Den sidste dag ligger før den første.',
+    reversed: 'Mødet slutter, før det begynder. Ret et af klokkeslættene.',
     missingTime: 'Skriv, hvornår det begynder og slutter.',
-    weeklyWords: (weekday: number, from: string, to: string) =>
-      `Hver ${weekdayNames(weekday).long} kl. ${formatTimeRange(from, to)}`,
+    rhythmWords(rhythm: Rhythm, until: Day | undefined, from: string, to: string): string {
+      const ends = until ? ` til og med ${formatDayLong(until).replace(/^\S+ den /, '')}` : '';
+      return `${capital(rhythmWords(rhythm))} kl. ${formatTimeRange(from, to)}${ends}`;
+    },
     onceWords: (day: Day, from: string, to: string) =>
       `${capital(formatDayLong(day))} kl. ${formatTimeRange(from, to)}`,
   },

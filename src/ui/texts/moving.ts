@@ -60,6 +60,18 @@ export const movingTexts = {
   },
   moves: (amount: number) => `${count(amount, 'ting', 'ting')} flytter`,
   groups: { activity: 'Skemaet', item: 'Huskelisten' },
+  team: {
+    heading: (gone: number, added: number) =>
+      [
+        gone > 0 && `${count(gone, 'teamdag', 'teamdage')} går ud`,
+        added > 0 && `${count(added, 'teamdag', 'teamdage')} kommer til`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    gone: 'Går ud af skemaet',
+    added: 'Kommer i skemaet',
+    day: (day: Day, near: Day) => formatDayShortNear(day, near),
+  },
   stays: (amount: number) => `${count(amount, 'ting', 'ting')} bliver stående`,
   stayGroups: {
     done: 'Gjort eller holdt',

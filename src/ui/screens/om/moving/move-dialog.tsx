@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide';
 import { useState } from 'preact/hooks';
+import type { TeamDaysMoved } from '../../../../core/arbejdsplads/team-days-moved.ts';
 import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
 import type { Told } from '../../../../core/forloeb/move-told.ts';
 import type { AgreedChoice } from '../../../../core/forloeb/moved-plan.ts';
@@ -11,13 +12,15 @@ import { useForloeb } from '../../../forloeb-scope.tsx';
 import { appTexts } from '../../../texts/app.ts';
 import { movingTexts as texts } from '../../../texts/moving.ts';
 import css from './move-dialog.module.css';
-import { MovesList, StaysList } from './move-lists.tsx';
+import { MovesList, StaysList, TeamDaysList } from './move-lists.tsx';
 import type { MoveRequest } from './moving.tsx';
 import { ToldList } from './told-list.tsx';
 
 interface MoveDialogProps {
   readonly request: MoveRequest;
   readonly preview: MovePreview;
+  /** Team days that come and go with it. */
+  readonly team: TeamDaysMoved;
   readonly told: readonly Told[];
   readonly agreed: AgreedChoice;
   readonly onAgreed: (agreed: AgreedChoice) => void;
@@ -28,7 +31,7 @@ interface MoveDialogProps {
 const agreedOptions = (['stay', 'move'] as const).map((value) => ({ value, label: texts.agreed.options[value] }));
 
 /** What stays, what moves, what has to be looked at and who is to be told, before anything is written. */
-export function MoveDialog({ request, preview, told, agreed, onAgreed, onMove, onClose }: MoveDialogProps) {
+export function MoveDialog({ request, preview, team, told, agreed, onAgreed, onMove, onClose }: MoveDialogProps) {
   const [moving, setMoving] = useState(false);
   const { before, after, moves, stays, clashes, agreedMovable } = preview;
   const staying = stays.done.length + stays.pinned.length + stays.agreed.length;
@@ -72,6 +75,7 @@ export function MoveDialog({ request, preview, told, agreed, onAgreed, onMove, o
       )}
       <ClashList preview={preview} />
       <MovesList moves={moves} />
+      <TeamDaysList team={team} />
       <StaysList stays={stays} />
       <ToldList told={told} preview={preview} />
     </Dialog>

@@ -1,5 +1,6 @@
 import { ArrowRight, ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import type { TeamDaysMoved } from '../../../../core/arbejdsplads/team-days-moved.ts';
 import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
 import type { MovedRow, StayReason } from '../../../../core/forloeb/moved-plan.ts';
 import { Icon } from '../../../components/icon.tsx';
@@ -68,6 +69,36 @@ function MovesRow({ row }: { readonly row: MovedRow }) {
         <strong>{texts.day(row, today)}</strong>
       </span>
     </li>
+  );
+}
+
+/** Team days that the new course lets go and brings (RULES.md N91). */
+export function TeamDaysList({ team: { added, gone } }: { readonly team: TeamDaysMoved }) {
+  const { today } = useForloeb();
+  const groups = [
+    { heading: texts.team.gone, rows: gone },
+    { heading: texts.team.added, rows: added.map(({ id, day, fields: { title } }) => ({ id, day, title })) },
+  ].filter(({ rows }) => rows.length > 0);
+  const amount = added.length + gone.length;
+  if (amount === 0) return null;
+  return (
+    <Fold heading={texts.team.heading(gone.length, added.length)} open={amount <= openLimit}>
+      {groups.map(({ heading, rows }) => (
+        <section key={heading} class={css.group}>
+          <h4 class={css.groupHead}>
+            {heading} <span class={css.quiet}>{rows.length}</span>
+          </h4>
+          <ul>
+            {rows.map(({ id, title, day }) => (
+              <li key={id} class={css.row}>
+                <span class={css.title}>{title}</span>
+                <span class={css.days}>{texts.team.day(day, today)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Fold>
   );
 }
 

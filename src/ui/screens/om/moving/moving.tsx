@@ -1,16 +1,22 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { type TeamDaysMoved, teamDaysMoved } from '../../../../core/arbejdsplads/team-days-moved.ts';
+import { workplaceKey } from '../../../../core/arbejdsplads/workplace.ts';
+import type { Day } from '../../../../core/calendar/day.ts';
 import { sameJson } from '../../../../core/document/json-value.ts';
-import type { Dot, Json } from '../../../../core/document/types.ts';
+import type { Doc, Dot, Json } from '../../../../core/document/types.ts';
+import { applyAction } from '../../../../core/document/write.ts';
+import { firstWorkingDay } from '../../../../core/forloeb/create-preview.ts';
 import { huskelisteKind } from '../../../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../../../core/forloeb/introduktionsskema.ts';
 import { moveEdit } from '../../../../core/forloeb/move-changes.ts';
 import { type MovePreview, previewMove, suggestedAgreedChoice } from '../../../../core/forloeb/move-preview.ts';
 import { type Told, toldOf } from '../../../../core/forloeb/move-told.ts';
-import type { AgreedChoice, PlanDays, PlanRows } from '../../../../core/forloeb/moved-plan.ts';
+import type { AgreedChoice, MovedRow, PlanDays, PlanRows } from '../../../../core/forloeb/moved-plan.ts';
 import { readEntries } from '../../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../../core/forloeb/vidensperson.ts';
 import { type ForloebScope, useForloeb } from '../../../forloeb-scope.tsx';
+import { useStanding } from '../../../hooks/use-standing.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { ToldCard } from './told-card.tsx';
 
@@ -40,8 +46,21 @@ const rowsOf = (plan: ForloebScope['plan']): PlanRows => ({
   activities: readEntries(plan, activityKind).known,
 });
 
+/** The plan with the team days that come and go with a move, so that the preview looks at them too. */
+function withTeamDays(plan: Doc, { changes }: TeamDaysMoved, today: Day): Doc {
+  return changes.length === 0
+    ? plan
+    : applyAction(plan, { actor: 'movepreview', person: 'preview', day: today }, changes);
+}
+
 const toldBy = ({ plan, people, me, today }: ForloebScope, { moves }: MovePreview): readonly Told[] =>
   toldOf(moves, { people, videnspersoner: readEntries(plan, videnspersonKind).known, today, me });
+
+/** What a move does, before it is written. */
+interface Outlook {
+  readonly preview: MovePreview;
+  readonly team: TeamDaysMoved;
+}
 
 interface Moved {
   readonly preview: MovePreview;
@@ -60,8 +79,17 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
     if (moved && !asking && document.activeElement === document.body) told.current?.focus();
   }, [moved, asking]);
   const before = { firstDay: scope.forloeb.fields.firstDay, calendar: scope.calendar };
-  const inputOf = ({ to }: MoveRequest) => ({ rows: rowsOf(scope.plan), before, after: to, today: scope.today });
-  const perform = async (request: MoveRequest, preview: MovePreview) => {
+  const workplace = useStanding('arbejdsplads').docs.get(workplaceKey);
+  const outlookOf = ({ to }: MoveRequest, chosen?: AgreedChoice): Outlook & { readonly agreed: AgreedChoice } => {
+    const { plan, today } = scope;
+    const after = { ...to, firstDay: firstWorkingDay(to.calendar, to.firstDay) };
+    const team = teamDaysMoved(plan, workplace, after, today);
+    const rows = rowsOf(withTeamDays(plan, team, today));
+    const agreed = chosen ?? suggestedAgreedChoice({ rows, before, after, today });
+    const preview = previewMove({ rows, before, after, today, agreed });
+    return { preview: withoutNew(preview, team), team, agreed };
+  };
+  const perform = async (request: MoveRequest, { preview, team }: Outlook) => {
     const { firstDay } = preview.after;
     const shifts = firstDay !== before.firstDay;
     const edit = moveEdit(preview, {
@@ -70,15 +98,16 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
       seen: request.seen,
     });
     const toTell = toldBy(scope, preview);
-    const undo = { room: 'plan', changes: edit.undo } as const;
-    const kept = await scope.act('plan', edit.changes, { text: request.said, undo });
+    const undo = { room: 'plan', changes: [...team.undo, ...edit.undo] } as const;
+    const kept = await scope.act('plan', [...edit.changes, ...team.changes], { text: request.said, undo });
     if (kept && toTell.length > 0) setMoved({ preview, told: toTell });
     return kept;
   };
   const ask: Ask = async (request) => {
-    const agreed = suggestedAgreedChoice(inputOf(request));
-    const preview = previewMove({ ...inputOf(request), agreed });
-    if (preview.moves.length === 0 && preview.clashes.length === 0) return perform(request, preview);
+    const outlook = outlookOf(request);
+    const { preview, team, agreed } = outlook;
+    const isQuiet = preview.moves.length === 0 && preview.clashes.length === 0 && team.changes.length === 0;
+    if (isQuiet) return perform(request, outlook);
     setAsking({ request, agreed });
     return new Promise((resolve) => {
       answer.current = resolve;
@@ -88,27 +117,34 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
     setAsking(undefined);
     answer.current(kept);
   };
-  const preview = asking && previewMove({ ...inputOf(asking.request), agreed: asking.agreed });
+  const outlook = asking && outlookOf(asking.request, asking.agreed);
   const stands = moved && sameJson(asJson(moved.preview.after), asJson(before));
   return (
     <MovingContext.Provider value={ask}>
       {moved && stands && <ToldCard {...moved} place={told} onDone={() => setMoved(undefined)} />}
       {children}
-      {asking && preview && (
+      {asking && outlook && (
         <MoveDialog
           request={asking.request}
-          preview={preview}
-          told={toldBy(scope, preview)}
+          preview={outlook.preview}
+          team={outlook.team}
+          told={toldBy(scope, outlook.preview)}
           agreed={asking.agreed}
           onAgreed={(agreed) => setAsking({ ...asking, agreed })}
           onMove={async () => {
-            if (await perform(asking.request, preview)) close(true);
+            if (await perform(asking.request, outlook)) close(true);
           }}
           onClose={() => close(false)}
         />
       )}
     </MovingContext.Provider>
   );
+}
+
+/** A team day that comes with the move has not stayed anywhere. */
+function withoutNew(preview: MovePreview, { added }: TeamDaysMoved): MovePreview {
+  const isNew = ({ id }: MovedRow) => added.some((row) => row.id === id);
+  return { ...preview, stays: { ...preview.stays, pinned: preview.stays.pinned.filter((row) => !isNew(row)) } };
 }
 
 /** The list of whom to tell belongs to the plan as it was moved: after an undo there is nothing to tell. */
