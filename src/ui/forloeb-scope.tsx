@@ -52,10 +52,15 @@ interface Work {
   readonly by?: string;
 }
 
-/** What is said once the action is on screen, and the action that undoes it. */
+/** What is said once the action is on screen, and the action that undoes it, in one room or in several. */
 export interface Said {
   readonly text: string;
-  readonly undo?: { readonly room: ForloebRoom; readonly changes: readonly Change[] };
+  readonly undo?: RoomChanges | readonly RoomChanges[];
+}
+
+interface RoomChanges {
+  readonly room: ForloebRoom;
+  readonly changes: readonly Change[];
 }
 
 /** Whether what was done is kept. Apart from the scope, so that only those who show it are drawn again when it changes. */
@@ -153,17 +158,19 @@ function useScope(
     }
     const release = markHalfWritten(() => undefined);
     const running = live.act(work.map((part) => ({ room: part.room, by: part.by ?? me, changes: part.changes })));
-    const room = said?.undo?.room ?? 'plan';
-    const back = said?.undo && wayBack(live.current().docs[room], said.undo.changes);
+    const undos: readonly RoomChanges[] = said?.undo ? [said.undo].flat() : [];
+    const ways = undos.map(({ room, changes }) => ({ room, back: wayBack(live.current().docs[room], changes) }));
     const undo = async () => {
-      if (!back) return;
       // Read anew: the forløb may be closed, and no longer follows what arrives.
       const rows = await storage.readRooms([id]);
-      const row = rows.ok ? rows.value.find((found) => found.room === room) : undefined;
-      const { changes, left } = back(row?.doc ?? live.current().docs[room]);
-      await actRef.current([{ room, changes }], { text: left.length > 0 ? appTexts.leftStanding : appTexts.undone });
+      const back = ways.map((way) => {
+        const row = rows.ok ? rows.value.find(({ room }) => room === way.room) : undefined;
+        return { room: way.room, ...way.back(row?.doc ?? live.current().docs[way.room]) };
+      });
+      const isLeft = back.some(({ left }) => left.length > 0);
+      await actRef.current(back, { text: isLeft ? appTexts.leftStanding : appTexts.undone });
     };
-    if (said) say({ text: said.text, ...(back && { undo: () => void undo() }) });
+    if (said) say({ text: said.text, ...(ways.length > 0 && { undo: () => void undo() }) });
     const kept = await running.finally(release);
     setFailure(kept.ok ? undefined : kept.error);
     if (kept.ok) setKeptAt(timeNow());

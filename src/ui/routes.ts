@@ -8,6 +8,7 @@ export const forloebScreens = [
   'folk',
   'videnspersoner',
   'spoergsmaal',
+  'moeder',
   'journal',
   'send',
   'udskriv',

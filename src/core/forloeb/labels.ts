@@ -2,6 +2,7 @@ import type { Viewpoint } from '../rooms.ts';
 import type { GoalArea } from './goal-model.ts';
 import type { GoalState } from './laeringsmaal.ts';
 import type { MaterialType } from './material.ts';
+import type { MeetingKind } from './meeting-kinds.ts';
 import type { OplaegType } from './oplaeg.ts';
 import type { AssessmentLevel } from './self-assessment.ts';
 import type { ActivityKind, Bucket, Method, Need, Role, VidenspersonKind } from './vocabulary.ts';
@@ -76,6 +77,14 @@ export const activityKindLabels: Readonly<Record<ActivityKind, string>> = {
   kursus: 'Kursus',
   andet: 'Andet',
   luft: 'Luft',
+};
+
+export const meetingKindLabels: Readonly<Record<MeetingKind, string>> = {
+  forventning: 'Forventningsafstemning',
+  opstart: 'Opstartsmøde',
+  status: 'Statusmøde',
+  opfoelgning: 'Samtale med leder',
+  afslutning: 'Afslutningssamtale',
 };
 
 export const videnspersonKindLabels: Readonly<Record<VidenspersonKind, string>> = {

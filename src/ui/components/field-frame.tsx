@@ -10,16 +10,18 @@ interface FieldFrameProps {
   readonly problem?: string | undefined;
   /** Marks fields that may be left empty; the others must be filled. */
   readonly optional?: boolean;
+  /** Hides the label from sight where the place says it already. */
+  readonly quiet?: boolean;
   readonly children: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ComponentChildren;
 }
 
 /** Label, control, hint and problem in the one order that is used everywhere. */
-export function FieldFrame({ label, hint, problem, optional, children }: FieldFrameProps) {
+export function FieldFrame({ label, hint, problem, optional, quiet, children }: FieldFrameProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div class={css.field}>
-      <label class={css.label} for={id}>
+      <label class={quiet ? 'only-read' : css.label} for={id}>
         {label}
         {optional && <span class={css.optional}> {fieldTexts.optional}</span>}
       </label>

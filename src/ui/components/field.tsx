@@ -13,6 +13,8 @@ interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
   readonly optional?: boolean;
+  /** Hides the label from sight where the place says it already. */
+  readonly quiet?: boolean;
   readonly type?: 'text' | 'tel' | 'email' | 'search';
   readonly inputMode?: JSX.IntrinsicElements['input']['inputMode'];
   readonly maxLength?: number;
@@ -45,7 +47,13 @@ function kindsOf({ type, inputMode, kept = true, namesColleagues }: TextFieldPro
 export function TextField(props: TextFieldProps) {
   const listId = useId();
   return (
-    <FieldFrame label={props.label} hint={props.hint} problem={props.problem} optional={props.optional ?? false}>
+    <FieldFrame
+      label={props.label}
+      hint={props.hint}
+      problem={props.problem}
+      optional={props.optional ?? false}
+      quiet={props.quiet ?? false}
+    >
       {({ id, describedBy, invalid }) => (
         <>
           <input
@@ -88,7 +96,13 @@ interface TextAreaProps extends Omit<TextFieldProps, 'type' | 'inputMode' | 'sug
 /** Several lines of text; grows with what is written. */
 export function TextArea(props: TextAreaProps) {
   return (
-    <FieldFrame label={props.label} hint={props.hint} problem={props.problem} optional={props.optional ?? false}>
+    <FieldFrame
+      label={props.label}
+      hint={props.hint}
+      problem={props.problem}
+      optional={props.optional ?? false}
+      quiet={props.quiet ?? false}
+    >
       {({ id, describedBy, invalid }) => (
         <>
           <textarea

@@ -9,6 +9,7 @@ import {
   ListChecks,
   MailOpen,
   MessageCircleQuestionMark,
+  MessagesSquare,
   Printer,
   Settings2,
   Sun,
@@ -26,6 +27,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   folk: CalendarClock,
   videnspersoner: Users,
   spoergsmaal: MessageCircleQuestionMark,
+  moeder: MessagesSquare,
   journal: Feather,
   send: ArrowLeftRight,
   udskriv: Printer,
@@ -43,15 +45,15 @@ interface Menu {
 /** Which screens stand where for whom. It decides order, never what data exists. */
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
-    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'folk', 'videnspersoner', 'spoergsmaal'],
+    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'folk', 'videnspersoner', 'spoergsmaal', 'moeder'],
     further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
   },
   ny: {
-    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'journal'],
+    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'moeder', 'journal'],
     further: ['send', 'udskriv', 'overblik', 'om'],
   },
   leder: {
-    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner'],
+    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder'],
     further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
   },
   mentor: { main: ['journal'], further: ['send'] },

@@ -16,6 +16,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   folk: async () => (await import('../screens/folk/folk.tsx')).Folk,
   videnspersoner: async () => (await import('../screens/videnspersoner/videnspersoner.tsx')).Videnspersoner,
   spoergsmaal: async () => (await import('../screens/spoergsmaal/spoergsmaal.tsx')).Spoergsmaal,
+  moeder: async () => (await import('../screens/moeder/moeder.tsx')).Moeder,
   journal: async () => (await import('../screens/journal/journal.tsx')).Journal,
   send: async () => (await import('../screens/send/send.tsx')).Send,
   udskriv: async () => (await import('../screens/udskriv/udskriv.tsx')).Udskriv,

@@ -41,6 +41,7 @@ export const iDagTexts = {
   next: 'Det næste',
   restOfDay: 'Resten af dagen',
   seePlan: 'Se skemaet',
+  agenda: 'Dagsorden',
   call: (name: string) => `Ring til ${name}`,
   write: (name: string) => `Skriv til ${name}`,
   place: 'Sted',

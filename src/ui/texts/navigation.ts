@@ -9,6 +9,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   folk: 'Folks tid',
   videnspersoner: 'Videnspersoner',
   spoergsmaal: 'Spørgsmål',
+  moeder: 'Møder',
   journal: 'Procesjournal',
   send: 'Send og modtag',
   udskriv: 'Udskriv',

@@ -67,7 +67,7 @@ export const overblikTexts = {
     none: 'Der er ikke noget, der haster. God fornøjelse.',
     open: 'Åbn',
     seePlan: 'Se skema',
-    agenda: 'Se spørgsmål',
+    agenda: 'Se dagsordenen',
     meetAt: (place: string) => `mødested: ${place}`,
     waiting: (name: string) => `Venter på ${name}`,
     prepare: (title: string) => `Forbered: ${title}`,

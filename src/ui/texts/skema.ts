@@ -130,6 +130,7 @@ export const skemaSaid = {
 export const sheetTexts = {
   newHeading: 'Ny aktivitet',
   editHeading: 'Ret aktivitet',
+  agenda: 'Mødets dagsorden',
   title: 'Hvad',
   titleMissing: 'Skriv, hvad der skal ske.',
   kind: 'Slags',

@@ -1,4 +1,4 @@
-import { CalendarDays, Clock, Mail, MapPin, Phone, User } from 'lucide';
+import { CalendarDays, Clock, Mail, MapPin, MessagesSquare, Phone, User } from 'lucide';
 import type { Day } from '../../../core/calendar/day.ts';
 import { mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
@@ -7,6 +7,7 @@ import { firstName } from '../../../core/forloeb/person.ts';
 import { momentOf } from '../../../core/forloeb/todays-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { meetingHref } from '../../meeting-href.ts';
 import { forloebHref } from '../../routes.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import css from './next-meeting.module.css';
@@ -21,8 +22,9 @@ interface NextMeetingProps {
 
 /** The next thing on the plan: when, what, where, with whom. */
 export function NextMeeting({ row, now, contacts }: NextMeetingProps) {
-  const { id, today } = useForloeb();
+  const { id, today, viewpoint } = useForloeb();
   const { fields } = row.entry;
+  const agenda = meetingHref(id, viewpoint, row.entry);
   return (
     <section class={css.card} aria-label={texts.next}>
       <p class={css.moment}>{texts.moment(momentOf(row, today, now), today, fields.when.from)}</p>
@@ -44,6 +46,12 @@ export function NextMeeting({ row, now, contacts }: NextMeetingProps) {
         {fields.who.slice(0, 3).map((party, index) => (
           <Who key={index} party={party} day={row.day} contacts={contacts} />
         ))}
+        {agenda && (
+          <a class={css.action} href={agenda}>
+            <Icon of={MessagesSquare} />
+            {texts.agenda}
+          </a>
+        )}
         <a class={css.action} href={forloebHref(id, 'skema')}>
           <Icon of={CalendarDays} />
           {row.day === today ? texts.restOfDay : texts.seePlan}

@@ -17,6 +17,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { meetingHref } from '../../meeting-href.ts';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts } from '../../texts/folk.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
@@ -75,10 +76,11 @@ function TimeLine({ time: { names, count } }: { readonly time: OpenTime }) {
 }
 
 function Step({ step, first }: { readonly step: NextStep; readonly first: boolean }) {
-  const { id, docs, me, people, today } = useForloeb();
+  const { id, docs, me, people, today, viewpoint } = useForloeb();
   const look = first ? 'primary' : 'secondary';
   if (step.kind === 'activity') {
     const { fields } = step.row.entry;
+    const agenda = meetingHref(id, viewpoint, step.row.entry);
     return (
       <Line
         icon={CalendarCheck}
@@ -86,8 +88,13 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
         detail={[when(step.row, today), fields.place && texts.meetAt(fields.place)]}
         first={first}
       >
-        <ButtonLink look={look} small href={forloebHref(id, 'skema')} aria-label={`${texts.seePlan}: ${fields.title}`}>
-          {texts.seePlan}
+        <ButtonLink
+          look={look}
+          small
+          href={agenda ?? forloebHref(id, 'skema')}
+          aria-label={`${agenda ? texts.agenda : texts.seePlan}: ${fields.title}`}
+        >
+          {agenda ? texts.agenda : texts.seePlan}
         </ButtonLink>
       </Line>
     );
@@ -101,7 +108,7 @@ function Step({ step, first }: { readonly step: NextStep; readonly first: boolea
         detail={[when(step.row, today), texts.questions(step.questions, openQuestions({ docs, people, me }).from)]}
         first={first}
       >
-        <ButtonLink look={look} small href={forloebHref(id, 'spoergsmaal')}>
+        <ButtonLink look={look} small href={forloebHref(id, 'moeder', step.row.entry.id)}>
           {texts.agenda}
         </ButtonLink>
       </Line>

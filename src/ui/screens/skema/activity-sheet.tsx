@@ -4,6 +4,7 @@ import { activityStates, type PlacedActivity } from '../../../core/forloeb/intro
 import { activityKindLabels, methodLabels, needLabels } from '../../../core/forloeb/labels.ts';
 import { knownTasks } from '../../../core/forloeb/learning-steps.ts';
 import { activityKinds, methods, needs } from '../../../core/forloeb/vocabulary.ts';
+import type { Viewpoint } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices, ManyChoices } from '../../components/choices.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -12,6 +13,7 @@ import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
+import { meetingHref } from '../../meeting-href.ts';
 import { activityStateLabels, sheetTexts } from '../../texts/skema.ts';
 import { type ActivityDraft, type DraftProblems, draftProblems, isSameDraft } from './activity-draft.ts';
 import css from './activity-sheet.module.css';
@@ -41,7 +43,8 @@ const optionsOf = <Value extends string>(values: readonly Value[], labels: Reado
 
 /** Everything about one activity. */
 export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on }: ActivitySheetProps) {
-  const { people } = useForloeb();
+  const { id: forloeb, people, viewpoint } = useForloeb();
+  const agenda = agendaOf(placed, id, forloeb, viewpoint);
   const [draft, setDraft] = useState(start);
   const [tried, setTried] = useState(false);
   const dirty = !isSameDraft(draft, opened);
@@ -88,6 +91,11 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on 
           save();
         }}
       >
+        {agenda && (
+          <p>
+            <a href={agenda}>{sheetTexts.agenda}</a>
+          </p>
+        )}
         <TitleFields draft={draft} problems={problems} placed={placed} onChange={change} />
         <WhenFields id={id} draft={draft} problems={problems} placed={placed} onChange={change} />
         <WhoFields value={draft.who} people={people} onChange={(who) => change({ who })} />
@@ -97,6 +105,12 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on 
       </form>
     </Dialog>
   );
+}
+
+/** Where the agenda of the activity is, as it stands in the plan; undefined for what is no meeting. */
+function agendaOf(placed: readonly PlacedActivity[], id: string, forloeb: string, viewpoint: Viewpoint) {
+  const row = placed.find(({ entry }) => entry.id === id);
+  return row && meetingHref(forloeb, viewpoint, row.entry);
 }
 
 interface PartProps {

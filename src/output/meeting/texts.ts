@@ -1,0 +1,14 @@
+/** Words on the paper of a meeting. */
+export const meetingPaperWords = {
+  agenda: 'Dagsorden',
+  agreedOnly: 'Aftaler',
+  own: 'Andet, I vil tale om',
+  agreed: 'Aftalt',
+  late: 'Burde være sket',
+  more: (count: number) => `og ${count} mere`,
+  aftaler: 'Aftaler',
+  columns: { box: 'Gjort', text: 'Aftale', who: 'Hvem', due: 'Senest' },
+  none: 'Der er ikke aftalt noget endnu.',
+  who: (names: string) => `Til stede: ${names}`,
+  write: 'Plads til noter',
+} as const;

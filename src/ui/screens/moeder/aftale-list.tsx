@@ -1,0 +1,128 @@
+import { CalendarPlus, CircleCheck, ListPlus, Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { AftaleEntry } from '../../../core/forloeb/aftale.ts';
+import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
+import { Button } from '../../components/button.tsx';
+import { Check } from '../../components/check.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
+import { valueWords } from '../../value-words.ts';
+import { AftaleForm } from './aftale-form.tsx';
+import css from './moeder.module.css';
+import { type AftaleActions, useAftaleActions } from './use-aftale-actions.ts';
+import type { Meetings } from './use-meetings.ts';
+
+interface AftaleListProps {
+  readonly aftaler: readonly AftaleEntry[];
+  readonly meetings: Meetings;
+  /** Stands in place of an empty list. */
+  readonly none?: string;
+  /** Whether each says which meeting it is from. */
+  readonly withMeeting?: boolean;
+}
+
+/** Agreements with a tick, who and by when, and what they can become. */
+export function AftaleList({ aftaler, meetings, none, withMeeting = false }: AftaleListProps) {
+  const actions = useAftaleActions(meetings);
+  if (aftaler.length === 0) return none ? <p class={css.quiet}>{none}</p> : null;
+  return (
+    <ul class={css.aftaler}>
+      {aftaler.map((aftale) => (
+        <AftaleRow key={aftale.id} aftale={aftale} actions={actions} withMeeting={withMeeting} />
+      ))}
+    </ul>
+  );
+}
+
+interface AftaleRowProps {
+  readonly aftale: AftaleEntry;
+  readonly actions: AftaleActions;
+  readonly withMeeting: boolean;
+}
+
+function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
+  const { people, today, act } = useForloeb();
+  const [editing, setEditing] = useState(false);
+  const { text, responsible, due, status, made } = aftale.fields;
+  const name = people.nameOf(responsible);
+  const done = status?.done === true;
+  const who = due && due < today && !done ? texts.late(name, due, today) : texts.by(name, due, today);
+  const from = texts.made(meetingKindLabels[made.kind], made.day, today);
+  return (
+    <li class={css.aftale}>
+      {editing ? (
+        <AftaleForm
+          keptAs={aftale.id}
+          opened={{ text, responsible, due: due ?? null }}
+          seen={aftale.view.stamps}
+          onSave={(draft, before, seen) => actions.change(aftale, draft, before, seen)}
+          onClose={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          <Check checked={done} label={texts.done(text)} onChange={(next) => actions.tick(aftale, next)} />
+          <div class={css.aftaleBody}>
+            <p class={done ? css.struck : css.aftaleText}>{text}</p>
+            <p class={css.meta}>{withMeeting ? `${who} · ${from}` : who}</p>
+            <Became aftale={aftale} actions={actions} onEdit={() => setEditing(true)} />
+          </div>
+        </>
+      )}
+      <RecordConflicts
+        view={aftale.view}
+        people={people}
+        labels={meetingTexts.fields}
+        show={(_field, value) => valueWords(value, people)}
+        onChoose={(change) => act(made.kind === 'forventning' ? 'forberedelse' : 'plan', [change])}
+      />
+    </li>
+  );
+}
+
+/** Where it has gone, or where it can go. */
+function Became({ aftale, actions, onEdit }: Omit<AftaleRowProps, 'withMeeting'> & { readonly onEdit: () => void }) {
+  const { id } = useForloeb();
+  const { text, became, status } = aftale.fields;
+  if (became) {
+    const isItem = became.type === 'huskeliste';
+    return (
+      <p class={css.became}>
+        <Icon of={CircleCheck} size={16} />
+        <a href={isItem ? forloebHref(id, 'huskeliste', became.id) : forloebHref(id, 'skema')}>
+          {isItem ? texts.isItem : texts.isActivity}
+        </a>
+      </p>
+    );
+  }
+  return (
+    <div class={css.tools}>
+      {!status?.done && (
+        <>
+          <Button
+            look="quiet"
+            small
+            icon={ListPlus}
+            aria-label={texts.toItemFor(text)}
+            onClick={() => actions.toItem(aftale)}
+          >
+            {texts.toItem}
+          </Button>
+          <Button
+            look="quiet"
+            small
+            icon={CalendarPlus}
+            aria-label={texts.toActivityFor(text)}
+            onClick={() => actions.toActivity(aftale)}
+          >
+            {texts.toActivity}
+          </Button>
+        </>
+      )}
+      <Button look="quiet" small icon={Pencil} aria-label={texts.edit(text)} onClick={onEdit} />
+      <Button look="quiet" small icon={Trash2} aria-label={texts.remove(text)} onClick={() => actions.remove(aftale)} />
+    </div>
+  );
+}

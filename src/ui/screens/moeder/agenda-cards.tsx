@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import type { Agenda } from '../../../core/forloeb/agenda.ts';
+import type { AgendaForm, AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
+import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { Card } from '../../components/card.tsx';
+import { Fill } from './fills.tsx';
+import css from './moeder.module.css';
+import { NoteField } from './note-field.tsx';
+import type { Meetings } from './use-meetings.ts';
+import type { Notes } from './use-notes.ts';
+
+interface AgendaCardsProps {
+  readonly meetings: Meetings;
+  readonly row: MeetingRow;
+  readonly agenda: Agenda;
+  readonly form: AgendaForm;
+  readonly notes: Notes;
+}
+
+/** The agenda, a card for each of its parts. */
+export function AgendaCards({ form, ...rest }: AgendaCardsProps) {
+  return (
+    <>
+      {form.blocks.map((block) => (
+        <Card key={block.heading} heading={block.heading}>
+          {block.points.map((point) => (
+            <Point key={point.key} point={point} {...rest} />
+          ))}
+        </Card>
+      ))}
+    </>
+  );
+}
+
+/** One point: its heading, quiet help for the talk, what the app has found for it, and room for notes. */
+function Point({ point, notes, ...rest }: Omit<AgendaCardsProps, 'form'> & { readonly point: AgendaPoint }) {
+  const id = useId();
+  return (
+    <section class={css.point} aria-labelledby={id}>
+      <h3 id={id}>{point.heading}</h3>
+      <p class={css.prompts}>{point.prompts.join(' ')}</p>
+      {point.fill && <Fill fill={point.fill} {...rest} />}
+      <NoteField notes={notes} point={point} />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { MessagesSquare } from 'lucide';
+import { useState } from 'preact/hooks';
+import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
+import { compareAftaler } from '../../../core/forloeb/agenda.ts';
+import { type MeetingRow, meetingsAhead, meetingsOver, nextMeeting } from '../../../core/forloeb/meeting-list.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { takesPart } from '../../meeting-href.ts';
+import { aftaleTexts, moederTexts as texts } from '../../texts/moeder.ts';
+import { AftaleList } from './aftale-list.tsx';
+import { MeetingLink } from './meeting-link.tsx';
+import { MissingCard } from './missing-card.tsx';
+import css from './moeder.module.css';
+import { NextCard } from './next-card.tsx';
+import { RhythmCard } from './rhythm-card.tsx';
+import { agendaOf, type Meetings } from './use-meetings.ts';
+
+/** The next meeting with its agenda filled in, what is agreed, and all the others. */
+export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
+  const scope = useForloeb();
+  const { viewpoint, today, forloeb } = scope;
+  const { rows } = meetings;
+  const next = nextMeeting(rows, today, forloeb.fields.firstDay);
+  const ahead = meetingsAhead(rows, today).filter((row) => row !== next);
+  const over = meetingsOver(rows, today);
+  const isPlanner = viewpoint === 'kontaktperson';
+  const isOfTheTwo = takesPart(viewpoint, 'status');
+  const prepared = meetings.prepared.filter(() => takesPart(viewpoint, 'forventning'));
+  const agreed = [...meetings.aftaler, ...prepared]
+    .filter(({ fields }) => isAftaleOpen(fields))
+    .toSorted(compareAftaler);
+  return (
+    <Page heading={texts.title} title={texts.title} lead={isOfTheTwo ? texts.lead : texts.leadForLeader}>
+      <div class={css.columns}>
+        <div class={css.column}>
+          {next && <NextCard meetings={meetings} row={next} agenda={agendaOf(meetings, next, scope)} />}
+          {!next && isOfTheTwo && (
+            <Empty
+              icon={MessagesSquare}
+              heading={texts.noneAhead.heading}
+              text={isPlanner ? texts.noneAhead.text : texts.noneAhead.forNew}
+            />
+          )}
+          <Rows heading={texts.ahead} rows={ahead} meetings={meetings} />
+          <Rows heading={texts.over} rows={over} meetings={meetings} />
+        </div>
+        <div class={css.column}>
+          <Card heading={aftaleTexts.open} aside={agreed.length > 0 && String(agreed.length)}>
+            <AftaleList aftaler={agreed} meetings={meetings} none={aftaleTexts.noneOpen} withMeeting />
+          </Card>
+          {isPlanner && <RhythmCard meetings={meetings} />}
+          {isPlanner && <MissingCard meetings={meetings} />}
+        </div>
+      </div>
+      {meetings.newer > 0 && <p class={css.quiet}>{texts.newer(meetings.newer)}</p>}
+    </Page>
+  );
+}
+
+/** As many as are shown before somebody asks for all. */
+const shownAtFirst = 5;
+
+interface RowsProps {
+  readonly heading: string;
+  readonly rows: readonly MeetingRow[];
+  readonly meetings: Meetings;
+}
+
+function Rows({ heading, rows, meetings }: RowsProps) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, shownAtFirst);
+  return (
+    <Card heading={heading} aside={String(rows.length)}>
+      <ul class={css.rows}>
+        {shown.map((row) => (
+          <MeetingLink key={row.key} row={row} meetings={meetings} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button look="quiet" small onClick={() => setAll(true)}>
+          {texts.showAll(rows.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,138 @@
+import { ArrowLeft, Printer, ShieldCheck } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { aftalerOf } from '../../../core/forloeb/agenda.ts';
+import { formOf } from '../../../core/forloeb/agenda-template.ts';
+import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { aftaleTexts, moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
+import { valueWords } from '../../value-words.ts';
+import { AftaleForm } from './aftale-form.tsx';
+import { AftaleList } from './aftale-list.tsx';
+import { AgendaCards } from './agenda-cards.tsx';
+import { CloseCard, ReopenCard } from './close-card.tsx';
+import { HeldNotes } from './held-notes.tsx';
+import { othersIn, titleOf, whenOf } from './meeting-words.ts';
+import css from './moeder.module.css';
+import { OwnPoints } from './own-points.tsx';
+import { paperPrefix } from './paper-place.ts';
+import { useAftaleActions } from './use-aftale-actions.ts';
+import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
+import { useNotes } from './use-notes.ts';
+
+interface MeetingPageProps {
+  readonly meetings: Meetings;
+  readonly row: MeetingRow;
+}
+
+/** One meeting: the agenda to hold it by, what is agreed, and how it is closed; once held, its notes. */
+export function MeetingPage({ meetings, row }: MeetingPageProps) {
+  const scope = useForloeb();
+  const { id, today } = scope;
+  const agenda = agendaOf(meetings, row, scope);
+  const form = formOf(agendas, row.kind);
+  const notes = useNotes(meetings, row, form, agenda.own);
+  const title = titleOf(row);
+  const names = othersIn(row, scope);
+  const when = row.held ? texts.heldLead(row.record?.fields.held?.day ?? row.day ?? today, today) : whenOf(row, today);
+  const place = row.activity?.fields.place;
+  const isPrivate = row.kind === 'forventning';
+  const page = useHeadingFocus(row.held);
+  return (
+    <Page
+      heading={title}
+      title={moederTexts.title}
+      lead={[when, place, names.length > 0 && moederTexts.with(names)].filter(Boolean).join(' · ')}
+      actions={
+        <ButtonLink icon={Printer} href={forloebHref(id, 'moeder', paperPrefix + row.key)}>
+          {moederTexts.paper}
+        </ButtonLink>
+      }
+    >
+      <div class={css.bar} ref={page}>
+        <a class={css.back} href={forloebHref(id, 'moeder')}>
+          <Icon of={ArrowLeft} size={18} />
+          {texts.back}
+        </a>
+      </div>
+      {isPrivate && (
+        <Notice icon={ShieldCheck} heading={texts.neutralHeading}>
+          <p>{texts.neutral}</p>
+        </Notice>
+      )}
+      <Conflicts row={row} notes={notes} />
+      <div class={css.meeting}>
+        <div class={css.column}>
+          {row.held ? (
+            <HeldNotes notes={notes} form={form} />
+          ) : (
+            <>
+              <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
+              <OwnPoints row={row} agenda={agenda} notes={notes} />
+            </>
+          )}
+        </div>
+        <div class={`${css.column} ${css.side}`}>
+          <Agreed meetings={meetings} row={row} />
+          {row.held ? <ReopenCard row={row} /> : <CloseCard meetings={meetings} row={row} agenda={agenda} />}
+          <p class={css.quiet}>{isPrivate ? texts.seenBy.forventning : texts.seenBy.talk}</p>
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** Closing and reopening change the whole page: the focus goes to its heading. */
+function useHeadingFocus(held: boolean) {
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef(held);
+  useLayoutEffect(() => {
+    if (before.current === held) return;
+    before.current = held;
+    page.current?.closest('main')?.querySelector<HTMLElement>('h1')?.focus();
+  }, [held]);
+  return page;
+}
+
+function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {
+  const { people, act } = useForloeb();
+  const views = [row.record?.view, notes.exists ? notes.record : undefined].filter((view) => view !== undefined);
+  return (
+    <>
+      {views.map((view) => (
+        <RecordConflicts
+          key={view.id}
+          view={view}
+          people={people}
+          labels={{ ...texts.fields, ...notes.labels }}
+          show={(_field, value) => valueWords(value, people)}
+          onChoose={(change) => act(notes.room, [change])}
+        />
+      ))}
+    </>
+  );
+}
+
+/** What is agreed at this meeting, with the line that takes one more. */
+function Agreed({ meetings, row }: MeetingPageProps) {
+  const actions = useAftaleActions(meetings);
+  const agreed = aftalerOf(aftalerIn(meetings, row.kind), row.key);
+  return (
+    <Card heading={aftaleTexts.heading} aside={agreed.length > 0 && String(agreed.length)}>
+      <div class={css.stack}>
+        <AftaleList aftaler={agreed} meetings={meetings} none={aftaleTexts.none} />
+        <AftaleForm
+          keptAs={row.key}
+          opened={{ text: '', responsible: { role: 'kontaktperson' }, due: null }}
+          onSave={(draft) => actions.add(draft, row)}
+        />
+      </div>
+    </Card>
+  );
+}

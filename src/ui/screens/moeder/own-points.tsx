@@ -1,0 +1,97 @@
+import { Plus, Trash2 } from 'lucide';
+import { useId, useRef } from 'preact/hooks';
+import type { Agenda } from '../../../core/forloeb/agenda.ts';
+import { roomOfMeeting } from '../../../core/forloeb/meeting.ts';
+import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { type OwnPoint, writeOwnPoint } from '../../../core/forloeb/own-points.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Check } from '../../components/check.tsx';
+import { TextField } from '../../components/field.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useServices } from '../../services.ts';
+import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
+import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
+import { whoOf } from './meeting-words.ts';
+import css from './moeder.module.css';
+import { NoteField } from './note-field.tsx';
+import type { Notes } from './use-notes.ts';
+
+const texts = meetingTexts.own;
+
+interface OwnPointsProps {
+  readonly row: MeetingRow;
+  readonly agenda: Agenda;
+  readonly notes: Notes;
+}
+
+/** What either of them wants to talk about besides, and the line that takes one more. */
+export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
+  const { id, act, me, today } = useForloeb();
+  const { random } = useServices();
+  const kept = useKeptText(`${id}/${row.key}/point`);
+  const form = useRef<HTMLFormElement>(null);
+  const room = roomOfMeeting[row.kind];
+  const add = async () => {
+    const heading = kept.text.trim();
+    if (heading === '') return;
+    const key = `eget-${random(10).toLowerCase()}`;
+    const isKept = await act(room, [writeOwnPoint(row, key, { heading, day: today, by: me, done: false })], {
+      text: texts.added,
+      undo: { room, changes: [writeOwnPoint(row, key, null)] },
+    });
+    if (!isKept) return;
+    kept.clear();
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <Card heading={texts.heading}>
+      {agenda.own.map((point) => (
+        <Own key={point.key} point={point} notes={notes} />
+      ))}
+      <form
+        ref={form}
+        class={css.stack}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextField label={texts.label} confidential value={kept.text} onInput={kept.write} />
+        <div class={css.actions}>
+          <Button type="submit" icon={Plus} disabled={kept.text.trim() === ''}>
+            {texts.add}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes }) {
+  const scope = useForloeb();
+  const { act, me, today } = scope;
+  const id = useId();
+  const { heading, by, day, done, kind, meeting, key } = point;
+  const room = roomOfMeeting[kind];
+  const at = { key: meeting, kind };
+  const tick = (next: boolean) => void act(room, [writeOwnPoint(at, key, { ...point, done: next })]);
+  const remove = () =>
+    void act(room, [writeOwnPoint(at, key, null)], {
+      text: texts.removed,
+      undo: { room, changes: [writeOwnPoint(at, key, point)] },
+    });
+  const who = whoOf(scope, by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
+  return (
+    <section class={css.point} aria-labelledby={id}>
+      <div class={css.ownHead}>
+        <Check checked={done} label={meetingTexts.questions.talkedFor(heading)} onChange={tick} />
+        <h3 id={id}>{heading}</h3>
+        {by === me && <Button look="quiet" small icon={Trash2} aria-label={texts.remove(heading)} onClick={remove} />}
+      </div>
+      <p class={css.meta}>{texts.by(who, moederTexts.dayWords(day, today))}</p>
+      <NoteField notes={notes} point={point} />
+    </section>
+  );
+}

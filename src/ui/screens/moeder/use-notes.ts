@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import type { Json } from '../../../core/document/types.ts';
+import type { RecordView } from '../../../core/document/view.ts';
+import { type AgendaForm, pointsOf } from '../../../core/forloeb/agenda-template.ts';
+import { type MeetingNotesEntry, meetingNotesKind, noteField, roomOfMeeting } from '../../../core/forloeb/meeting.ts';
+import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
+import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import type { OwnPoint } from '../../../core/forloeb/own-points.ts';
+import type { ForloebRoom } from '../../../core/rooms.ts';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import type { Meetings } from './use-meetings.ts';
+
+/** The notes of one meeting: one's own to write in, and those of the others to read. */
+export interface Notes {
+  readonly room: ForloebRoom;
+  /** One's own record; an empty one until the first word. */
+  readonly record: RecordView;
+  readonly exists: boolean;
+  /** All that is noted, one's own first. */
+  readonly all: readonly MeetingNotesEntry[];
+  readonly others: readonly MeetingNotesEntry[];
+  /** What one's own record must have for a note under a point; undefined when it has it. */
+  readonly also: (point: { readonly key: string; readonly heading: string }) => { [field: string]: Json } | undefined;
+  /** Headings by the field that holds what is noted under them. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export function useNotes(
+  meetings: Meetings,
+  { key, kind }: Pick<MeetingRow, 'key' | 'kind'>,
+  form: AgendaForm,
+  own: readonly OwnPoint[],
+): Notes {
+  const { me, today } = useForloeb();
+  return useMemo(() => {
+    const id = notesRecordId(key, me);
+    const all = meetings.notes.filter(({ fields }) => fields.meeting === key);
+    const mine = all.find((note) => note.id === id);
+    const others = all.filter((note) => note.id !== id);
+    const points = [...pointsOf(form), ...own].map(({ key: point, heading }) => ({ key: point, heading }));
+    const known = mine?.fields.points ?? [];
+    return {
+      room: roomOfMeeting[kind],
+      record: mine?.view ?? emptyView(id),
+      exists: mine !== undefined,
+      all: mine ? [mine, ...others] : others,
+      others,
+      also(point) {
+        if (!mine) return { kind, meeting: key, by: me, day: today, points };
+        if (known.some((one) => one.key === point.key)) return undefined;
+        return { points: [...known, { key: point.key, heading: point.heading }] as unknown as Json };
+      },
+      labels: Object.fromEntries([...points, ...known].map((point) => [noteField(point.key), point.heading])),
+    };
+  }, [meetings.notes, key, kind, form, own, me, today]);
+}
+
+/** A record that is not there yet, as a form sees it. */
+const emptyView = (id: string): RecordView => ({
+  id,
+  type: meetingNotesKind.type,
+  fields: {},
+  hidden: false,
+  partlyRevived: false,
+  conflicts: {},
+  suggestions: {},
+  stamps: [],
+  changed: {},
+});

@@ -1,0 +1,279 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, openApp, test } from './support/devices.ts';
+import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { printed } from './support/paper.ts';
+import { acceptFile, createForloeb, forloebId, goTo, openFile, roomsOf, saveFileFor } from './support/steps.ts';
+
+/** Wednesday of the example's first week, before its status meeting; two of Amina's questions wait. */
+const now = '2026-08-05T08:20:00+02:00';
+const meeting = 'activity_skema-statusmoede-3';
+const lunch = 'Må jeg tage min frokost med ud i gården?';
+const letter = 'Hvem skal læse med, før jeg sender mit første brev?';
+
+const openMeetings = (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson' | 'leder' = 'kontaktperson') =>
+  openExample(context, { viewpoint, screen: 'moeder', now });
+
+const openMeeting = async (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson' = 'kontaktperson') => {
+  const page = await openMeetings(context, viewpoint);
+  await page.getByRole('link', { name: /^Hold mødet/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeVisible();
+  return page;
+};
+
+const item = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
+const note = (page: Page, heading: string) => page.getByRole('textbox', { name: `Dine noter: ${heading}` });
+const agree = async (page: Page, text: string) => {
+  await page.getByLabel('Vi aftaler').fill(text);
+  await page.getByRole('button', { name: 'Tilføj aftalen' }).click();
+  await expect(item(page, text).first()).toBeVisible();
+};
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test('leader and kontaktperson prepare: the expectation talk is theirs alone', async ({ laptop, phone }) => {
+  test.slow();
+  const desk = await openApp(laptop, '', '2026-07-20T09:00:00+02:00');
+  await createForloeb(desk, {
+    name: 'Amina Yilmaz',
+    firstDay: '3/8-2026',
+    kontaktperson: 'Mette Kjær',
+    leder: 'Henrik Sand',
+  });
+  const id = forloebId(desk);
+  await goTo(desk, `#/f/${id}/moeder`);
+  await expect(desk.getByRole('heading', { name: 'Forventningsafstemning' }).first()).toBeVisible();
+  await desk.getByRole('link', { name: /^Hold mødet/ }).click();
+  await expect(desk.getByText('Medarbejderen kan bede om at se, hvad der står')).toBeVisible();
+  await note(desk, 'Opgaver nu og senere').fill('Begynder med to sager sammen med Mette');
+  await agree(desk, 'Henrik bestiller adgange');
+  await desk.getByRole('button', { name: 'Sæt på huskelisten: Henrik bestiller adgange' }).click();
+  await expect(desk.getByText('Aftalen står nu på huskelisten, som den nye også ser.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(desk.getByRole('button', { name: 'Sæt på huskelisten: Henrik bestiller adgange' })).toBeVisible();
+  expect(await axeViolations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(desk.getByText('Begynder med to sager sammen med Mette')).toBeVisible();
+  expect((await roomsOf(desk))['forberedelse']).toContain('Henrik bestiller adgange');
+  expect((await roomsOf(desk))['plan']).not.toContain('Henrik bestiller adgange');
+
+  const toNew = await saveFileFor(desk, id, 'Til Amina');
+  expect(toNew.bytes.toString('utf8')).not.toMatch(/to sager sammen|bestiller adgange/);
+  const toLeader = await saveFileFor(desk, id, 'Til Henrik');
+  const hand = await openApp(phone, '', '2026-07-21T09:00:00+02:00');
+  await acceptFile(hand, toLeader.path, 'Hent forløbet');
+  await goTo(hand, `#/f/${id}/moeder`);
+  await hand.getByRole('link', { name: /Forventningsafstemning/ }).click();
+  await expect(hand.getByText('Begynder med to sager sammen med Mette')).toBeVisible();
+  await expect(hand.getByText('Henrik bestiller adgange')).toBeVisible();
+  await goTo(hand, `#/f/${id}/moeder`);
+  await expect(hand.getByRole('link', { name: /Statusmøde/ })).toHaveCount(0);
+});
+
+test('a status meeting goes from open questions to an agreement to an item of the huskeliste', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  const next = page.getByRole('region', { name: 'Statusmøde' });
+  await expect(next).toContainText('Hvordan har du det?');
+  await expect(next).toContainText(lunch);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: /^Hold mødet/ }).click();
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText('Hvordan har du det?');
+
+  await note(page, 'Hvordan har du det?').fill('Glad, men træt om aftenen');
+  await page.getByRole('button', { name: `Svar på: ${lunch}` }).click();
+  await page.getByRole('textbox', { name: 'Svaret' }).fill('Ja, der er borde.');
+  await page.getByRole('button', { name: 'Gem svaret' }).click();
+  await expect(item(page, lunch)).toContainText('Ja, der er borde.');
+  await page.getByRole('button', { name: `Hvem ved det? ${letter}` }).click();
+  await page.getByRole('combobox', { name: 'Vidensperson' }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Vis videre' }).click();
+  await expect(page.getByText(/Spørgsmålet er vist videre til/)).toBeVisible();
+  await expect(item(page, letter)).toContainText(/Spørg .+ \(.+\)\./);
+
+  await page.getByLabel('Vi aftaler').fill('Læs et brev sammen');
+  await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Amina Yilmaz' });
+  await page.getByLabel('Senest').fill('7/8');
+  await page.getByRole('button', { name: 'Tilføj aftalen' }).click();
+  await expect(item(page, 'Læs et brev sammen')).toContainText('Amina Yilmaz · senest fre. 7. aug.');
+  await page.getByRole('button', { name: 'Sæt på huskelisten: Læs et brev sammen' }).click();
+  await expect(page.getByRole('link', { name: 'Står på huskelisten' })).toBeVisible();
+  await agree(page, 'Besøg i akutteamet');
+  await page.getByRole('button', { name: 'Læg i skemaet: Besøg i akutteamet' }).click();
+  await expect(page.getByText(/Aftalen står nu i skemaet/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(page.getByText('Glad, men træt om aftenen')).toBeVisible();
+  await page.getByRole('link', { name: 'Står på huskelisten' }).click();
+  await expect(page.getByText('Læs et brev sammen').first()).toBeVisible();
+  await goTo(page, `#/f/${forloebId(page)}/moeder`);
+  await page.getByRole('link', { name: /Statusmøde.*Holdt i dag/ }).click();
+  await expect(page.getByText('Glad, men træt om aftenen')).toBeVisible();
+});
+
+test('what stays open when a meeting is closed stands on the next, and closing can be undone', async ({ laptop }) => {
+  const page = await openMeeting(laptop);
+  await page.getByLabel('Et punkt mere').fill('Parkering ved tilbuddet');
+  await page.getByRole('button', { name: 'Tilføj punktet' }).click();
+  await agree(page, 'Mette ringer til IT');
+  await expect(page.getByText(/2 spørgsmål og 1 punkt står på dagsordenen igen/)).toBeVisible();
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('button', { name: 'Luk mødet' })).toBeVisible();
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  await page.getByRole('link', { name: 'Alle møder' }).click();
+  await page.getByRole('link', { name: /^Hold mødet/ }).click();
+  for (const words of [lunch, letter, 'Parkering ved tilbuddet', 'Mette ringer til IT']) {
+    await expect(page.getByText(words).first()).toBeVisible();
+  }
+});
+
+test('a rhythm is seen before it is put in, in one action that can be undone', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  const before = (await roomsOf(page))['plan']?.match(/"statusmoede"/g)?.length ?? 0;
+  await page.getByRole('button', { name: 'Foreslå en rytme' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('combobox', { name: 'Trin 4: hvor tit' }).selectOption({ label: 'hver uge' });
+  const suggested = dialog.getByRole('checkbox');
+  await suggested.first().uncheck();
+  const wanted = (await suggested.count()) - 1;
+  expect(wanted).toBeGreaterThan(5);
+  await dialog.getByRole('button', { name: `Læg ${wanted} møder ind` }).click();
+  await expect(page.getByText(`${wanted} statusmøder er lagt i skemaet.`)).toBeVisible();
+  const count = async () => (await roomsOf(page))['plan']?.match(/"statusmoede"/g)?.length ?? 0;
+  await expect.poll(count).toBe(before + wanted);
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await page.getByRole('button', { name: 'Foreslå en rytme' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeChecked();
+});
+
+test('two devices close the same meeting and agree on something each: all of it is kept', async ({ laptop, phone }) => {
+  test.slow();
+  const desk = await openMeetings(laptop);
+  const id = forloebId(desk);
+  const first = await saveFileFor(desk, id, 'Til Amina');
+  const hand = await openApp(phone, '', now);
+  await acceptFile(hand, first.path, 'Hent forløbet');
+  for (const [page, words, agreement] of [
+    [desk, 'Mettes egen note', 'Mette finder en skabelon'],
+    [hand, 'Aminas egen note', 'Amina læser retningslinjen'],
+  ] as const) {
+    await goTo(page, `#/f/${id}/moeder/${meeting}`);
+    await note(page, 'Hvordan har du det?').fill(words);
+    await agree(page, agreement);
+    await page.getByRole('button', { name: 'Luk mødet' }).click();
+    await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  }
+  const answer = await saveFileFor(hand, id, 'Svar til Mette');
+  await openFile(desk, answer.path);
+  await desk.getByRole('button', { name: 'Flet ind i forløbet' }).click();
+  await expect(desk.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  await goTo(desk, `#/f/${id}/moeder/${meeting}`);
+  for (const words of [
+    'Mettes egen note',
+    'Aminas egen note',
+    'Mette finder en skabelon',
+    'Amina læser retningslinjen',
+  ]) {
+    await expect(desk.getByText(words)).toBeVisible();
+  }
+  await expect(desk.getByText('I har begge rettet')).toHaveCount(0);
+  const leader = await saveFileFor(desk, id, 'Til Henrik');
+  const text = leader.bytes.toString('utf8');
+  expect(text).toContain('Mette finder en skabelon');
+  expect(text).not.toMatch(/egen note/);
+});
+
+test('the new hire prepares and holds a meeting on the phone with one hand', async ({ phone }) => {
+  const page = await openMeetings(phone, 'ny');
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Forventningsafstemning' })).toHaveCount(0);
+  await page.getByRole('link', { name: /^Hold mødet/ }).tap();
+  await note(page, 'Til kontaktpersonen').fill('Mere tid til at øve mig');
+  await page.getByLabel('Et punkt mere').fill('Min ferie i uge 42');
+  await page.getByRole('button', { name: 'Tilføj punktet' }).tap();
+  await expect(page.getByRole('heading', { name: 'Min ferie i uge 42' })).toBeVisible();
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain('Mere tid til at øve mig');
+  await page.reload();
+  await expect(note(page, 'Til kontaktpersonen')).toHaveValue('Mere tid til at øve mig');
+});
+
+test('a meeting is held by the keyboard alone', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  const hold = page.getByRole('link', { name: /^Hold mødet/ });
+  await tabTo(page, hold);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeFocused();
+  await tabTo(page, note(page, 'Hvordan har du det?'));
+  await page.keyboard.type('Fint');
+  await tabTo(page, page.getByRole('checkbox', { name: `Vi har talt om det: ${lunch}` }));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByLabel('Vi aftaler'));
+  await page.keyboard.type('Kaffe på fredag');
+  await page.keyboard.press('Enter');
+  await expect(item(page, 'Kaffe på fredag')).toBeVisible();
+  await expect(page.getByLabel('Vi aftaler')).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Luk mødet' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeFocused();
+});
+
+async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not get there');
+}
+
+for (const colours of ['light', 'dark'] as const) {
+  test(`list and meeting are without fault in ${colours}`, async ({ laptop }) => {
+    const page = await openMeetings(laptop);
+    await page.emulateMedia({ colorScheme: colours });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: /^Hold mødet/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}
+
+test('the paper has room to write, and the one for the leader only what was agreed', async ({ laptop }) => {
+  const page = await openMeeting(laptop);
+  await note(page, 'Hvordan har du det?').fill('Hemmelig-trivsel-771');
+  await agree(page, 'Vi ringer til IT');
+  await page.getByRole('link', { name: 'Udskriv dagsordenen' }).click();
+  await expect(page.getByRole('heading', { name: 'Aftaler' })).toBeVisible();
+  const ours = (await printed(page)).pages.join('\n');
+  for (const words of ['Hvordan har du det?', lunch, 'Vi ringer til IT']) expect(ours).toContain(words);
+  expect(ours).not.toContain('Hemmelig-trivsel-771');
+  await page.getByRole('radio', { name: 'Til lederen' }).check();
+  const leaders = (await printed(page)).pages.join('\n');
+  expect(leaders).toContain('Vi ringer til IT');
+  expect(leaders).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('the agenda is one press away from Overblik, I dag and the skema', async ({ laptop, phone }) => {
+  const page = await openExample(laptop, { screen: 'overblik', now: EXAMPLE_NOW });
+  await page
+    .getByRole('link', { name: /dagsorden/i })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /Statusmøde/ })).toBeVisible();
+  const hand = await openExample(phone, { viewpoint: 'ny', screen: 'i-dag', now });
+  await hand.getByRole('link', { name: 'Dagsorden' }).tap();
+  await expect(hand.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeVisible();
+  await goTo(hand, `#/f/${forloebId(hand)}/skema`);
+  await hand
+    .getByRole('button', { name: /Statusmøde/ })
+    .first()
+    .tap();
+  await hand.getByRole('dialog').getByRole('link', { name: 'Mødets dagsorden' }).tap();
+  await expect(hand.getByRole('heading', { level: 1, name: /Statusmøde/ })).toBeVisible();
+});
