@@ -78,6 +78,17 @@ export const paperTexts = {
   deputy: (name: string) => `Ellers ${name}`,
   noTopics: 'Der er ikke skrevet nogen videnspersoner på endnu.',
 
+  sagstal: {
+    heading: 'Sagstal',
+    hint: 'Et mål efter en konkret vurdering. Tages op, når der er grund til det.',
+    columns: { span: 'Hvornår', share: 'Andel af et fuldt sagstal' },
+    span: (from: string, to: string) => `${from} – ${to}`,
+    onward: (from: string) => `Fra ${from}`,
+    share: (percent: number) => `${percent} %`,
+    shareAbout: (percent: number, figure: number) => `${percent} % (ca. ${figure})`,
+    reviews: (days: string) => `I ser på det igen: ${days}`,
+  },
+
   printed: (day: string) => `Udskrevet ${day}`,
   capital,
 } as const;

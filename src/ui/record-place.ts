@@ -14,6 +14,11 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   sharedJournal: 'journal',
   velkomstbrev: 'velkomstbrev',
   brevafsnit: 'velkomstbrev',
+  sagstal: 'sagstal',
+  afslutning: 'afslutning',
+  evaluering: 'afslutning',
+  forbedring: 'afslutning',
+  refleksion: 'faser',
 };
 
 interface Place {

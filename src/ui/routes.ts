@@ -14,6 +14,9 @@ export const forloebScreens = [
   'udskriv',
   'hold',
   'velkomstbrev',
+  'faser',
+  'sagstal',
+  'afslutning',
   'om',
   'mere',
 ] as const;

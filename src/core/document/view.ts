@@ -43,6 +43,19 @@ const lists = new WeakMap<Doc['r'], Map<string | undefined, readonly RecordView[
 const idsOf = new WeakMap<Doc['r'], ReadonlyMap<string, readonly string[]>>();
 const writers = new WeakMap<ActorInfo, Writer>();
 
+/** A record that is not there yet, as a form sees it: nothing in it, and nothing that a write would supersede. */
+export const emptyView = (id: string, type: string): RecordView => ({
+  id,
+  type,
+  fields: {},
+  hidden: false,
+  partlyRevived: false,
+  conflicts: {},
+  suggestions: {},
+  stamps: [],
+  changed: {},
+});
+
 /** The record with this id, hidden ones too; undefined when the document has none. */
 export function viewRecord(doc: Doc, id: string): RecordView | undefined {
   const rec = doc.r[id];

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import { caseloadKind } from '../../core/forloeb/caseload.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { huskelisteKind } from '../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../core/forloeb/introduktionsskema.ts';
@@ -8,6 +9,7 @@ import { firstName, personKind } from '../../core/forloeb/person.ts';
 import { type Entry, type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../core/forloeb/vidensperson.ts';
 import { paperTexts } from '../texts.ts';
+import { buildCaseload, type CaseloadPart } from './caseload-part.ts';
 import type { SheetContext } from './context.ts';
 import { buildFront, type FrontPart } from './front-part.ts';
 import { buildHuskeliste, type ItemBucket } from './huskeliste-part.ts';
@@ -23,6 +25,8 @@ export interface ProgrammeSheet {
   readonly skema: { readonly hint: string; readonly weeks: readonly SkemaWeek[] } | undefined;
   readonly huskeliste: { readonly hint: string; readonly buckets: readonly ItemBucket[] } | undefined;
   readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
+  /** Undefined also while nothing is agreed. */
+  readonly sagstal: CaseloadPart | undefined;
   /** "Udskrevet mandag den 20. juli 2026" */
   readonly printed: string;
   /** Rows of the parts that go along which only a newer version of the app can read (RULES.md V5); they are not on paper. */
@@ -35,6 +39,7 @@ const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
   skema: activityKind,
   huskeliste: huskelisteKind,
   videnspersoner: videnspersonKind,
+  sagstal: caseloadKind,
 };
 
 /** Builds the sheet from the plan and from nothing else; undefined while this version cannot read the forløb record. */
@@ -56,6 +61,7 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
       ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
       : undefined,
     videnspersoner: has('videnspersoner') ? { rows: buildVidenspersoner(context) } : undefined,
+    sagstal: has('sagstal') ? buildCaseload(context) : undefined,
     printed: paperTexts.printed(formatDayLong(options.printed)),
     ...countDoubts(plan, options.parts),
   };

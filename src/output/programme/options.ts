@@ -8,7 +8,7 @@ export type Recipient = (typeof recipients)[number];
 export const huskelisteScopes = ['all', 'own', 'afterStart'] as const;
 export type HuskelisteScope = (typeof huskelisteScopes)[number];
 
-export const programmeParts = ['skema', 'huskeliste', 'videnspersoner'] as const;
+export const programmeParts = ['skema', 'huskeliste', 'videnspersoner', 'sagstal'] as const;
 export type ProgrammePart = (typeof programmeParts)[number];
 
 export interface ProgrammeOptions {
@@ -24,5 +24,7 @@ export interface ProgrammeOptions {
 /** What is chosen until somebody chooses otherwise. */
 export function usualOptions(recipient: Recipient, printed: Day): ProgrammeOptions {
   const huskeliste = recipient === 'ny' ? 'own' : 'all';
-  return { recipient, parts: programmeParts, huskeliste, notes: true, printed };
+  // A paper for the new hire may hang on a wall.
+  const parts = programmeParts.filter((part) => recipient === 'leder' || part !== 'sagstal');
+  return { recipient, parts, huskeliste, notes: true, printed };
 }

@@ -1,4 +1,5 @@
 import type { ProgrammeSheet } from './build-programme.ts';
+import { CaseloadLines } from './caseload.tsx';
 import { Front } from './front.tsx';
 import { Huskeliste } from './huskeliste.tsx';
 import css from './paper.module.css';
@@ -10,13 +11,14 @@ import { Videnspersoner } from './videnspersoner.tsx';
  * the huskeliste can hang on a wall without the rest.
  */
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
-  const { skema, huskeliste, videnspersoner } = sheet;
+  const { skema, huskeliste, videnspersoner, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
   return (
     <article class={css.programme}>
       <div class={css.sheet}>
         <Front {...mark} front={sheet.front} />
         {skema && <Skema {...skema} />}
+        {sagstal && <CaseloadLines {...sagstal} />}
       </div>
       {huskeliste && (
         <div class={css.sheet}>

@@ -11,8 +11,8 @@ export interface DraftField {
   readonly room: ForloebRoom;
   readonly record: RecordView;
   readonly field: string;
-  /** Fields that are written along: what a record that is not there yet must have. */
-  readonly also?: { readonly [field: string]: Json } | undefined;
+  /** Fields that are written along: what makes a record that is not there yet one of its kind. */
+  readonly along?: { readonly [field: string]: Json } | undefined;
   /** How the value stands as text; the text itself unless given. Both must be the same functions in every drawing. */
   readonly toText?: (value: Json | undefined) => string;
   readonly toValue?: (text: string) => Json;
@@ -44,14 +44,14 @@ export const draftPrefix = (forloeb: string, room: ForloebRoom, record: string):
  * The text of one field, kept while it is written: half a second after the last key, when the field or the window is left, and when
  * the screen changes. When it cannot be kept it stays, here and in the field, and is tried again.
  */
-export function useDraft({ room, record, field, also, toText = plainText, toValue = itself }: DraftField): FieldDraft {
+export function useDraft({ room, record, field, along, toText = plainText, toValue = itself }: DraftField): FieldDraft {
   const { id, act } = useForloeb();
   const [, redraw] = useReducer<number, void>((count) => count + 1, 0);
   const key = draftPrefix(id, room, record.id) + field;
   const stored = useMemo(() => storedOf(record, field, toText), [record, field, toText]);
   const keeper = useMemo(() => draftKeeper(key, stored), [key]);
   keeper.writeBy((text, seen) =>
-    act(room, [{ do: 'write', id: record.id, type: record.type, fields: { ...also, [field]: toValue(text) }, seen }]),
+    act(room, [{ do: 'write', id: record.id, type: record.type, fields: { ...along, [field]: toValue(text) }, seen }]),
   );
   keeper.arrived(stored);
   useLayoutEffect(() => keeper.subscribe(() => redraw()), [keeper]);
@@ -67,6 +67,10 @@ export function useDraft({ room, record, field, also, toText = plainText, toValu
     around: { onFocusIn: () => keeper.use(true), onFocusOut: () => keeper.use(false) },
   };
 }
+
+/** Of some fields those that a record does not have, to be written along. */
+export const missingIn = ({ fields }: RecordView, along: NonNullable<DraftField['along']>): DraftField['along'] =>
+  Object.fromEntries(Object.entries(along).filter(([name]) => fields[name] === undefined));
 
 function storedOf(record: RecordView, field: string, toText: (value: Json | undefined) => string): Stored {
   const rivals = record.conflicts[field];

@@ -4,13 +4,16 @@ import {
   CalendarDays,
   Ellipsis,
   Feather,
+  Flag,
   House,
   type IconNode,
   ListChecks,
   MailOpen,
   MessageCircleQuestionMark,
   MessagesSquare,
+  Route as Path,
   Printer,
+  Scale,
   Settings2,
   Sun,
   Users,
@@ -33,6 +36,9 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   udskriv: Printer,
   hold: UsersRound,
   velkomstbrev: MailOpen,
+  faser: Path,
+  sagstal: Scale,
+  afslutning: Flag,
   om: Settings2,
   mere: Ellipsis,
 };
@@ -46,15 +52,15 @@ interface Menu {
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
     main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'folk', 'videnspersoner', 'spoergsmaal', 'moeder'],
-    further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
+    further: ['velkomstbrev', 'sagstal', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
   },
   ny: {
     main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'moeder', 'journal'],
-    further: ['send', 'udskriv', 'overblik', 'om'],
+    further: ['send', 'udskriv', 'overblik', 'sagstal', 'afslutning', 'om'],
   },
   leder: {
-    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder'],
-    further: ['velkomstbrev', 'send', 'udskriv', 'hold', 'om'],
+    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder', 'sagstal'],
+    further: ['velkomstbrev', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
   },
   mentor: { main: ['journal'], further: ['send'] },
 };

@@ -22,6 +22,9 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   udskriv: async () => (await import('../screens/udskriv/udskriv.tsx')).Udskriv,
   hold: async () => (await import('../screens/hold/hold.tsx')).Hold,
   velkomstbrev: async () => (await import('../screens/velkomstbrev/velkomstbrev.tsx')).Velkomstbrev,
+  faser: async () => (await import('../screens/faser/faser.tsx')).Faser,
+  sagstal: async () => (await import('../screens/sagstal/sagstal.tsx')).Sagstal,
+  afslutning: async () => (await import('../screens/afslutning/afslutning.tsx')).Afslutning,
   om: async () => (await import('../screens/om/om.tsx')).Om,
   mere: async () => (await import('../screens/mere/mere.tsx')).Mere,
 };

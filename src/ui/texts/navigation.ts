@@ -15,6 +15,9 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   udskriv: 'Udskriv',
   hold: 'Hold',
   velkomstbrev: 'Velkomstbrev',
+  faser: 'De fire faser',
+  sagstal: 'Sagstal',
+  afslutning: 'Afslutning',
   om: 'Om forløbet',
   mere: 'Mere',
 };

@@ -96,6 +96,7 @@ export const omTexts = {
   },
   fields: {
     firstDay: 'Første arbejdsdag',
+    months: 'Længde i måneder',
     workplace: 'Arbejdsplads',
     department: 'Afdeling',
     position: 'Stilling',

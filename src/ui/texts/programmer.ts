@@ -145,6 +145,14 @@ export const programmeSheetTexts = {
 } as const;
 
 export const programmeAboutTexts = {
+  proposals: {
+    heading: 'Forslag fra forløb',
+    hint: 'Skrevet ved afslutningen af en introduktion. Ret programmet til, og sæt så flueben.',
+    whole: 'Hele programmet',
+    done: 'Taget hånd om',
+    doneFor: (text: string) => `Taget hånd om: ${text}`,
+    gone: 'Forslaget er taget af listen.',
+  },
   heading: 'Om programmet',
   name: 'Navn',
   description: 'Beskrivelse',

@@ -47,6 +47,13 @@ export const startTexts = {
     done: (done: number, total: number) => `${done} af ${total} gjort`,
     next: 'Næste skridt',
     noNext: 'Alt på huskelisten er gjort.',
+    readable: 'Alt kan stadig læses.',
+    deletionDay: {
+      notes: 'Dagen for at slette noterne er kommet.',
+      plan: 'Dagen for at slette forløbet er kommet.',
+    },
+    deleteNotes: 'Slet noterne',
+    deleteAll: 'Slet …',
     due: (day: Day, today: Day) => {
       const when = relativeDay(day, today) ?? `den ${formatDayOfMonth(day)}`;
       return day < today ? `burde være sket ${when}` : when;
@@ -72,6 +79,7 @@ export const startTexts = {
     laering: (week: number, weeks: number) => `Uge ${week} af ${weeks}`,
     afslutning: 'Tid til afslutning',
     ended: (day: Day) => `Sluttede ${formatDayLong(day)}`,
+    closed: (day: Day) => `Afsluttet ${formatDayLong(day)}`,
   },
   install: {
     heading: 'Hav God start lige ved hånden',

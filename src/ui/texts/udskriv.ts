@@ -18,6 +18,7 @@ export const udskrivTexts = {
     skema: 'Introduktionsskema',
     huskeliste: 'Huskeliste',
     videnspersoner: 'Videnspersoner',
+    sagstal: 'Sagstal',
     notes: 'Noter i lille skrift',
   } satisfies Record<ProgrammePart | 'notes', string>,
   huskeliste: 'Fra huskelisten',

@@ -16,6 +16,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import { screenNames } from '../../texts/navigation.ts';
+import { ReviewNotice } from '../sagstal/review-notice.tsx';
 import { AskList } from './ask-list.tsx';
 import { DueList } from './due-list.tsx';
 import css from './i-dag.module.css';
@@ -42,7 +43,8 @@ export function IDag() {
   const closing = closingDay(calendar, forloeb.fields);
   const mayAsk = (audience.samtaler as readonly string[]).includes(viewpoint);
   const own = people.byId(me)?.fields.name ?? '';
-  const phase = today < nextDayAtWork(calendar, firstDay) ? 'before' : today > closing ? 'after' : 'during';
+  const phase =
+    today < nextDayAtWork(calendar, firstDay) ? 'before' : today > closing || scope.summary.ending ? 'after' : 'during';
   return (
     <Page heading={texts.greeting(own, now)} title={screenNames['i-dag']} lead={texts.dateAndWeek(today)}>
       <div class={css.screen}>
@@ -56,6 +58,7 @@ export function IDag() {
             contacts={contacts}
           />
           <DueList items={dueThisWeek(items, me, people, today)} />
+          <ReviewNotice />
         </div>
         <div class={css.column}>
           {mayAsk && <WaitingQuestions />}

@@ -18,7 +18,7 @@ export function NoteField({ notes, point }: NoteFieldProps) {
     room: notes.room,
     record: notes.record,
     field: noteField(point.key),
-    also: notes.also(point),
+    along: notes.along(point),
   });
   return (
     <>

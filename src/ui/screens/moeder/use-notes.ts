@@ -20,7 +20,7 @@ export interface Notes {
   readonly all: readonly MeetingNotesEntry[];
   readonly others: readonly MeetingNotesEntry[];
   /** What one's own record must have for a note under a point; undefined when it has it. */
-  readonly also: (point: { readonly key: string; readonly heading: string }) => { [field: string]: Json } | undefined;
+  readonly along: (point: { readonly key: string; readonly heading: string }) => { [field: string]: Json } | undefined;
   /** Headings by the field that holds what is noted under them. */
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -45,7 +45,7 @@ export function useNotes(
       exists: mine !== undefined,
       all: mine ? [mine, ...others] : others,
       others,
-      also(point) {
+      along(point) {
         if (!mine) return { kind, meeting: key, by: me, day: today, points };
         if (known.some((one) => one.key === point.key)) return undefined;
         return { points: [...known, { key: point.key, heading: point.heading }] as unknown as Json };

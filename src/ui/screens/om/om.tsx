@@ -15,6 +15,7 @@ import { ForloebAsProgrammeCard } from '../programmer/forloeb-as-programme.tsx';
 import { AwayCard } from './away-card.tsx';
 import { DaysOffCard } from './days-off-card.tsx';
 import { FirstDayCard } from './first-day-card.tsx';
+import { LengthCard } from './length-card.tsx';
 import { Moving } from './moving/moving.tsx';
 import { ResendCard } from './moving/resend-card.tsx';
 import css from './om.module.css';
@@ -53,6 +54,7 @@ export function Om(_: { readonly rest: string }) {
           </div>
           <div class={css.column}>
             <FirstDayCard key={forloeb.fields.firstDay} />
+            {viewpoint !== 'ny' && <LengthCard />}
             <WorkingWeekCard />
             <AwayCard />
             <DaysOffCard />

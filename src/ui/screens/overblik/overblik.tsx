@@ -13,9 +13,12 @@ import { useMinute } from '../../hooks/use-minute.ts';
 import { forloebHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts as texts } from '../../texts/overblik.ts';
+import { ClosingNotice } from '../afslutning/closing-notice.tsx';
+import { DeletionNotice } from '../afslutning/deletion-notice.tsx';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { WorkplaceNews } from '../om/workplace-news.tsx';
 import { ProgrammeOffers } from '../programmer/programme-offer.tsx';
+import { ReviewNotice } from '../sagstal/review-notice.tsx';
 import { ConflictsCard } from './conflicts-card.tsx';
 import { ListCard } from './list-card.tsx';
 import { LuftCard } from './luft-card.tsx';
@@ -61,6 +64,9 @@ export function Overblik() {
         </>
       }
     >
+      <DeletionNotice />
+      <ClosingNotice />
+      <ReviewNotice />
       <ResendNotice />
       <WorkplaceNews />
       <ProgrammeOffers />

@@ -6,15 +6,23 @@ import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { whereNow } from '../../../core/forloeb/where-now.ts';
 import { Icon } from '../../components/icon.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
 import css from './phase-path.module.css';
 
 const texts = overblikTexts.phases;
 
-/** The four phases as a path, with where we are on it. */
-export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[] }) {
+interface PhasePathProps {
+  readonly items: readonly HuskelisteEntry[];
+  /** The phase whose page is shown. */
+  readonly current?: PhaseName;
+}
+
+/** The four phases as a path, with where we are on it. Each leads to what belongs to it. */
+export function PhasePath({ items, current }: PhasePathProps) {
   const scope = useForloeb();
-  const phases = phasesOf(scope.calendar, scope.forloeb.fields, scope.today);
+  const length = { ...scope.forloeb.fields, ended: scope.summary.ending?.day };
+  const phases = phasesOf(scope.calendar, length, scope.today);
   const missingIn = missingByPhase(items);
   return (
     <ol class={css.path} aria-label={texts.label}>
@@ -31,7 +39,13 @@ export function PhasePath({ items }: { readonly items: readonly HuskelisteEntry[
             <Line share={phase.share} />
           </span>
           <span class={css.words}>
-            <strong class={css.name}>{texts.names[phase.name]}</strong>
+            <a
+              class={css.name}
+              href={forloebHref(scope.id, 'faser', phase.name)}
+              aria-current={phase.name === current ? 'page' : undefined}
+            >
+              {texts.names[phase.name]}
+            </a>
             <span class="only-read">, {texts.state[phase.state]}</span>
             <span class={css.days}>{texts.span(phase.from, phase.to)}</span>
             <span class={css.detail}>{detailOf(phase, missingIn[phase.name], scope)}</span>

@@ -11,6 +11,7 @@ import { putBackTexts, storageFailureTexts } from '../../texts/storage-failures.
 import { HeadForm } from './head-form.tsx';
 import { useProgramme } from './programme-scope.ts';
 import css from './programmer.module.css';
+import { ProposalsCard } from './proposals-card.tsx';
 import { Rivals } from './rivals.tsx';
 import { SendProgramme } from './send-programme.tsx';
 import { UsedCard } from './used-card.tsx';
@@ -51,6 +52,7 @@ export function AboutPart() {
             </>
           )}
         </Card>
+        {!readOnly && <ProposalsCard />}
         {!readOnly && <VersionsCard />}
       </div>
       {!readOnly && (

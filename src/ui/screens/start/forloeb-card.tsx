@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
+import { toDelete } from '../../../core/forloeb/ending.ts';
 import { viewpointLabels } from '../../../core/forloeb/labels.ts';
 import { type WhereNow, whereNow } from '../../../core/forloeb/where-now.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
@@ -15,7 +16,7 @@ import { startTexts } from '../../texts/start.ts';
 import css from './forloeb-card.module.css';
 import { nextInWords } from './next-in-words.ts';
 import { isNarrow } from './use-example.ts';
-import { calendarOfSummary, pathOf } from './where-now.ts';
+import { calendarOfSummary, lengthOf, pathOf } from './where-now.ts';
 
 interface ForloebCardProps {
   readonly row: SummaryRow;
@@ -67,7 +68,7 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
         {row.fictive && <span class={css.fictive}>{texts.fictive}</span>}
       </div>
       <div class={css.next}>
-        <Next row={row} today={today} />
+        {row.ending ? <Over row={row} today={today} /> : <Next row={row} today={today} />}
         <span class={css.progress}>
           <ProgressBar done={row.done} total={row.total} />
           {texts.done(row.done, row.total)}
@@ -75,6 +76,24 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
       </div>
       {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
     </li>
+  );
+}
+
+/** It is ended: everything can be read, until the day of deletion has come (RULES.md N154, N155). */
+function Over({ row, today }: ForloebCardProps) {
+  const [asking, setAsking] = useState(false);
+  const what = toDelete(row.ending, today);
+  return (
+    <p class={css.nextText}>
+      <span class={css.quiet}>{what ? texts.deletionDay[what] : texts.readable}</span>
+      {what === 'notes' && <a href={forloebHref(row.id, 'afslutning')}>{texts.deleteNotes}</a>}
+      {what === 'plan' && (
+        <Button small onClick={() => setAsking(true)}>
+          {texts.deleteAll}
+        </Button>
+      )}
+      {asking && <RemoveForloeb row={row} onClose={() => setAsking(false)} />}
+    </p>
   );
 }
 
@@ -100,7 +119,9 @@ function Path({ row, today }: ForloebCardProps) {
     <div class={css.where}>
       <p class={css.phase}>
         {now && <strong>{startTexts.phases[now.name]}</strong>}
-        <span>{wordsOf(whereNow(calendarOfSummary(row), row, today))}</span>
+        <span>
+          {row.ending ? words.closed(row.ending.day) : wordsOf(whereNow(calendarOfSummary(row), lengthOf(row), today))}
+        </span>
       </p>
       <span class={css.path} aria-hidden="true">
         {path.map(({ name, state }) => (

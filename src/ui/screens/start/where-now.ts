@@ -1,20 +1,27 @@
 import { type Day, daysBetween } from '../../../core/calendar/day.ts';
 import { defaultLocalDaysOff, type WorkCalendar } from '../../../core/calendar/work-calendar.ts';
-import { type PhaseName, phaseNames, phasesOf } from '../../../core/forloeb/phases.ts';
+import { type IntroductionLength, type PhaseName, phaseNames, phasesOf } from '../../../core/forloeb/phases.ts';
 import type { Summary } from '../../../core/forloeb/summary.ts';
 import { whereNow } from '../../../core/forloeb/where-now.ts';
 
-type Span = Pick<Summary, 'firstDay' | 'months' | 'localDaysOff'>;
+type Span = Pick<Summary, 'firstDay' | 'months' | 'localDaysOff' | 'ending'>;
 
 /** The calendar of a forløb by its summary. */
 export const calendarOfSummary = ({ localDaysOff = defaultLocalDaysOff }: Span): WorkCalendar => ({ localDaysOff });
+
+/** From when to when it lasts, and whether it is ended. */
+export const lengthOf = ({ firstDay, months, ending }: Span): IntroductionLength => ({
+  firstDay,
+  months,
+  ended: ending?.day,
+});
 
 /** How far the four phases are, for the small path on a card: `done`, `now` or `ahead` each. */
 export const pathOf = (
   span: Span,
   today: Day,
 ): readonly { readonly name: PhaseName; readonly state: 'done' | 'now' | 'ahead' }[] => {
-  const phases = phasesOf(calendarOfSummary(span), span, today);
+  const phases = phasesOf(calendarOfSummary(span), lengthOf(span), today);
   return phaseNames.map((name) => ({ name, state: phases.find((phase) => phase.name === name)?.state ?? 'ahead' }));
 };
 
@@ -24,7 +31,7 @@ export function byRelevance<Row extends Summary & { readonly id: string }>(
   today: Day,
 ): readonly Row[] {
   const keyOf = (row: Row): string => {
-    const { at } = whereNow(calendarOfSummary(row), row, today);
+    const { at } = whereNow(calendarOfSummary(row), lengthOf(row), today);
     if (row.fictive) return `3 ${row.firstDay}`;
     if (at === 'ended') return `4 ${99_999 - daysBetween('1970-01-01', row.firstDay)}`;
     return at === 'before' ? `2 ${row.firstDay}` : `1 ${row.next?.day ?? '~'}`;

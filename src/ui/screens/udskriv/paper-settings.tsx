@@ -9,15 +9,18 @@ interface PaperSettingsProps {
   readonly options: ProgrammeOptions;
   /** First name of the newcomer; empty while nobody is named. */
   readonly newcomer: string;
+  /** Whether a caseload is agreed. */
+  readonly hasCaseload: boolean;
   readonly onChange: (options: ProgrammeOptions) => void;
 }
 
 type Piece = ProgrammePart | 'notes';
 
 /** For whom, and which parts go along. */
-export function PaperSettings({ options, newcomer, onChange }: PaperSettingsProps) {
+export function PaperSettings({ options, newcomer, hasCaseload, onChange }: PaperSettingsProps) {
   const scopes = udskrivTexts.huskelisteScopes(newcomer);
   const pieces: readonly Piece[] = [...options.parts, ...(options.notes ? (['notes'] as const) : [])];
+  const offered = [...programmeParts, 'notes' as const].filter((piece) => piece !== 'sagstal' || hasCaseload);
   const setPieces = (chosen: readonly Piece[]) =>
     onChange({
       ...options,
@@ -32,14 +35,15 @@ export function PaperSettings({ options, newcomer, onChange }: PaperSettingsProp
           value={options.recipient}
           options={recipients.map((value) => ({ value, label: udskrivTexts.recipients[value] }))}
           onChange={(recipient) => {
-            const { huskeliste } = usualOptions(recipient, options.printed);
-            onChange({ ...options, recipient, huskeliste });
+            const { huskeliste, parts } = usualOptions(recipient, options.printed);
+            const goesAlong = (part: ProgrammePart) => (part === 'sagstal' ? parts : options.parts).includes(part);
+            onChange({ ...options, recipient, huskeliste, parts: programmeParts.filter(goesAlong) });
           }}
         />
         <ManyChoices<Piece>
           label={udskrivTexts.parts}
           values={pieces}
-          options={[...programmeParts, 'notes' as const].map((value) => ({
+          options={offered.map((value) => ({
             value,
             label: udskrivTexts.partNames[value],
           }))}

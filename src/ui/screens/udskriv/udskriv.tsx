@@ -1,6 +1,7 @@
 import { Printer } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { formatDayNumeric } from '../../../core/calendar/danish-date.ts';
+import { caseloadIn } from '../../../core/forloeb/caseload-ramp.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { buildProgramme } from '../../../output/programme/build-programme.ts';
 import { usualOptions } from '../../../output/programme/options.ts';
@@ -50,7 +51,12 @@ export function Udskriv() {
     >
       <div class={css.layout}>
         <div class={css.side}>
-          <PaperSettings options={options} newcomer={newcomer} onChange={setChosen} />
+          <PaperSettings
+            options={options}
+            newcomer={newcomer}
+            hasCaseload={caseloadIn(plan) !== undefined}
+            onChange={setChosen}
+          />
           <SensitiveCheck rooms={printedRooms} before="udskriver" />
           {sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
           {sheet.newer > 0 && <Notice>{udskrivTexts.newer(sheet.newer)}</Notice>}

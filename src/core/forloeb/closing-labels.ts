@@ -1,0 +1,25 @@
+import type { EvaluationPoint, mentorDecisions } from './closing.ts';
+import type { GoalState } from './laeringsmaal.ts';
+
+/** Words of the ending that stand on screens and on paper. */
+
+export const goalStateLabels: Readonly<Record<GoalState, string>> = {
+  planned: 'Ikke begyndt',
+  begun: 'På vej',
+  reached: 'Nået',
+  dropped: 'Lagt væk',
+};
+
+export const mentorDecisionLabels: Readonly<Record<(typeof mentorDecisions)[number], string>> = {
+  yes: 'Ja',
+  no: 'Nej',
+  later: 'Det afgør vi senere',
+};
+
+export const evaluationPointLabels: Readonly<Record<EvaluationPoint, string>> = {
+  helped: 'Det hjalp mest',
+  early: 'Kom for tidligt',
+  late: 'Kom for sent',
+  missing: 'Mangler stadig',
+  blind: 'Set med nye øjne',
+};

@@ -1,0 +1,72 @@
+import { Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { clearedField } from '../../../core/forloeb/closing.ts';
+import { toDelete } from '../../../core/forloeb/ending.ts';
+import { purgeNotes } from '../../../core/forloeb/private-notes.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import css from '../../components/flow.module.css';
+import { Notice } from '../../components/notice.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { RemoveForloeb } from '../../remove-forloeb.tsx';
+import { forloebHref, replaceWith, startHref } from '../../routes.ts';
+import { afslutningTexts } from '../../texts/afslutning.ts';
+import { appTexts } from '../../texts/app.ts';
+import { closingWrite } from './closing-write.ts';
+
+const texts = afslutningTexts.notice;
+
+/** The day of deletion has come: says so until it is done here, and deletes nothing by itself (RULES.md N154). */
+export function DeletionNotice() {
+  const { id, summary, today } = useForloeb();
+  const [asking, setAsking] = useState(false);
+  const what = toDelete(summary.ending, today);
+  if (!what) return null;
+  const close = () => setAsking(false);
+  return (
+    <Notice icon={Trash2} heading={texts[what]}>
+      <p>{what === 'notes' ? texts.notesText : texts.planText}</p>
+      <p>{texts.others}</p>
+      <div class={css.buttons}>
+        <Button small onClick={() => setAsking(true)}>
+          {what === 'notes' ? texts.notesAction : texts.planAction}
+        </Button>
+        <a href={forloebHref(id, 'afslutning', 'sletning')}>{texts.change}</a>
+      </div>
+      {asking && what === 'notes' && <DeleteNotes onClose={close} />}
+      {asking && what === 'plan' && (
+        <RemoveForloeb row={summary} onClose={close} onRemoved={() => replaceWith(startHref)} />
+      )}
+    </Notice>
+  );
+}
+
+/** Asks first: it cannot be taken back. The notes and the tick that they are gone are one action. */
+function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
+  const { docs, me, today, actIn } = useForloeb();
+  const [busy, setBusy] = useState(false);
+  const remove = async () => {
+    setBusy(true);
+    const cleared = closingWrite({ [clearedField(me)]: { done: true, day: today, by: me } });
+    const kept = await actIn([...purgeNotes(docs), { room: 'plan', changes: [cleared] }], { text: texts.done });
+    setBusy(false);
+    if (kept) onClose();
+  };
+  return (
+    <Dialog
+      heading={texts.dialog}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{appTexts.cancel}</Button>
+          <Button look="danger" disabled={busy} onClick={() => void remove()}>
+            {texts.dialogAction}
+          </Button>
+        </>
+      }
+    >
+      <p>{texts.dialogText}</p>
+      <p>{texts.dialogFiles}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Json } from '../../../core/document/types.ts';
+import { Closing, mentorDecisions } from '../../../core/forloeb/closing.ts';
+import { mentorDecisionLabels } from '../../../core/forloeb/closing-labels.ts';
+import { Card } from '../../components/card.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { TextArea } from '../../components/field.tsx';
+import css from '../../components/flow.module.css';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useDraft } from '../../hooks/use-draft.ts';
+import { afslutningTexts } from '../../texts/afslutning.ts';
+import { goalsAhead } from './goals-step.tsx';
+import { useClosing } from './use-closing.ts';
+
+const texts = afslutningTexts.mentor;
+const options = mentorDecisions.map((value) => ({ value, label: mentorDecisionLabels[value] }));
+
+const noteText = (value: Json | undefined): string => {
+  const note = value && typeof value === 'object' && 'note' in value ? value.note : '';
+  return typeof note === 'string' ? note : '';
+};
+
+/** Whether a mentor course follows, and what is agreed about it. Decision and note are one field. */
+export function MentorStep() {
+  const { plan, me, today } = useForloeb();
+  const { view, set } = useClosing();
+  const mentor = Closing.shape.mentor.safeParse(view.fields['mentor']).data ?? undefined;
+  const decided = (decision: (typeof mentorDecisions)[number], note: string): Json => ({
+    decision,
+    day: today,
+    by: me,
+    ...(note && { note }),
+  });
+  const draft = useDraft({
+    room: 'plan',
+    record: view,
+    field: 'mentor',
+    toText: noteText,
+    toValue: (note) => decided(mentor?.decision ?? 'later', note),
+  });
+  const goals = goalsAhead(plan);
+  return (
+    <Card>
+      <div class={css.fields}>
+        <Choices
+          label={texts.label}
+          value={mentor?.decision ?? ''}
+          options={options}
+          onChange={(decision) => void set('mentor', decided(decision || 'later', draft.text), texts.saved)}
+        />
+        {mentor && (
+          <div {...draft.around}>
+            <TextArea
+              label={texts.note}
+              hint={texts.noteHint}
+              optional
+              value={draft.text}
+              onInput={draft.type}
+              problem={draft.refused ? afslutningTexts.refused : undefined}
+            />
+          </div>
+        )}
+        {goals.length > 0 && (
+          <div>
+            <p class={css.quiet}>{texts.goals}</p>
+            <ul>
+              {goals.map((goal) => (
+                <li key={goal.id}>{goal.fields.task}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}

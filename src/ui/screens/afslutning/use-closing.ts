@@ -1,0 +1,26 @@
+import type { Json } from '../../../core/document/types.ts';
+import type { RecordView } from '../../../core/document/view.ts';
+import { closingKind, closingRecordId } from '../../../core/forloeb/closing.ts';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useRecordView } from '../../hooks/use-record-view.ts';
+import { closingWrite } from './closing-write.ts';
+
+interface ClosingActions {
+  readonly view: RecordView;
+  /** Writes one field, with the way back to what stood there; `empty` where nothing did. */
+  readonly set: (field: string, value: Json, text: string, empty?: Json) => Promise<boolean>;
+}
+
+/** The record of the ending and how its fields are written. */
+export function useClosing(): ClosingActions {
+  const { act } = useForloeb();
+  const view = useRecordView('plan', closingRecordId, closingKind.type);
+  return {
+    view,
+    set: (field, value, text, empty = null) =>
+      act('plan', [{ ...closingWrite({ [field]: value }), seen: view.stamps }], {
+        text,
+        undo: { room: 'plan', changes: [closingWrite({ [field]: view.fields[field] ?? empty })] },
+      }),
+  };
+}
