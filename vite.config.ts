@@ -100,6 +100,9 @@ const FEW_FILES = [
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
+  // Screens that lead to each other, with their words.
+  { name: 'faser', test: /[\\/](?:screens[\\/](?:afslutning|sagstal|faser)|output[\\/]closing)[\\/]/ },
+  { name: 'faser', test: /[\\/]templates[\\/](?:faser|afslutning|roller)\.json/ },
 ];
 
 /** Letters for a number: a, b, … z, ba, bb, … Never empty, and never a digit. */
