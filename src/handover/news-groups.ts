@@ -1,18 +1,23 @@
+import { type Day, isDay } from '../core/calendar/day.ts';
 import type { RecordChange } from '../core/document/changes.ts';
 import type { Json } from '../core/document/types.ts';
 import { type RecordView, viewRecord } from '../core/document/view.ts';
 import { Agreement, isAgreementField } from '../core/forloeb/agreement.ts';
+import { meetingNotesKind } from '../core/forloeb/meeting.ts';
+import { type TalkGroup, talkGroupsOf } from './news-talk.ts';
 import type { RoomPreview } from './preview.ts';
 
 /** A record that the file brings or changes. `people`: keys of those who wrote what is new. */
 export interface NewsItem {
   readonly id: string;
   readonly type: string;
-  /** What people know the record by: title, text, topic or name. Empty when it has none of them. */
+  /** What people know the record by: title, text, topic, name or task, or those of the goal or meeting it is about. Empty when there are none. */
   readonly label: string;
   readonly people: readonly string[];
   /** What the file notes as answers about people's time in an activity; who it is about stands in each. */
   readonly answers?: readonly Agreement[];
+  /** The day of the meeting that notes are from. */
+  readonly day?: Day;
 }
 
 /** Where a change stands in the news of a forløb. */
@@ -30,6 +35,7 @@ export type Group =
   | 'versions'
   | 'removed'
   | 'returned'
+  | TalkGroup
   | 'others';
 
 /** One change with the record before and after. */
@@ -40,9 +46,15 @@ export interface Sight {
   readonly after: RecordView | undefined;
 }
 
-export function lookAt({ before, merged }: RoomPreview, change: RecordChange): Sight {
+/** `find`: any record of the forløb by its key, as it will be. */
+export function lookAt(
+  { before, merged }: RoomPreview,
+  change: RecordChange,
+  find: (id: string) => RecordView | undefined,
+): Sight {
   const [earlier, later] = [viewRecord(before, change.id), viewRecord(merged, change.id)];
-  const label = labelOf(change.change === 'removed' ? (earlier ?? later) : later);
+  const label = labelOf(change.change === 'removed' ? (earlier ?? later) : later, find);
+  const day = change.type === meetingNotesKind.type ? later?.fields['day'] : undefined;
   const answers = answersOf(change, later);
   const item = {
     id: change.id,
@@ -50,6 +62,7 @@ export function lookAt({ before, merged }: RoomPreview, change: RecordChange): S
     label,
     people: change.people,
     ...(answers.length > 0 && { answers }),
+    ...(isDay(day) && { day }),
   };
   return { item, change, before: earlier, after: later };
 }
@@ -60,9 +73,19 @@ function answersOf({ type, fields }: RecordChange, after: RecordView | undefined
   return fields.filter(isAgreementField).flatMap((field) => Agreement.safeParse(after?.fields[field]).data ?? []);
 }
 
-const labelFields = ['title', 'text', 'topic', 'name', 'note'];
+const labelFields = ['title', 'text', 'topic', 'name', 'task', 'note'];
 
-function labelOf(view: RecordView | undefined): string {
+/** Records that are known by what they are about, and the field that says it. */
+const aboutField: Readonly<Record<string, string>> = {
+  vurdering: 'goal',
+  deltVurdering: 'goal',
+  moede: 'meeting',
+  moedenote: 'meeting',
+};
+
+function labelOf(of: RecordView | undefined, find: (id: string) => RecordView | undefined): string {
+  const about = of && Object.hasOwn(aboutField, of.type) ? of.fields[aboutField[of.type] ?? ''] : undefined;
+  const view = about === undefined ? of : find(String(about));
   const label = labelFields
     .map((field) => view?.fields[field])
     .find((value) => typeof value === 'string' && value !== '');
@@ -93,6 +116,8 @@ export function groupsOf(sight: Sight): readonly Group[] {
   if (silentTypes.has(change.type)) return [];
   if (change.change === 'removed') return ['removed'];
   const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
+  const talk = talkGroupsOf(change, before, after);
+  if (talk) return [...groups, ...talk];
   if (change.type === 'huskeliste') groups.push(...tickGroups(change, before, after));
   if (change.type === 'activity' && change.change === 'edited' && change.fields.some(isAgreementField)) {
     groups.push('agreements');

@@ -9,6 +9,7 @@ import { type StandIn, standInOfRole } from '../core/forloeb/stand-in.ts';
 import { headRecordId } from '../core/programme/programme-kinds.ts';
 import { isStandingRoom, type StandingRoom } from '../core/rooms.ts';
 import { type Group, groupsOf, lookAt, type NewsItem, type Sight } from './news-groups.ts';
+import { type TalkGroup, talkGroups } from './news-talk.ts';
 import type { Preview, RoomPreview } from './preview.ts';
 
 /** A field that several people changed apart from each other: all values are kept, the first is shown. */
@@ -44,6 +45,8 @@ export interface ForloebNews {
   readonly items: readonly NewsItem[];
   readonly videnspersoner: readonly NewsItem[];
   readonly journalEntries: readonly NewsItem[];
+  /** What people did with goals, meetings, agreements and the ending; groups in which nothing stands are absent. */
+  readonly talk: Readonly<Partial<Record<TalkGroup, readonly NewsItem[]>>>;
   /** Set when the first day moves; days that follow from it move along. */
   readonly firstDay?: { readonly from: Day; readonly to: Day };
   /** Key of the person who is the kontaktperson now and was not before. */
@@ -73,7 +76,8 @@ export function readPreview(preview: Preview): readonly ForloebNews[] {
 }
 
 function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
-  const seen = rooms.flatMap((room) => room.changes.map((change) => lookAt(room, change)));
+  const find = (id: string) => rooms.map(({ merged }) => viewRecord(merged, id)).find((view) => view !== undefined);
+  const seen = rooms.flatMap((room) => room.changes.map((change) => lookAt(room, change, find)));
   const groups = new Map<Group, NewsItem[]>();
   for (const sight of seen) {
     for (const name of groupsOf(sight)) {
@@ -101,6 +105,7 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     items: group('items'),
     videnspersoner: group('videnspersoner'),
     journalEntries: group('journalEntries'),
+    talk: Object.fromEntries(talkGroups.filter((name) => groups.has(name)).map((name) => [name, group(name)])),
     ...(firstDay === undefined ? {} : { firstDay }),
     ...roles,
     removed: group('removed'),

@@ -1,7 +1,7 @@
-import { type ForloebScreen, forloebHref } from './routes.ts';
+import { type ForloebScreen, forloebHref, forloebScreens } from './routes.ts';
 import { screenNames } from './texts/navigation.ts';
 
-const screenOf: Readonly<Record<string, ForloebScreen>> = {
+const placeOf: Readonly<Record<string, string>> = {
   huskeliste: 'huskeliste',
   activity: 'skema',
   vidensperson: 'videnspersoner',
@@ -14,12 +14,21 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   sharedJournal: 'journal',
   velkomstbrev: 'velkomstbrev',
   brevafsnit: 'velkomstbrev',
+  laeringsmaal: 'maal',
+  maalDel: 'maal',
+  vurdering: 'maal',
+  deltVurdering: 'maal',
+  oplaeg: 'maal',
+  hjaelperedskab: 'hjaelp',
   sagstal: 'sagstal',
   afslutning: 'afslutning',
   evaluering: 'afslutning',
   forbedring: 'afslutning',
   refleksion: 'faser',
 };
+
+/** The screen a record stands on; the forløb's own page where it has none. */
+const screenOf = (type: string): ForloebScreen => forloebScreens.find((screen) => screen === placeOf[type]) ?? 'om';
 
 interface Place {
   readonly id: string;
@@ -32,10 +41,10 @@ const isNamed = (type: string): boolean => type === 'huskeliste' || type === 'jo
 
 /** Where a record is seen: the screen it stands on, and the record itself where the screen can go to it. */
 export const placeHref = (forloeb: string, { id, type }: Place): string =>
-  forloebHref(forloeb, screenOf[type] ?? 'om', isNamed(type) ? id : '');
+  forloebHref(forloeb, screenOf(type), isNamed(type) ? id : '');
 
 /** "Huskeliste: Vis rundt i hele huset" */
 export function placeWords({ type, name }: Place): string {
-  const screen = screenNames[screenOf[type] ?? 'om'];
+  const screen = screenNames[screenOf(type)];
   return name ? `${screen}: ${name}` : screen;
 }

@@ -3,10 +3,11 @@ import { weekdayNames } from '../core/calendar/danish-names.ts';
 import { isDay, type Weekday } from '../core/calendar/day.ts';
 import type { Json } from '../core/document/types.ts';
 import { Agreement } from '../core/forloeb/agreement.ts';
-import { bucketLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
+import { bucketLabels, methodLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
 import type { People } from '../core/forloeb/people.ts';
 import { roles } from '../core/forloeb/vocabulary.ts';
 import { agreementTexts } from './texts/agreement.ts';
+import { talkValues } from './texts/handover-talk.ts';
 import { valueTexts } from './texts/values.ts';
 
 type Shape = { readonly [key: string]: Json };
@@ -28,7 +29,7 @@ export function valueWords(value: Json, people: People | undefined): string {
 
 function wordOf(text: string): string {
   if (isDay(text)) return formatDayLong(text);
-  const labels: Readonly<Record<string, string>> = { ...needLabels, ...bucketLabels };
+  const labels: Readonly<Record<string, string>> = { ...needLabels, ...bucketLabels, ...methodLabels, ...talkValues };
   return (Object.hasOwn(labels, text) ? labels[text] : text) || valueTexts.empty;
 }
 
@@ -40,6 +41,11 @@ function shapeWords(value: Shape, people: People | undefined): string {
   if (answer) return agreementTexts.answer(valueWords(answer.who as Json, people), answer.state);
   if (isWeekday(value['weekday'])) words.push(weekdayNames(value['weekday']).long);
   if (typeof value['done'] === 'boolean') words.push(value['done'] ? valueTexts.done : valueTexts.open);
+  for (const key of ['value', 'state', 'decision', 'day'])
+    if (typeof value[key] === 'string' && typeof value['done'] !== 'boolean') words.push(wordOf(value[key]));
+  if (isShape(value['due'] ?? null)) words.push(valueWords(value['due'] as Shape, people));
+  if (isShape(value['from'] ?? null)) words.push(valueWords(value['from'] as Shape, people));
+  if (typeof value['percent'] === 'number') words.push(`${value['percent']} %`);
   if (typeof value['pinned'] === 'string') words.push(wordOf(value['pinned']));
   if (isShape(value['offset'] ?? null)) words.push(offsetWords(value['offset'] as Shape));
   if (days) words.push(`${wordOf(String(value['from']))} – ${wordOf(String(value['to']))}`);

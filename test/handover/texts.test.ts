@@ -3,6 +3,7 @@ import { type ProfileName, profiles } from '../../src/core/rooms.ts';
 import type { ReadFailure, WriteFailure } from '../../src/handover/failures.ts';
 import type { ForloebNews } from '../../src/handover/news.ts';
 import type { NewsItem } from '../../src/handover/news-groups.ts';
+import { talkGroups } from '../../src/handover/news-talk.ts';
 import type { PreviewFailure } from '../../src/handover/preview.ts';
 import {
   previewFailureText,
@@ -133,6 +134,7 @@ const nothing: ForloebNews = {
   items: [],
   videnspersoner: [],
   journalEntries: [],
+  talk: {},
   removed: [],
   returned: [],
   bothChanged: [],
@@ -173,6 +175,28 @@ describe('what a file brings', () => {
       'Amina og Karen har krydset 1 ting af og skrevet 1 svar.',
     );
     expect(said({ ticked: items(2, 'p_unknown') })).toBe('Der er krydset 2 ting af.');
+  });
+
+  test('goals, meetings and agreements are told in words a person understands', () => {
+    const talk = { newAftaler: items(2), goalsReached: items(1), meetingNotes: items(3), ended: items(1) };
+    expect(said({ talk })).toBe(
+      'Amina har sat 1 læringsmål som nået, skrevet 2 nye aftaler, skrevet eller rettet 3 noter fra møder og afsluttet forløbet.',
+    );
+    for (const group of talkGroups) {
+      for (const count of [1, 2]) {
+        const words = said({ talk: { [group]: items(count) } });
+        expect(words).toMatch(/^Amina har [a-zæøå].*[a-zæøåA-Z]\.$/);
+        expect(words).not.toMatch(/anden ting|andre ting|undefined/);
+      }
+    }
+    expect(new Set(talkGroups.map((group) => said({ talk: { [group]: items(2) } }))).size).toBe(talkGroups.length);
+  });
+
+  test('a new forløb with goals, notes and agreements counts them', () => {
+    const contents = { laeringsmaal: 3, moedenote: 1, aftale: 2, sagstal: 1, maalDel: 9, moede: 2 };
+    expect(said({ isNew: true, contents })).toBe(
+      'Forløbet er nyt på denne enhed: 3 læringsmål, 2 aftaler, 1 note fra et møde og 1 aftale om sagstal.',
+    );
   });
 
   test('a new forløb is told by what is in it', () => {

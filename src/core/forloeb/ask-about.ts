@@ -10,6 +10,24 @@ const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'inv
 
 const assessments: ReadonlySet<string> = new Set(['vurdering', 'deltVurdering']);
 
+/**
+ * Of records that have one author or are made at one press: when that was, the headings that notes were written under, and what
+ * became of a record. It says nothing to choose between.
+ */
+const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  aftale: new Set(['made', 'became']),
+  answer: new Set(['given']),
+  question: new Set(['bank']),
+  moedenote: new Set(['day', 'points']),
+  deltVurdering: new Set(['day']),
+  vurdering: new Set(['day']),
+  sagstal: new Set(['agreed']),
+  oplaeg: new Set(['offered', 'activity']),
+  afslutning: new Set(['begun']),
+  evaluering: new Set(['day']),
+  forbedring: new Set(['made']),
+};
+
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([
   'status',
@@ -29,6 +47,7 @@ export const askAbout: PolicyOf = (type, field) => {
   if ((type === 'evaluering' || type === 'refleksion') && (field === 'day' || field === 'by')) return 'silent';
   // What one person thinks on two devices: the level is asked about, the days go with it.
   if (assessments.has(type) && (field === 'day' || field === 'shared')) return 'silent';
+  if (silent.has(field) || (Object.hasOwn(silentIn, type) && silentIn[type]?.has(field))) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
   if (ticks.has(field) || /^(part|filed|cleared)_/.test(field)) return { compareOnly: ['done', 'state'] };

@@ -5,7 +5,7 @@ const longest = 60;
 
 /** The words that a record of any kind is known by, shortened; empty when it has none. */
 export function recordName({ fields }: Pick<RecordView, 'fields'>): string {
-  const words = [fields['title'], fields['topic'], fields['text'], fields['name']];
+  const words = [fields['title'], fields['topic'], fields['text'], fields['name'], fields['task']];
   const text = words.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? '';
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;

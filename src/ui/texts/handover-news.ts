@@ -1,16 +1,16 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import type { ForloebNews } from '../../handover/news.ts';
 import type { NewsItem } from '../../handover/news-groups.ts';
+import { talkGroups } from '../../handover/news-talk.ts';
+import { counted } from './counted.ts';
 import { listed } from './handover-profiles.ts';
+import { talkContents, talkDeeds } from './handover-talk.ts';
 import { workplaceArrival, workplaceWords } from './workplace-arrival.ts';
 
 /** What a file brings, in sentences: before it is received, and on the receipt. */
 
 /** First name by the key of a person; empty for somebody who is not known here. */
 export type FirstNameOf = (person: string) => string;
-
-/** "1 punkt", "37 punkter". */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const isOther = ({ type }: NewsItem): boolean => !workplaceWords.some(([known]) => known === type);
 
@@ -27,6 +27,7 @@ const deedsOf = (news: ForloebNews): Deeds => [
   [news.activities, (n) => `skrevet eller rettet ${counted(n, 'aktivitet', 'aktiviteter')} i skemaet`],
   [news.agreements, (n) => `noteret svar om ${counted(n, 'tid', 'tider')} i skemaet`],
   [news.videnspersoner, (n) => `skrevet eller rettet ${counted(n, 'vidensperson', 'videnspersoner')}`],
+  ...talkGroups.map((group) => [news.talk[group] ?? [], talkDeeds[group]] as const),
   [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'side', 'sider')} i journalen`],
   [news.removed, (n) => `slettet ${counted(n, 'ting', 'ting')}`],
   [news.returned, (n) => `hentet ${counted(n, 'slettet ting', 'slettede ting')} tilbage`],
@@ -88,6 +89,7 @@ const contentWords: readonly (readonly [type: string, one: string, many: string]
   ['programmeActivity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
   ['programmeTopic', 'emne med videnspersoner', 'emner med videnspersoner'],
   ['sharedJournal', 'delt side fra journalen', 'delte sider fra journalen'],
+  ...talkContents,
   ...workplaceWords,
 ];
 

@@ -1,3 +1,5 @@
+import { talkFieldNames, talkFieldStarts } from './handover-talk.ts';
+
 const times = (amount: number, one: string, many: string) =>
   `${Math.abs(amount)} ${Math.abs(amount) === 1 ? one : many}`;
 const around = (amount: number) => (amount < 0 ? 'før' : 'efter');
@@ -73,8 +75,14 @@ export const fieldNames: Readonly<Record<string, string>> = {
   localDaysOff: 'Lukkedage',
   away: 'Dage væk',
   person: 'Person',
+  ...talkFieldNames,
 };
 
-/** Answers about people's time have a field for each person. */
+/** Answers about people's time have a field for each person, notes one for each point. */
+const fieldStarts: readonly (readonly [start: string, name: string])[] = [
+  ['agreed:', 'Svar om tid'],
+  ...talkFieldStarts,
+];
+
 export const fieldName = (field: string): string =>
-  fieldNames[field] ?? (field.startsWith('agreed:') ? 'Svar om tid' : 'Et felt');
+  fieldNames[field] ?? fieldStarts.find(([start]) => field.startsWith(start))?.[1] ?? 'Et felt';

@@ -2,16 +2,22 @@ import {
   CalendarClock,
   CalendarDays,
   CornerDownRight,
+  Flag,
   GitFork,
+  GraduationCap,
+  Handshake,
   type IconNode,
   ListChecks,
   MessageCircleQuestionMark,
+  MessagesSquare,
   Trash2,
   Users,
 } from 'lucide';
+import { formatDayOfMonth } from '../../../core/calendar/danish-date.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { ForloebNews } from '../../../handover/news.ts';
 import type { NewsItem } from '../../../handover/news-groups.ts';
+import type { TalkGroup } from '../../../handover/news-talk.ts';
 import { Icon } from '../../components/icon.tsx';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
@@ -38,11 +44,25 @@ const withAnswers = (item: NewsItem, people: People | undefined): NewsItem => ({
     .join(' · '),
 });
 
+/** Items that can be told by name, each once; with the day of the meeting where there is one. */
+const named = (items: readonly NewsItem[]): readonly NewsItem[] =>
+  items
+    .filter(({ id, label }, index) => label !== '' && items.findIndex((item) => item.id === id) === index)
+    .map((item) => (item.day ? { ...item, label: `${item.label} · ${formatDayOfMonth(item.day)}` } : item));
+
+/** What of the conversation is named, by what it is about. */
+const talkIcons: readonly (readonly [IconNode, readonly TalkGroup[]])[] = [
+  [GraduationCap, ['goalsReached', 'goals', 'goalPartsDone', 'goalParts', 'assessments', 'oplaeg']],
+  [Handshake, ['newAftaler', 'aftalerDone', 'aftaler']],
+  [MessagesSquare, ['meetingsHeld', 'meetingsReopened', 'meetingNotes']],
+  [Flag, ['improvementsTaken', 'improvements', 'materialsFound', 'materials']],
+];
+
 /** How many of a group are named before "og 4 mere". */
 const namedAtMost = 3;
 
 /** What the file brings to one forløb, grouped the way people talk about it. */
-export function ForloebNewsView({ news, people, named, choices, onChoose }: ForloebNewsProps) {
+export function ForloebNewsView({ news, people, named: isNamed, choices, onChoose }: ForloebNewsProps) {
   const groups: readonly (readonly [IconNode, readonly NewsItem[]])[] = news.isNew
     ? []
     : [
@@ -52,12 +72,15 @@ export function ForloebNewsView({ news, people, named, choices, onChoose }: Forl
         [CalendarDays, news.activities],
         [CalendarClock, news.agreements.map((item) => withAnswers(item, people))],
         [Users, news.videnspersoner],
+        ...talkIcons.map(([icon, names]) => [icon, named(names.flatMap((name) => news.talk[name] ?? []))] as const),
         [Trash2, news.removed],
         [CornerDownRight, news.returned],
       ];
   return (
     <div class={css.news}>
-      {(named || news.isNew || news.standing) && news.standing !== 'arbejdsplads' && <h3>{headingOf(news, people)}</h3>}
+      {(isNamed || news.isNew || news.standing) && news.standing !== 'arbejdsplads' && (
+        <h3>{headingOf(news, people)}</h3>
+      )}
       <ul class={css.sentences}>
         {newsSentences(news, (person) => firstNameIn(people, person), 'before').map((sentence) => (
           <li key={sentence}>{sentence}</li>

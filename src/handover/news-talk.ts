@@ -1,0 +1,122 @@
+import type { RecordChange } from '../core/document/changes.ts';
+import { isPlainObject } from '../core/document/json-value.ts';
+import type { Json } from '../core/document/types.ts';
+import type { RecordView } from '../core/document/view.ts';
+import { aftaleKind } from '../core/forloeb/aftale.ts';
+import { caseloadKind } from '../core/forloeb/caseload.ts';
+import { closingKind, evaluationKind, improvementKind } from '../core/forloeb/closing.ts';
+import { goalKind, goalPartKind } from '../core/forloeb/laeringsmaal.ts';
+import { materialKind } from '../core/forloeb/material.ts';
+import { meetingKind, meetingNotesKind } from '../core/forloeb/meeting.ts';
+import { oplaegKind } from '../core/forloeb/oplaeg.ts';
+import { assessmentKind, sharedAssessmentKind } from '../core/forloeb/self-assessment.ts';
+
+/** What people do with goals, meetings, agreements and the ending, told apart the way they would tell it; in the order of interest. */
+export const talkGroups = [
+  'goalsReached',
+  'goals',
+  'goalPartsDone',
+  'goalParts',
+  'assessments',
+  'newAftaler',
+  'aftalerDone',
+  'aftaler',
+  'meetingsHeld',
+  'meetingsReopened',
+  'meetingNotes',
+  'caseload',
+  'oplaeg',
+  'ended',
+  'reopened',
+  'closing',
+  'evaluations',
+  'improvementsTaken',
+  'improvements',
+  'materialsFound',
+  'materials',
+] as const;
+export type TalkGroup = (typeof talkGroups)[number];
+
+/** A field that says that something has happened, and where the change stands: when it happened, and when it was taken back. */
+interface TickNews {
+  readonly on: TalkGroup;
+  readonly off: TalkGroup;
+}
+
+interface KindNews {
+  /** Where a new record stands; absent where only its ticks are worth telling. */
+  readonly added?: TalkGroup;
+  readonly edited: TalkGroup;
+  readonly ticks?: Readonly<Record<string, TickNews>>;
+}
+
+const kinds: Readonly<Record<string, KindNews>> = {
+  [goalKind.type]: { added: 'goals', edited: 'goals', ticks: { state: { on: 'goalsReached', off: 'goals' } } },
+  [goalPartKind.type]: {
+    added: 'goalParts',
+    edited: 'goalParts',
+    ticks: { status: { on: 'goalPartsDone', off: 'goalParts' } },
+  },
+  [assessmentKind.type]: { added: 'assessments', edited: 'assessments' },
+  [sharedAssessmentKind.type]: { added: 'assessments', edited: 'assessments' },
+  [aftaleKind.type]: {
+    added: 'newAftaler',
+    edited: 'aftaler',
+    ticks: { status: { on: 'aftalerDone', off: 'aftaler' } },
+  },
+  [meetingKind.type]: { edited: 'meetingsHeld', ticks: { held: { on: 'meetingsHeld', off: 'meetingsReopened' } } },
+  [meetingNotesKind.type]: { added: 'meetingNotes', edited: 'meetingNotes' },
+  [caseloadKind.type]: { added: 'caseload', edited: 'caseload' },
+  [oplaegKind.type]: { added: 'oplaeg', edited: 'oplaeg' },
+  [closingKind.type]: { added: 'closing', edited: 'closing', ticks: { ended: { on: 'ended', off: 'reopened' } } },
+  [evaluationKind.type]: { added: 'evaluations', edited: 'evaluations' },
+  [improvementKind.type]: {
+    added: 'improvements',
+    edited: 'improvements',
+    ticks: { taken: { on: 'improvementsTaken', off: 'improvements' } },
+  },
+  [materialKind.type]: {
+    added: 'materials',
+    edited: 'materials',
+    ticks: { status: { on: 'materialsFound', off: 'materials' } },
+  },
+};
+
+/** Fields whose change nobody looks at. */
+const unseen: ReadonlySet<string> = new Set(['order', 'points', 'day', 'by']);
+
+/** The groups of a change in a record of the conversation; undefined for a record of another kind. */
+export function talkGroupsOf(
+  change: RecordChange,
+  before: RecordView | undefined,
+  after: RecordView | undefined,
+): readonly TalkGroup[] | undefined {
+  const kind = Object.hasOwn(kinds, change.type) ? kinds[change.type] : undefined;
+  if (!kind) return undefined;
+  const { added, edited, ticks = {} } = kind;
+  const groups = new Set<TalkGroup>();
+  if (change.change === 'added' && added) groups.add(added);
+  for (const field of change.fields) {
+    const tick = Object.hasOwn(ticks, field) ? ticks[field] : undefined;
+    if (tick) {
+      const [was, is] = [shown(before, field), shown(after, field)];
+      if (isOn(is) && !isOn(was)) groups.add(tick.on);
+      else if (!isOn(is) && change.change !== 'added' && stateOf(is) !== stateOf(was)) groups.add(tick.off);
+    } else if (change.change !== 'added' && !unseen.has(field) && !change.conflicts.includes(field)) {
+      groups.add(edited);
+    }
+  }
+  return [...groups];
+}
+
+const shown = (view: RecordView | undefined, field: string): Json =>
+  (view && !view.hidden && view.fields[field]) || null;
+
+/** What a tick or a state says: done or not, or the state's own word. */
+function stateOf(value: Json): Json {
+  if (!isPlainObject(value)) return false;
+  const shape = value as Readonly<Record<string, Json>>;
+  return shape['value'] ?? shape['done'] ?? false;
+}
+
+const isOn = (value: Json): boolean => stateOf(value) === true || stateOf(value) === 'reached';

@@ -1,0 +1,243 @@
+import type * as z from 'zod/mini';
+import type { Change, Json } from '../../../src/core/document/types.ts';
+import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
+import { caseloadKind, reviewField } from '../../../src/core/forloeb/caseload.ts';
+import { closingKind, evaluationKind, filedField, improvementKind } from '../../../src/core/forloeb/closing.ts';
+import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
+import { materialKind } from '../../../src/core/forloeb/material.ts';
+import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forloeb/meeting.ts';
+import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
+import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
+import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
+import type { ForloebRoom } from '../../../src/core/rooms.ts';
+
+/**
+ * One record of each kind of the conversation, with every field filled. `word` gives the text for a place: the name of the place for a
+ * reader, a canary for a test of what leaks.
+ */
+export interface FilledKind {
+  readonly room: ForloebRoom;
+  readonly kind: { readonly type: string; readonly schema: z.ZodMiniType };
+  /** Apart from the type, for a kind that lies in two rooms. */
+  readonly name: string;
+  readonly fields: { readonly [field: string]: Json };
+}
+
+type Word = (place: string) => string;
+
+const day = '2026-08-05';
+const tick = { done: true, day, by: 'p_amina' };
+
+function inPlan(word: Word): readonly FilledKind[] {
+  const made = { day, by: 'p_mette' };
+  return [
+    {
+      room: 'plan',
+      kind: goalKind,
+      name: 'laeringsmaal',
+      fields: {
+        task: word('maalTask'),
+        goal: word('maalGoal'),
+        needs: ['faglig'],
+        method: 'sparring',
+        due: { pinned: day },
+        introducer: { name: word('maalIntroducer') },
+        state: { value: 'reached', day, by: 'p_mette' },
+        order: word('maalOrder'),
+      },
+    },
+    {
+      room: 'plan',
+      kind: goalPartKind,
+      name: 'maalDel',
+      fields: {
+        goal: word('delGoal'),
+        list: 'topic',
+        title: word('delTitle'),
+        status: { ...tick, by: word('delBy') },
+        order: word('delOrder'),
+      },
+    },
+    {
+      room: 'plan',
+      kind: aftaleKind,
+      name: 'aftale',
+      fields: {
+        text: word('aftaleText'),
+        made: { ...made, kind: 'status', meeting: word('aftaleMeeting') },
+        responsible: { name: word('aftaleResponsible') },
+        due: day,
+        status: tick,
+        became: { type: 'huskeliste', id: word('aftaleBecame') },
+      },
+    },
+    {
+      room: 'plan',
+      kind: caseloadKind,
+      name: 'sagstal',
+      fields: {
+        steps: [{ from: { pinned: day }, percent: 50, note: word('sagstalStep') }],
+        reviews: [{ key: 'uge6', due: { pinned: day } }],
+        full: 40,
+        reason: word('sagstalReason'),
+        agreed: { day, by: word('sagstalBy') },
+        [reviewField('uge6')]: { ...tick, text: word('sagstalReview') },
+      },
+    },
+    {
+      room: 'plan',
+      kind: oplaegKind,
+      name: 'oplaeg',
+      fields: {
+        title: word('oplaegTitle'),
+        kind: 'teori',
+        about: word('oplaegAbout'),
+        forum: word('oplaegForum'),
+        due: { pinned: day },
+        offered: { day, by: word('oplaegBy') },
+        state: { value: 'offered', day },
+        activity: word('oplaegActivity'),
+      },
+    },
+    {
+      room: 'plan',
+      kind: closingKind,
+      name: 'afslutning',
+      fields: {
+        begun: { day, by: word('afslutningBegun') },
+        roleChange: tick,
+        mentor: { decision: 'later', day, note: word('afslutningMentor') },
+        deletion: { day },
+        ended: { ...tick, by: word('afslutningEnded') },
+        [filedField('aftaler')]: { ...tick, by: word('afslutningFiled') },
+      },
+    },
+    {
+      room: 'plan',
+      kind: evaluationKind,
+      name: 'evaluering',
+      fields: {
+        by: word('evalueringBy'),
+        day,
+        helped: word('evalueringHelped'),
+        early: word('evalueringEarly'),
+        late: word('evalueringLate'),
+        missing: word('evalueringMissing'),
+        blind: word('evalueringBlind'),
+      },
+    },
+    {
+      room: 'plan',
+      kind: improvementKind,
+      name: 'forbedring',
+      fields: { text: word('forbedringText'), about: word('forbedringAbout'), made: { ...made }, taken: tick },
+    },
+    {
+      room: 'plan',
+      kind: materialKind,
+      name: 'hjaelperedskab',
+      fields: {
+        title: word('redskabTitle'),
+        kind: 'manual',
+        href: word('redskabHref'),
+        place: word('redskabPlace'),
+        topic: word('redskabTopic'),
+        goal: word('redskabGoal'),
+        status: { ...tick, by: word('redskabBy') },
+        order: word('redskabOrder'),
+      },
+    },
+  ];
+}
+
+const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): readonly FilledKind[] => {
+  const kind = room === 'samtaler' ? 'status' : 'forventning';
+  return [
+    {
+      room,
+      kind: meetingKind,
+      name: `moede-${short}`,
+      fields: { kind, meeting: word(`${short}Meeting`), held: { ...tick, by: word(`${short}Held`) } },
+    },
+    {
+      room,
+      kind: meetingNotesKind,
+      name: `moedenote-${short}`,
+      fields: {
+        kind,
+        meeting: word(`${short}NoteMeeting`),
+        by: word(`${short}NoteBy`),
+        day,
+        points: [{ key: 'trivsel', heading: word(`${short}Heading`) }],
+        [noteField('trivsel')]: word(`${short}Note`),
+      },
+    },
+  ];
+};
+
+function inTalks(word: Word): readonly FilledKind[] {
+  return [
+    ...meeting(word, 'samtaler', 'samtale'),
+    {
+      room: 'samtaler',
+      kind: sharedAssessmentKind,
+      name: 'deltVurdering',
+      fields: { goal: word('deltGoal'), level: 'ny', day, note: word('deltNote') },
+    },
+    {
+      room: 'samtaler',
+      kind: questionKind,
+      name: 'question',
+      fields: {
+        text: word('spText'),
+        category: 'faglig',
+        bank: word('spBank'),
+        anyway: true,
+        asked: { day, by: word('spBy') },
+        closed: { ...tick, by: word('spClosed') },
+        order: word('spOrder'),
+      },
+    },
+    {
+      room: 'samtaler',
+      kind: answerKind,
+      name: 'answer',
+      fields: {
+        question: word('svarQuestion'),
+        text: word('svarText'),
+        vidensperson: word('svarVidensperson'),
+        given: { day, by: word('svarBy') },
+        order: word('svarOrder'),
+      },
+    },
+  ];
+}
+
+/** Every kind of the conversation in every room it can lie in. */
+export const everyKind = (word: Word): readonly FilledKind[] => [
+  ...inPlan(word),
+  ...inTalks(word),
+  ...meeting(word, 'forberedelse', 'forventning'),
+  {
+    room: 'forberedelse',
+    kind: aftaleKind,
+    name: 'aftale-forventning',
+    fields: {
+      text: word('forventningAftale'),
+      made: { day, kind: 'forventning' },
+      responsible: { name: word('forventningAnsvar') },
+    },
+  },
+  {
+    room: 'procesjournal',
+    kind: assessmentKind,
+    name: 'vurdering',
+    fields: { goal: word('egenGoal'), level: 'selv', day, note: word('egenNote') },
+  },
+];
+
+/** The records as changes, each under its type and a number. */
+export const asChanges = (filled: readonly FilledKind[], room: ForloebRoom): readonly Change[] =>
+  filled
+    .filter((one) => one.room === room)
+    .map(({ kind: { type }, fields }, index) => ({ do: 'write', id: `${type}_${index + 1}`, type, fields }));
