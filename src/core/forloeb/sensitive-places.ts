@@ -16,8 +16,27 @@ export interface SensitivePlace {
 /** Fields that hold no text that anybody wrote. */
 const wordless: ReadonlySet<string> = new Set(['order', 'key', 'id', 'person', 'by', 'copy', 'form', 'prompts']);
 
-/** What a field is meant for is no likeness there. */
-const meantFor: Readonly<Record<string, SensitiveKind>> = { phone: 'phone', email: 'mail' };
+/** The same in records of one type only: keys of other records, where elsewhere the field holds words. */
+const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
+  question: new Set(['bank']),
+  answer: new Set(['question', 'vidensperson']),
+  maalDel: new Set(['goal']),
+  vurdering: new Set(['goal']),
+  deltVurdering: new Set(['goal']),
+  hjaelperedskab: new Set(['goal']),
+  aftale: new Set(['meeting']),
+  moede: new Set(['meeting']),
+  moedenote: new Set(['meeting']),
+  oplaeg: new Set(['activity']),
+  forbedring: new Set(['about']),
+};
+
+/** What a field is meant for is no likeness there. The address of a material may be a colleague's. */
+const meantFor: Readonly<Record<string, readonly SensitiveKind[]>> = {
+  phone: ['phone'],
+  email: ['mail'],
+  href: ['phone', 'mail'],
+};
 
 /** The visible records of some documents in which something looks sensitive, versions that nobody has chosen between included. */
 export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
@@ -33,20 +52,25 @@ export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[]
     .filter(({ kinds }) => kinds.length > 0);
 }
 
-function kindsOf({ fields, conflicts }: RecordView): readonly SensitiveKind[] {
+function kindsOf({ type, fields, conflicts }: RecordView): readonly SensitiveKind[] {
   const found = new Set<SensitiveKind>();
-  for (const [field, value] of Object.entries(fields)) collect(field, value, found);
-  for (const [field, rivals] of Object.entries(conflicts)) for (const { value } of rivals) collect(field, value, found);
+  const isWordless = (field: string) =>
+    wordless.has(field) || (Object.hasOwn(wordlessIn, type) && wordlessIn[type]?.has(field) === true);
+  for (const [field, value] of Object.entries(fields)) collect(field, value, found, isWordless);
+  for (const [field, rivals] of Object.entries(conflicts))
+    for (const { value } of rivals) collect(field, value, found, isWordless);
   return sensitiveKinds.filter((kind) => found.has(kind));
 }
 
-function collect(field: string, value: Json, found: Set<SensitiveKind>): void {
-  if (wordless.has(field)) return;
+type IsWordless = (field: string) => boolean;
+
+function collect(field: string, value: Json, found: Set<SensitiveKind>, isWordless: IsWordless): void {
+  if (isWordless(field)) return;
   if (typeof value === 'string') {
-    for (const kind of sensitiveKindsIn(value)) if (kind !== meantFor[field]) found.add(kind);
+    for (const kind of sensitiveKindsIn(value)) if (!meantFor[field]?.includes(kind)) found.add(kind);
   } else if (Array.isArray(value)) {
-    for (const part of value) collect(field, part, found);
+    for (const part of value) collect(field, part, found, isWordless);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) collect(key, part, found);
+    for (const [key, part] of Object.entries(value)) collect(key, part, found, isWordless);
   }
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDoc } from '../../../src/core/document/create.ts';
-import type { Change } from '../../../src/core/document/types.ts';
+import type { Change, Json } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { sensitivePlaces } from '../../../src/core/forloeb/sensitive-places.ts';
 import { findSensitive } from '../../../src/core/forloeb/sensitive-text.ts';
+import { everyKind } from '../../support/conversation/every-kind.ts';
 
 const author = { actor: 'proeve0001', person: 'p1', day: '2026-08-03' };
 const docWith = (...changes: readonly Change[]) => applyAction(createDoc('f-plan', 'plan'), author, changes);
@@ -39,6 +40,49 @@ describe('the places with something sensitive in a document', () => {
     );
     expect(sensitivePlaces([doc])).toEqual([]);
     expect(sensitivePlaces([docWith(write('a', 'person', { name: 'Bo', phone: '010190-1234' }))])).toHaveLength(1);
+  });
+});
+
+describe('goals, meetings, agreements and the ending', () => {
+  /** Eight digits as a telephone number has them, fit for a record's key too. */
+  const number = '20101012';
+  const canary = (place: string): string => `${place}_${number}`;
+  const filled = everyKind(canary);
+
+  it.each(filled)('$name: points out every text, and no key of another record', ({ kind, fields }) => {
+    for (const [field, value] of Object.entries(fields)) {
+      if (!JSON.stringify(value).includes(number)) continue;
+      const id = `${kind.type}_1`;
+      const spaced = JSON.parse(JSON.stringify(value).replaceAll(`_${number}`, ' 20 10 10 12'));
+      const found = (one: Json) => sensitivePlaces([docWith(write(id, kind.type, { [field]: one }))]).length;
+      const isKey = keys.has(`${kind.type}.${field}`);
+      expect([found(value), found(spaced)], field).toEqual(isKey ? [0, 0] : [expect.any(Number), 1]);
+    }
+  });
+
+  /** Fields that name another record, a person or a place on a list. */
+  const keys = new Set([
+    ...['maalDel.goal', 'vurdering.goal', 'deltVurdering.goal', 'hjaelperedskab.goal', 'moede.meeting'],
+    ...['moedenote.meeting', 'moedenote.by', 'oplaeg.activity', 'forbedring.about', 'evaluering.by', 'question.bank'],
+    ...['answer.question', 'answer.vidensperson', 'laeringsmaal.order', 'maalDel.order', 'hjaelperedskab.order'],
+    ...['question.order', 'answer.order', 'aftale.made', 'aftale.became', 'maalDel.status', 'moede.held'],
+    ...['sagstal.agreed', 'oplaeg.offered', 'afslutning.begun', 'afslutning.ended', 'afslutning.filed_aftaler'],
+    ...['hjaelperedskab.status', 'question.asked', 'question.closed', 'answer.given'],
+    // A number is what such an address may hold.
+    'hjaelperedskab.href',
+  ]);
+
+  it("a colleague's number or mail is at home in the address of a material, a citizen's number is not", () => {
+    const kinds = (href: string) =>
+      sensitivePlaces([docWith(write('m', 'hjaelperedskab', { title: 'x', href }))]).flatMap((place) => place.kinds);
+    expect(kinds('tel:20101012')).toEqual([]);
+    expect(kinds('mailto:bo@example.dk')).toEqual([]);
+    expect(kinds('https://intranet.example/?sag=010190-1234')).toEqual(['cpr']);
+  });
+
+  it('are known by their task where they have no title', () => {
+    const goal = write('g', 'laeringsmaal', { task: 'Ansøgninger', goal: 'Ring 20 10 10 12' });
+    expect(sensitivePlaces([docWith(goal)])).toMatchObject([{ name: 'Ansøgninger' }]);
   });
 });
 

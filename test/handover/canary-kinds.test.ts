@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readEntries } from '../../src/core/forloeb/record-kind.ts';
+import {
+  type ForloebRoom,
+  forloebRooms,
+  isStandingRoom,
+  type ProfileName,
+  profiles,
+  type Room,
+} from '../../src/core/rooms.ts';
+import { writeFile } from '../../src/handover/write-file.ts';
+import { allCanaries, canaries, canariesOf, roomOfCanaries } from '../support/conversation/canaries.ts';
+import { emptyRoom, forloebId } from '../support/handover/rooms.ts';
+import { holds } from '../support/handover/search-bytes.ts';
+
+/** Fields that hold a word of a closed list, a number, a day or a yes, and so no canary. */
+const wordless: ReadonlySet<string> = new Set([
+  ...['needs', 'method', 'kind', 'list', 'level', 'category', 'due', 'day', 'state', 'steps', 'reviews', 'full'],
+  ...['anyway', 'roleChange', 'deletion', 'taken', 'made', 'status', 'held', 'closed', 'ended', 'agreed', 'begun'],
+]);
+
+describe('the canaries', () => {
+  test.each(canaries)(
+    '$name: every field of the kind is filled, every text with a canary, and the record is readable',
+    ({ room, kind, fields }) => {
+      const shape = Object.keys((kind.schema as unknown as { shape: object }).shape);
+      if (room !== 'forberedelse') expect(Object.keys(fields)).toEqual(expect.arrayContaining(shape));
+      for (const [field, value] of Object.entries(fields)) {
+        if (!wordless.has(field)) expect(JSON.stringify(value), field).toMatch(/Kanarie\w+Zq/);
+      }
+      expect(kind.schema.safeParse(fields).success).toBe(true);
+      expect(readEntries(roomOfCanaries(room, forloebId), kind).newer).toEqual([]);
+    },
+  );
+
+  test('stand in one place each, and none is part of another', () => {
+    expect(new Set(allCanaries).size).toBe(allCanaries.length);
+    expect(allCanaries.length).toBeGreaterThan(60);
+    for (const one of allCanaries) expect(allCanaries.filter((other) => other.includes(one))).toEqual([one]);
+  });
+});
+
+async function fileOf(name: ProfileName): Promise<Uint8Array> {
+  const profile = profiles[name];
+  const written = await writeFile({
+    profile: name,
+    from: profile.from[0],
+    made: '2026-11-22',
+    app: '0.1.0',
+    docs: profile.rooms.map((room) => (isStandingRoom(room) ? emptyRoom(room) : roomOfCanaries(room, forloebId))),
+  });
+  if (!written.ok) throw new Error(written.error.code);
+  return written.value.bytes;
+}
+
+describe.each(Object.keys(profiles) as ProfileName[])('a file %s', (name) => {
+  const allowed: readonly Room[] = profiles[name].rooms;
+
+  test('holds every field of every kind of the rooms it carries, and of no other room', async () => {
+    const bytes = await fileOf(name);
+    for (const room of forloebRooms) {
+      const found = canariesOf(room).filter((word) => holds(bytes, word));
+      expect(found, room).toEqual(allowed.includes(room) ? canariesOf(room) : []);
+    }
+  });
+});
+
+test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
+  ['moedenote-samtale', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
+  ['deltVurdering', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
+  ['question', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
+  ['moedenote-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
+  ['aftale-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
+  [
+    'vurdering',
+    'procesjournal',
+    ['tilNy', 'svarFraNy', 'tilLeder', 'svarFraLeder', 'tilNyKontaktperson', 'tilMentor', 'tilMentee'],
+  ],
+])('%s never goes where it must not', async (kind, room, never) => {
+  const words = canariesOf(room, kind);
+  expect(words.length).toBeGreaterThan(0);
+  for (const name of never) {
+    const bytes = await fileOf(name);
+    expect(
+      words.filter((word) => holds(bytes, word)),
+      name,
+    ).toEqual([]);
+  }
+});
