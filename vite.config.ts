@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -49,15 +50,15 @@ function frameStyle(): string {
 }
 
 /**
- * What the page names beside its script, so that it travels with it and not after it: the store, and what runs before everything else
- * (`src/begin.ts`), which waits for neither page nor style.
+ * What the page names beside its script, so that it travels with it and not after it: what runs before everything else
+ * (`src/begin.ts`) and waits for neither page nor style. The store is not among it: the start screen is drawn without.
  */
 function early(bundle: readonly { readonly fileName: string; readonly name?: string | undefined }[]): string {
   const named = (name: string) => bundle.find((file) => file.name === name && file.fileName.endsWith('.js'))?.fileName;
-  const preloads = [named('storage'), named('rolldown-runtime')].map(
-    (file) => `<link rel="modulepreload" crossorigin href="./${file}">`,
-  );
-  return [`<script type="module" async crossorigin src="./${named('begin')}"></script>`, ...preloads].join('\n');
+  return [
+    `<script type="module" async crossorigin src="./${named('begin')}"></script>`,
+    `<link rel="modulepreload" crossorigin href="./${named('rolldown-runtime')}">`,
+  ].join('\n');
 }
 
 /**
@@ -86,9 +87,28 @@ function frameFirst(): Plugin {
   };
 }
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+let neededEveryDay: ReadonlySet<string> | undefined;
+
+/** The name of the file for what "I dag" cannot be drawn without and other screens need as well. */
+function everyDay(id: string, graph: Graph): string | null {
+  if (!neededEveryDay) {
+    const found = new Set([
+      fileURLToPath(new URL('src/ui/screens/i-dag/i-dag.tsx', import.meta.url)).replaceAll('\\', '/'),
+    ]);
+    for (const module of found) for (const next of graph.getModuleInfo(module)?.importedIds ?? []) found.add(next);
+    neededEveryDay = found;
+  }
+  return neededEveryDay.has(id) ? 'every-day' : null;
+}
+
 /**
  * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
- * small files slowly. The store takes with it what it needs of the core; no screen is drawn before it is there.
+ * small files slowly. The store takes with it what it needs of the core. What screens share is two files: "I dag", with which a
+ * day begins, needs a quarter of it.
  */
 const BEGIN =
   /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/](?:screens|loaded)))\.ts$/;
@@ -99,10 +119,8 @@ const FEW_FILES = [
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
-  { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
-  // Screens that lead to each other, with their words.
-  { name: 'faser', test: /[\\/](?:screens[\\/](?:afslutning|sagstal|faser)|output[\\/]closing)[\\/]/ },
-  { name: 'faser', test: /[\\/]templates[\\/](?:faser|afslutning|roller)\.json/ },
+  { name: everyDay, debugName: 'every-day', minShareCount: 2, priority: 1 },
+  { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 0 },
 ];
 
 /** Letters for a number: a, b, … z, ba, bb, … Never empty, and never a digit. */

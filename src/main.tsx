@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
-import { first, screen } from './begin.ts';
+import { drawsWithoutStore, first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
 import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffer } from './pwa/install.ts';
 import { forgetSharedFiles, isShareAddress, launchedFiles, takeSharedFiles } from './pwa/launch.ts';
 import { registerWorker, type WorkerHandle } from './pwa/register.ts';
 import { whenQuiet } from './pwa/when-quiet.ts';
+import { createEarlyStorage } from './storage/early-storage.ts';
 import type { StorageFailure } from './storage/failure.ts';
 import type { FirstRows } from './storage/first-read.ts';
+import type { Storage } from './storage/storage.ts';
 import { App } from './ui/app.tsx';
 import { arrivedFile } from './ui/arrived-file.ts';
 import { catchDroppedFiles } from './ui/dropped-files.ts';
@@ -66,7 +68,7 @@ function redraw(): void {
 
 function setStorage(next: StorageState): void {
   storage = next;
-  draw();
+  redraw();
 }
 
 function setState(change: Partial<AppState>): void {
@@ -89,7 +91,20 @@ async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
     onSuperseded: () => failed({ code: 'closed' }),
   });
   if (!opened.ok) return failed(opened.error);
+  storeIsHere(opened.value);
   setStorage({ status: 'ready', storage: opened.value });
+}
+
+let storeIsHere: (store: Storage) => void = () => undefined;
+const store = new Promise<Storage>((resolve) => {
+  storeIsHere = resolve;
+});
+
+/** Settles when there is something to draw: what was read for the start screen, or the store. */
+async function drawable(opened: Promise<void>): Promise<void> {
+  const rows = drawsWithoutStore ? await first : undefined;
+  if (!rows) return opened;
+  if (storage.status === 'opening') setStorage({ status: 'ready', storage: createEarlyStorage(rows, store) });
 }
 
 /** @param shown settles when the first screen stands: what the worker stores must not come in its way. */
@@ -118,10 +133,13 @@ async function receiveShared(): Promise<void> {
   else if (isShare) arrivedFile.miss();
 }
 
+const opened = open(first);
+// Once and whole, not the shell first and the screen into it a moment later.
+void Promise.all([drawable(opened), screen]).then(() => isDrawn || draw());
 setTimeout(() => isDrawn || draw(), FRAME_MS);
 keepInstallPrompt();
 keepWhenHidden();
-void watchWorker(Promise.allSettled([open(first), screen]));
+void watchWorker(Promise.allSettled([opened, screen]));
 launchedFiles(receive);
 catchDroppedFiles(receive);
 void receiveShared();

@@ -10,18 +10,26 @@ export interface FirstRows {
   readonly settings: readonly SettingRow[];
 }
 
+/** How long the reading may take before the store is opened without it, in milliseconds. */
+export const readLimit = 1_000;
+
 /**
  * Reads what the first screen shows while the rest of the app is still being fetched. By the browser's own interface, because Dexie
- * is most of what is fetched. Resolves to undefined where there is nothing to read or it cannot be read; who opens the store then
- * finds out why. Never fails, and neither makes nor changes a database.
+ * is most of what is fetched. Resolves to no rows on a device without a database, and to undefined where it cannot be read or is not
+ * of this version; who opens the store then finds out why. Never fails, and neither makes nor changes a database.
  */
 export function readFirst(forloeb: string | undefined): Promise<FirstRows | undefined> {
   return new Promise((resolve) => {
     const nothing = () => resolve(undefined);
+    setTimeout(nothing, readLimit);
     try {
       const request = indexedDB.open(databaseName);
-      request.onupgradeneeded = () => request.transaction?.abort();
-      request.onerror = nothing;
+      let isNew = false;
+      request.onupgradeneeded = () => {
+        isNew = true;
+        request.transaction?.abort();
+      };
+      request.onerror = () => resolve(isNew ? { forloeb, rooms: [], summaries: [], settings: [] } : undefined);
       request.onsuccess = () => {
         const db = request.result;
         db.onversionchange = () => db.close();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeBegun } from '../../src/storage/begun.ts';
-import { type FirstRows, readFirst } from '../../src/storage/first-read.ts';
+import { type FirstRows, readFirst, readLimit } from '../../src/storage/first-read.ts';
 import { beginWith, createFirstRows } from '../../src/storage/first-rows.ts';
 import { databaseName } from '../../src/storage/names.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
@@ -40,7 +40,7 @@ describe('reading before the store is there', () => {
 
   it('makes no database where there is none', async () => {
     const device = newDevice();
-    expect(await readOn(device, 'f1')).toBeUndefined();
+    expect(await readOn(device, 'f1')).toEqual({ forloeb: 'f1', rooms: [], summaries: [], settings: [] });
     expect(await device.factory.databases()).toEqual([]);
   });
 
@@ -58,6 +58,18 @@ describe('reading before the store is there', () => {
     expect(first).toBeUndefined();
     await openTab(device).catch(() => undefined);
     expect(await open(first)).toEqual({ ok: false, error: { code: 'newer' } });
+  });
+
+  it('waits no longer than a second for a browser that does not answer', async () => {
+    vi.useFakeTimers();
+    try {
+      vi.stubGlobal('indexedDB', { open: () => ({}) });
+      const read = readFirst(undefined);
+      await vi.advanceTimersByTimeAsync(readLimit);
+      expect(await read).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says nothing where the browser refuses', async () => {
@@ -97,7 +109,11 @@ describe('a store that begins with what was read', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     const storage = opened.value;
     expect((await storage.readRooms(['f1'])).ok).toBe(true);
-    await vi.waitFor(() => expect(storage.follow('f1').live.current().status).toBe('loading'));
+    await vi.waitFor(() => {
+      const { live, release } = storage.follow('f1');
+      release();
+      expect(live.current().status).toBe('loading');
+    });
     storage.close();
   });
 
