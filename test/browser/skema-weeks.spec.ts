@@ -328,3 +328,72 @@ test('[N82] in the list at the later of the two, and once in Folks tid', async (
   await expect(page.getByRole('heading', { name: 'Det støder sammen' })).toBeVisible();
   await expect(toldOf(page)).toHaveCount(1);
 });
+
+async function laterFirstDay(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Første arbejdsdag' }).fill('17/8 2026');
+  await page.getByRole('button', { name: 'Se, hvad der flytter' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Flyt første dag' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'Første arbejdsdag' })).toHaveValue('17.8.2026');
+}
+
+const goTo = (page: Page, screen: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/f/${SEEDED}/${screen}`);
+
+test('[N83] a first day that was moved is taken back and moved again where everything else in the plan is', async ({
+  laptop,
+}) => {
+  const page = await openGrid(laptop);
+  await card(page, 'Velkomst').focus();
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(card(page, 'Velkomst')).toHaveAccessibleName(/09\.30–10\.30/);
+  await goTo(page, 'om');
+  await laterFirstDay(page);
+  await goTo(page, 'skema');
+  const moved = column(page, '2026-08-17').getByRole('button', { name: /^Velkomst, 09\.30/ });
+  await expect(moved).toBeVisible();
+  await page.getByRole('button', { name: /^Et skridt tilbage: Første arbejdsdag er flyttet/ }).click();
+  await expect(column(page, '2026-08-03').getByRole('button', { name: /^Velkomst, 09\.30/ })).toBeVisible();
+  await expect(page.getByText(/^Taget tilbage: Første arbejdsdag er flyttet/)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Velkomst')).toHaveAccessibleName(/09\.00–10\.00/);
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect(moved).toBeVisible();
+});
+
+test('[N83] days off, hours and days away are in it too; where days are set, the keys take back days alone', async ({
+  laptop,
+}) => {
+  const page = await openGrid(laptop);
+  await card(page, 'Velkomst').focus();
+  for (const key of ['Space', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await expect(card(page, 'Velkomst')).toHaveAccessibleName(/09\.15–10\.15/);
+  await goTo(page, 'om');
+  await page.getByRole('button', { name: 'Markér dage væk' }).click();
+  const away = page.getByRole('dialog', { name: 'Markér dage væk' });
+  await away.getByRole('textbox', { name: 'Første dag væk' }).fill('6/8 2026');
+  await away.getByRole('textbox', { name: 'Sidste dag væk' }).fill('7/8 2026');
+  await away.getByRole('button', { name: /^Gem dagene/ }).click();
+  await expect(page.getByText('tors. 6. aug. – fre. 7. aug.')).toBeVisible();
+  await page.getByRole('button', { name: 'Ret dage og tider' }).click();
+  await page.getByRole('checkbox', { name: 'Mandag' }).uncheck();
+  await page.getByRole('button', { name: 'Gem arbejdstiden' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gem arbejdstiden' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await goTo(page, 'skema');
+  await expect(page.getByRole('button', { name: /^Et skridt tilbage: Arbejdstiden er rettet/ })).toBeVisible();
+  await goTo(page, 'om');
+  await expect(page.getByText('I alt 29 t 36 min om ugen')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('I alt 37 t om ugen')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Ingen dage er markeret.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByText('tors. 6. aug. – fre. 7. aug.')).toBeVisible();
+  await goTo(page, 'skema');
+  await expect(page.getByRole('button', { name: /^Velkomst, 09\.15/ })).toBeVisible();
+});

@@ -15,6 +15,7 @@ export const historyTexts = {
   redo: 'Et skridt frem',
   undoes: (text: string) => `Et skridt tilbage: ${text}`,
   redoes: (text: string) => `Et skridt frem: ${text}`,
+  undone: (text: string) => `Taget tilbage: ${text}`,
   left: 'En anden har rettet det siden. Det er ikke slettet.',
 } as const;
 

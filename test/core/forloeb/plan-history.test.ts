@@ -6,7 +6,10 @@ import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { Activity } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { moveEdit } from '../../../src/core/forloeb/move-changes.ts';
+import { previewMove } from '../../../src/core/forloeb/move-preview.ts';
 import { againOf, inverseOf, recordsOf, stepNow } from '../../../src/core/forloeb/plan-history.ts';
+import { act, activity as activityRow, daysOf, item, planOf, rowsOf, seen } from './move-plan.ts';
 
 const author = (actor: string) => ({ actor: actor.padEnd(10, '0'), person: actor, day: '2026-08-03' });
 const write = (id: string, hour: number): Change => ({
@@ -72,6 +75,32 @@ describe('taking back and doing again', () => {
     expect(viewRecord(undone, 'a')?.conflicts['when']).toHaveLength(2);
   });
 
+  it('[N83] gives the plan before another first day, and after it, as often as wanted', () => {
+    const plan = planOf('2026-08-03', [
+      item('later', { offset: { unit: 'workingDays', amount: 20 } }),
+      item('done', { offset: { unit: 'workingDays', amount: 3 } }, { status: { done: true, day: '2026-08-05' } }),
+      activityRow('agreed', { offset: { unit: 'workingDays', amount: 4 }, from: '09:00', to: '10:00' }, agreed),
+    ]);
+    const before = daysOf(plan);
+    const after = { ...before, firstDay: '2026-08-17' };
+    const preview = previewMove({ rows: rowsOf(plan), before, after, today: '2026-07-01', agreed: 'move' });
+    const dates = { was: { firstDay: before.firstDay }, will: { firstDay: after.firstDay }, seen: [] };
+    const { changes, undo } = moveEdit(preview, dates);
+    const moved = act(plan, changes);
+    const [back, forth] = [undo, againOf(plan, changes)];
+    let doc = moved;
+    let known = recordsOf(moved, changes);
+    for (const round of [1, 2]) {
+      doc = act(doc, stepNow(doc, back, known).changes);
+      expect(daysIn(doc), `back ${round}`).toEqual(daysIn(plan));
+      known = recordsOf(doc, changes);
+      doc = act(doc, stepNow(doc, forth, known).changes);
+      expect(daysIn(doc), `forth ${round}`).toEqual(daysIn(moved));
+      known = recordsOf(doc, changes);
+    }
+    expect(daysIn(moved)).not.toEqual(daysIn(plan));
+  });
+
   it('[N29] does not delete what somebody else has changed', () => {
     const changes = [write('c', 3)];
     const mine = applyAction(start, author('mine'), changes);
@@ -100,6 +129,11 @@ describe('taking back and doing again', () => {
     expect(Object.keys(optionalValues).sort()).toEqual(optional.map(([field]) => field).sort());
   });
 });
+
+const agreed = { status: { state: 'agreed' } };
+
+/** The first day, and where everything lies. */
+const daysIn = (plan: Doc) => [daysOf(plan).firstDay, seen(plan)];
 
 const activity = {
   id: 'activity_a',

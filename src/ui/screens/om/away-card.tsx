@@ -7,21 +7,22 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { awayTexts as texts } from '../../texts/away.ts';
+import { usePlanHistory } from '../skema/use-plan-history.ts';
 import { AwayDialog } from './away-dialog.tsx';
 import { forloebWrite } from './forloeb-write.ts';
 import css from './om.module.css';
 
 /** The days on which the new hire is away. Never why. */
 export function AwayCard() {
-  const { forloeb, today, act } = useForloeb();
+  const { forloeb, today } = useForloeb();
+  const history = usePlanHistory('days');
   const [adding, setAdding] = useState(false);
   const away: readonly DayRange[] = forloeb.fields.away ?? [];
   const write = (ranges: readonly DayRange[]) => forloebWrite({ away: ranges as unknown as Json });
-  const remove = (range: DayRange) =>
-    act('plan', [{ ...write(away.filter((one) => one !== range)), seen: forloeb.view.stamps }], {
-      text: texts.removed,
-      undo: { room: 'plan', changes: [write(away)] },
-    });
+  const remove = (range: DayRange) => {
+    const left = { ...write(away.filter((one) => one !== range)), seen: forloeb.view.stamps };
+    void history.act([left], texts.removed, [write(away)]);
+  };
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
@@ -36,7 +37,7 @@ export function AwayCard() {
                 look="quiet"
                 icon={Trash2}
                 aria-label={texts.remove(range, today)}
-                onClick={() => void remove(range)}
+                onClick={() => remove(range)}
               />
             </li>
           ))}

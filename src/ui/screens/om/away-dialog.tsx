@@ -14,12 +14,14 @@ import { Dialog } from '../../components/dialog.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { awayTexts as texts } from '../../texts/away.ts';
+import { usePlanHistory } from '../skema/use-plan-history.ts';
 import css from './away-dialog.module.css';
 import { forloebWrite } from './forloeb-write.ts';
 
 /** From when to when, and which of the rows on those days are to move; one action writes all of it. */
 export function AwayDialog({ onClose }: { readonly onClose: () => void }) {
-  const { forloeb, calendar, today, act } = useForloeb();
+  const { forloeb, calendar, today } = useForloeb();
+  const history = usePlanHistory('days');
   const [from, setFrom] = useState<Day | undefined>(today);
   const [to, setTo] = useState<Day | undefined>(today);
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -40,7 +42,7 @@ export function AwayDialog({ onClose }: { readonly onClose: () => void }) {
       ...edits.flatMap((edit) => edit.changes),
     ];
     const undo = [write(before), ...edits.flatMap((edit) => edit.undo)];
-    const kept = await act('plan', changes, { text: texts.said(chosen.length), undo: { room: 'plan', changes: undo } });
+    const kept = await history.act(changes, texts.said(chosen.length), undo);
     setSaving(false);
     if (kept) onClose();
   };

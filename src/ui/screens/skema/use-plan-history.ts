@@ -1,14 +1,16 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../../core/document/types.ts';
+import { forloebRecordId } from '../../../core/forloeb/forloeb.ts';
 import { againOf, inverseOf, recordsOf, type Step, stepNow } from '../../../core/forloeb/plan-history.ts';
 import { useSay } from '../../components/messages.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
-import { appTexts } from '../../texts/app.ts';
 import { historyTexts } from '../../texts/skema-grid.ts';
 
 /** An action on this screen: the way back from where it led, and the way forth from where the way back led. */
 interface Done {
   readonly text: string;
+  /** It set the days the plan is counted from: the first day, days off or away, the week. */
+  readonly days: boolean;
   readonly back: readonly Change[];
   readonly forth: readonly Change[];
   after: Step['after'];
@@ -20,8 +22,12 @@ interface Stacks {
 }
 
 export interface PlanHistory {
-  /** Performs an action that can be taken back, and says it. Resolves to true when it is kept. */
-  act(changes: readonly Change[], text: string): Promise<boolean>;
+  /**
+   * Performs an action that can be taken back, and says it. Resolves to true when it is kept.
+   *
+   * @param back what takes it back, where that is known; else it is made from how the plan stood
+   */
+  act(changes: readonly Change[], text: string, back?: readonly Change[]): Promise<boolean>;
   undo(): void;
   redo(): void;
   /** What each of them would take back or do again; undefined when there is nothing. */
@@ -41,14 +47,17 @@ const stacksOf = (id: string): Stacks => {
   return stacks;
 };
 
-/** Undo and redo of everything that is done to the plan on this screen (RULES.md N29). */
-export function usePlanHistory(): PlanHistory {
+/**
+ * Undo and redo of everything that is done to the plan (RULES.md N29), the days it is counted from among it (N83). With `days`, only
+ * while it was days that were set last: on a screen that shows nothing else.
+ */
+export function usePlanHistory(only?: 'days'): PlanHistory {
   const scope = useForloeb();
   const say = useSay();
   const [, setCount] = useState(0);
   const redraw = () => setCount((count) => count + 1);
-  const latest = useRef({ scope, say, redraw });
-  latest.current = { scope, say, redraw };
+  const latest = useRef({ scope, say, redraw, only });
+  latest.current = { scope, say, redraw, only };
   const actions = useMemo(() => actionsOf(() => latest.current), []);
   const { past, future } = stacksOf(scope.id);
   return { ...actions, undoes: past.at(-1)?.text, redoes: future.at(-1)?.text };
@@ -58,10 +67,11 @@ type Latest = () => {
   readonly scope: ForloebScope;
   readonly say: ReturnType<typeof useSay>;
   readonly redraw: () => void;
+  readonly only: 'days' | undefined;
 };
 
 function actionsOf(latest: Latest): Pick<PlanHistory, 'act' | 'undo' | 'redo'> {
-  const act: PlanHistory['act'] = async (changes, text) => {
+  const act: PlanHistory['act'] = async (changes, text, back) => {
     const { scope, say, redraw } = latest();
     const before = scope.now('plan');
     if (!before || !scope.me) return scope.act('plan', changes);
@@ -69,7 +79,8 @@ function actionsOf(latest: Latest): Pick<PlanHistory, 'act' | 'undo' | 'redo'> {
     const running = scope.act('plan', changes);
     const done: Done = {
       text,
-      back: inverseOf(before, changes),
+      days: changes.some(({ id }) => id === forloebRecordId),
+      back: back ?? inverseOf(before, changes),
       forth: againOf(before, changes),
       after: recordsOf(scope.now('plan') ?? before, changes),
     };
@@ -83,18 +94,18 @@ function actionsOf(latest: Latest): Pick<PlanHistory, 'act' | 'undo' | 'redo'> {
     return isKept;
   };
   const step = async (from: 'past' | 'future') => {
-    const { scope, say, redraw } = latest();
+    const { scope, say, redraw, only } = latest();
     const stacks = stacksOf(scope.id);
     const done = stacks[from].at(-1);
     const doc = scope.now('plan');
-    if (!done || !doc) return;
+    if (!done || !doc || (only && !done.days)) return;
     const to = from === 'past' ? 'future' : 'past';
     const { changes, left } = stepNow(doc, from === 'past' ? done.back : done.forth, done.after);
     const running = scope.act('plan', changes);
     const moved: Done = { ...done, after: recordsOf(scope.now('plan') ?? doc, done.forth) };
     stacks[from] = stacks[from].slice(0, -1);
     stacks[to] = [...stacks[to], moved];
-    const said = from === 'past' ? appTexts.undone : done.text;
+    const said = from === 'past' ? historyTexts.undone(done.text) : done.text;
     say({ text: left.length > 0 ? historyTexts.left : said, ...(from === 'future' && { undo }) });
     redraw();
     if (await running) return;

@@ -19,6 +19,7 @@ export function useShownWeek(placed: readonly PlacedActivity[], { firstDay }: Pl
   const named = () => (isDay(rest) ? rest : dayOf(rest));
   const [monday, onWeek] = useState<Day>(() => mondayOf(named() ?? (today > firstDay ? today : firstDay)));
   const opened = useRef(rest);
+  const begun = useRef(firstDay);
   const wanted = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
     if (opened.current === rest) return;
@@ -26,6 +27,12 @@ export function useShownWeek(placed: readonly PlacedActivity[], { firstDay }: Pl
     const day = named();
     if (day) onWeek(mondayOf(day));
   }, [rest]);
+  // The whole plan goes along with its first day, and so does the view of it.
+  useLayoutEffect(() => {
+    if (begun.current === firstDay) return;
+    begun.current = firstDay;
+    onWeek(mondayOf(today > firstDay ? today : firstDay));
+  }, [firstDay]);
   useLayoutEffect(() => {
     const day = wanted.current && dayOf(wanted.current);
     if (!day) return;

@@ -17,6 +17,8 @@ import { readEntries } from '../../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../../core/forloeb/vidensperson.ts';
 import { type ForloebScope, useForloeb } from '../../../forloeb-scope.tsx';
 import { useStanding } from '../../../hooks/use-standing.ts';
+import { useHistoryKeys } from '../../skema/use-history-keys.ts';
+import { usePlanHistory } from '../../skema/use-plan-history.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { ToldCard } from './told-card.tsx';
 
@@ -70,6 +72,8 @@ interface Moved {
 /** Everything that moves the programme asks here first; afterwards it says who is to be told. */
 export function Moving({ children }: { readonly children: ComponentChildren }) {
   const scope = useForloeb();
+  const history = usePlanHistory('days');
+  useHistoryKeys(history);
   const [asking, setAsking] = useState<{ readonly request: MoveRequest; readonly agreed: AgreedChoice }>();
   const [moved, setMoved] = useState<Moved>();
   const answer = useRef<(kept: boolean) => void>(() => undefined);
@@ -98,8 +102,11 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
       seen: request.seen,
     });
     const toTell = toldBy(scope, preview);
-    const undo = { room: 'plan', changes: [...team.undo, ...edit.undo] } as const;
-    const kept = await scope.act('plan', [...edit.changes, ...team.changes], { text: request.said, undo });
+    const [changes, undo] = [
+      [...edit.changes, ...team.changes],
+      [...team.undo, ...edit.undo],
+    ];
+    const kept = await history.act(changes, request.said, undo);
     if (kept && toTell.length > 0) setMoved({ preview, told: toTell });
     return kept;
   };
