@@ -24,7 +24,12 @@ export function wayBack(after: Doc | undefined, undo: readonly Change[]): (now: 
   return (now) => {
     const isLeft = ({ do: what, id }: Change): boolean => {
       const [then, view] = [after && viewRecord(after, id), now && viewRecord(now, id)];
-      return what === 'delete' && then !== undefined && view !== undefined && isChangedSince(view, then);
+      return (
+        (what === 'delete' || what === 'purge') &&
+        then !== undefined &&
+        view !== undefined &&
+        isChangedSince(view, then)
+      );
     };
     return { changes: changes.filter((change) => !isLeft(change)), left: changes.filter(isLeft).map(({ id }) => id) };
   };

@@ -54,7 +54,8 @@ test('leader and kontaktperson prepare: the expectation talk is theirs alone', a
   await desk.getByRole('button', { name: 'Luk mødet' }).click();
   await expect(desk.getByText('Begynder med to sager sammen med Mette')).toBeVisible();
   expect((await roomsOf(desk))['forberedelse']).toContain('Henrik bestiller adgange');
-  expect((await roomsOf(desk))['plan']).not.toContain('Henrik bestiller adgange');
+  // Also what was regretted is gone from the room that the new hire gets, not only out of sight.
+  expect((await roomsOf(desk))['plan']?.includes('Henrik bestiller adgange')).toBe(false);
 
   const toNew = await saveFileFor(desk, id, 'Til Amina');
   expect(toNew.bytes.toString('utf8')).not.toMatch(/to sager sammen|bestiller adgange/);
@@ -71,7 +72,7 @@ test('leader and kontaktperson prepare: the expectation talk is theirs alone', a
 
 test('a status meeting goes from open questions to an agreement to an item of the huskeliste', async ({ laptop }) => {
   const page = await openMeetings(laptop);
-  const next = page.getByRole('region', { name: 'Statusmøde' });
+  const next = page.getByRole('region', { name: 'Statusmøde', exact: true });
   await expect(next).toContainText('Hvordan har du det?');
   await expect(next).toContainText(lunch);
   expect(await axeViolations(page)).toEqual([]);
@@ -91,7 +92,7 @@ test('a status meeting goes from open questions to an agreement to an item of th
 
   await page.getByLabel('Vi aftaler').fill('Læs et brev sammen');
   await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Amina Yilmaz' });
-  await page.getByLabel('Senest').fill('7/8');
+  await page.getByRole('textbox', { name: 'Senest' }).fill('7/8');
   await page.getByRole('button', { name: 'Tilføj aftalen' }).click();
   await expect(item(page, 'Læs et brev sammen')).toContainText('Amina Yilmaz · senest fre. 7. aug.');
   await page.getByRole('button', { name: 'Sæt på huskelisten: Læs et brev sammen' }).click();
@@ -248,7 +249,7 @@ test('the paper has room to write, and the one for the leader only what was agre
   await note(page, 'Hvordan har du det?').fill('Hemmelig-trivsel-771');
   await agree(page, 'Vi ringer til IT');
   await page.getByRole('link', { name: 'Udskriv dagsordenen' }).click();
-  await expect(page.getByRole('heading', { name: 'Aftaler' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Aftaler', exact: true })).toBeVisible();
   const ours = (await printed(page)).pages.join('\n');
   for (const words of ['Hvordan har du det?', lunch, 'Vi ringer til IT']) expect(ours).toContain(words);
   expect(ours).not.toContain('Hemmelig-trivsel-771');

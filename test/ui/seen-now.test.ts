@@ -53,6 +53,12 @@ test('what somebody else has written in meanwhile is not taken away', () => {
   expect(takenBack(by(done, 'karen', note))).toEqual(left);
 });
 
+test('the same holds for what would be gone for good', () => {
+  const purge: Change = { do: 'purge', id: 'huskeliste_a' };
+  expect(wayBack(done, [purge])(done)).toEqual({ changes: [purge], left: [] });
+  expect(wayBack(done, [purge])(by(done, 'karen', write('Karens'))).left).toEqual(['huskeliste_a']);
+});
+
 test('a value that arrived beside the one on top keeps the record too', () => {
   const older = { actor: 'karen'.padEnd(10, '0'), person: 'person_karen', day: '2026-08-01' };
   const beside = mergeDocs(done, applyAction(done, older, [{ ...write('Karens'), seen: [] }]));

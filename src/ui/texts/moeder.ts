@@ -10,6 +10,8 @@ import type { Pace } from '../../core/forloeb/meeting-rhythm.ts';
 
 const dayWords = (day: Day, today: Day): string => relativeDay(day, today) ?? formatDayShortNear(day, today);
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+/** A sentence that ends in a day, whose short month may carry the full stop already. */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const joined = (parts: readonly string[]): string =>
   new Intl.ListFormat('da', { type: 'conjunction' }).format(parts.filter(Boolean));
 
@@ -21,7 +23,7 @@ export const moederTexts = {
   when: (day: Day, from: string, to: string, today: Day) =>
     `${capital(dayWords(day, today))} kl. ${formatTimeRange(from, to)}`,
   day: (day: Day, today: Day) => capital(dayWords(day, today)),
-  beforeStart: 'Inden første dag',
+  betweenTwo: 'Kun leder og kontaktperson',
   noDay: 'Ikke i skemaet',
   with: (names: readonly string[]) => `Med ${joined(names)}`,
   next: 'Næste møde',
@@ -181,7 +183,7 @@ export const aftaleTexts = {
   noneOpen: 'Ingen åbne aftaler.',
   visible: 'Aftaler ser også lederen.',
   label: 'Vi aftaler',
-  placeholder: 'Fx Mette viser fristbrevet',
+  placeholder: 'Fx Læse et brev sammen',
   who: 'Hvem',
   due: 'Senest',
   save: 'Tilføj aftalen',
@@ -209,7 +211,7 @@ export const aftaleTexts = {
   edit: (text: string) => `Ret aftalen: ${text}`,
   remove: (text: string) => `Slet aftalen: ${text}`,
   agreedAt: (meeting: string, day: Day) =>
-    `Aftalt på ${meeting.toLocaleLowerCase('da')} ${formatDayShortNear(day, day)}.`,
+    ended(`Aftalt på ${meeting.toLocaleLowerCase('da')} ${formatDayShortNear(day, day)}`),
 } as const;
 
 /** Words of the rhythm. */
@@ -217,7 +219,7 @@ export const rhythmTexts = {
   heading: 'Rytme for statusmøder',
   none: 'Der ligger ingen statusmøder i skemaet.',
   until: (count: number, last: Day, today: Day) =>
-    `${counted(count, 'statusmøde', 'statusmøder')} foran jer, det sidste ${dayWords(last, today)}.`,
+    ended(`${counted(count, 'statusmøde', 'statusmøder')} foran jer, det sidste ${dayWords(last, today)}`),
   allOver: 'Der ligger ingen statusmøder foran jer.',
   open: 'Foreslå en rytme',
   dialog: 'En rytme for statusmøderne',

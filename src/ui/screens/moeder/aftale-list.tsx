@@ -46,7 +46,7 @@ interface AftaleRowProps {
 function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
   const { people, today, act } = useForloeb();
   const [editing, setEditing] = useState(false);
-  const { text, responsible, due, status, made } = aftale.fields;
+  const { text, responsible, due, status, made, became } = aftale.fields;
   const name = people.nameOf(responsible);
   const done = status?.done === true;
   const who = due && due < today && !done ? texts.late(name, due, today) : texts.by(name, due, today);
@@ -65,9 +65,29 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
         <>
           <Check checked={done} label={texts.done(text)} onChange={(next) => actions.tick(aftale, next)} />
           <div class={css.aftaleBody}>
-            <p class={done ? css.struck : css.aftaleText}>{text}</p>
+            <div class={css.aftaleHead}>
+              <p class={done ? css.struck : css.aftaleText}>{text}</p>
+              {!became && (
+                <span class={css.edits}>
+                  <Button
+                    look="quiet"
+                    small
+                    icon={Pencil}
+                    aria-label={texts.edit(text)}
+                    onClick={() => setEditing(true)}
+                  />
+                  <Button
+                    look="quiet"
+                    small
+                    icon={Trash2}
+                    aria-label={texts.remove(text)}
+                    onClick={() => actions.remove(aftale)}
+                  />
+                </span>
+              )}
+            </div>
             <p class={css.meta}>{withMeeting ? `${who} · ${from}` : who}</p>
-            <Became aftale={aftale} actions={actions} onEdit={() => setEditing(true)} />
+            <Became aftale={aftale} actions={actions} />
           </div>
         </>
       )}
@@ -83,7 +103,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
 }
 
 /** Where it has gone, or where it can go. */
-function Became({ aftale, actions, onEdit }: Omit<AftaleRowProps, 'withMeeting'> & { readonly onEdit: () => void }) {
+function Became({ aftale, actions }: Omit<AftaleRowProps, 'withMeeting'>) {
   const { id } = useForloeb();
   const { text, became, status } = aftale.fields;
   if (became) {
@@ -97,32 +117,27 @@ function Became({ aftale, actions, onEdit }: Omit<AftaleRowProps, 'withMeeting'>
       </p>
     );
   }
+  if (status?.done) return null;
   return (
     <div class={css.tools}>
-      {!status?.done && (
-        <>
-          <Button
-            look="quiet"
-            small
-            icon={ListPlus}
-            aria-label={texts.toItemFor(text)}
-            onClick={() => actions.toItem(aftale)}
-          >
-            {texts.toItem}
-          </Button>
-          <Button
-            look="quiet"
-            small
-            icon={CalendarPlus}
-            aria-label={texts.toActivityFor(text)}
-            onClick={() => actions.toActivity(aftale)}
-          >
-            {texts.toActivity}
-          </Button>
-        </>
-      )}
-      <Button look="quiet" small icon={Pencil} aria-label={texts.edit(text)} onClick={onEdit} />
-      <Button look="quiet" small icon={Trash2} aria-label={texts.remove(text)} onClick={() => actions.remove(aftale)} />
+      <Button
+        look="quiet"
+        small
+        icon={ListPlus}
+        aria-label={texts.toItemFor(text)}
+        onClick={() => actions.toItem(aftale)}
+      >
+        {texts.toItem}
+      </Button>
+      <Button
+        look="quiet"
+        small
+        icon={CalendarPlus}
+        aria-label={texts.toActivityFor(text)}
+        onClick={() => actions.toActivity(aftale)}
+      >
+        {texts.toActivity}
+      </Button>
     </div>
   );
 }

@@ -24,7 +24,8 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
   const { viewpoint, today, forloeb } = scope;
   const { rows } = meetings;
   const next = nextMeeting(rows, today, forloeb.fields.firstDay);
-  const ahead = meetingsAhead(rows, today).filter((row) => row !== next);
+  const rest = meetingsAhead(rows, today).filter((row) => row !== next);
+  const ahead = [...rest.filter(({ day }) => day), ...rest.filter(({ day }) => !day)];
   const over = meetingsOver(rows, today);
   const isPlanner = viewpoint === 'kontaktperson';
   const isOfTheTwo = takesPart(viewpoint, 'status');

@@ -10,7 +10,7 @@ export const titleOf = ({ title, kind }: Pick<MeetingRow, 'title' | 'kind'>): st
 
 /** "I dag kl. 08.30–08.45" */
 export function whenOf({ day, activity, kind }: MeetingRow, today: string): string {
-  if (!day) return kind === 'forventning' ? texts.beforeStart : texts.noDay;
+  if (!day) return kind === 'forventning' ? texts.betweenTwo : texts.noDay;
   const { from, to } = activity?.fields.when ?? {};
   return from && to ? texts.when(day, from, to, today) : texts.day(day, today);
 }

@@ -31,22 +31,7 @@ export function NextCard({ meetings, row, agenda }: NextCardProps) {
       <p class={css.meta}>
         {[whenOf(row, today), place, names.length > 0 && texts.with(names)].filter(Boolean).join(' · ')}
       </p>
-      <ol class={css.blocks}>
-        {formOf(agendas, row.kind).blocks.map((block) => (
-          <li key={block.heading}>
-            <h3>{block.heading}</h3>
-            <ul class={css.points}>
-              {block.points.map((point) => (
-                <li key={point.key}>
-                  {point.heading}
-                  <Filled point={point} agenda={agenda} meetings={meetings} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-      <div class={css.actions}>
+      <div class={`${css.actions} ${css.nextActions}`}>
         <ButtonLink
           look="primary"
           icon={MessagesSquare}
@@ -59,6 +44,21 @@ export function NextCard({ meetings, row, agenda }: NextCardProps) {
           {texts.paper}
         </ButtonLink>
       </div>
+      <ol class={css.blocks}>
+        {formOf(agendas, row.kind).blocks.map((block) => (
+          <li key={block.heading} class={css.block}>
+            <h3>{block.heading}</h3>
+            <ul class={css.points}>
+              {block.points.map((point) => (
+                <li key={point.key}>
+                  {point.heading}
+                  <Filled point={point} agenda={agenda} meetings={meetings} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
     </Card>
   );
 }

@@ -37,9 +37,13 @@ export function useAftaleActions(meetings: Meetings) {
       { room: 'plan' as const, changes: [plan, ...(room === 'plan' ? [own] : [])] },
       ...(room === 'plan' ? [] : [{ room, changes: [own] }]),
     ];
-    void scope.actIn(together(made, mark), { text, undo: together(unmake, unmark) });
+    // What came from the preparation and is regretted must not stay in the bin of the plan, which goes to the new hire.
+    const gone: Change = room === 'plan' ? unmake : { do: 'purge', id: unmake.id };
+    void scope.actIn(together(made, mark), { text, undo: together(gone, unmark) });
   };
-  const noteFor = ({ made }: Aftale) => texts.agreedAt(meetingKindLabels[made.kind], made.day);
+  // Of the expectation talk the plan says nothing, also when something of it becomes an item.
+  const noteFor = ({ made }: Aftale) =>
+    made.kind === 'forventning' ? '' : texts.agreedAt(meetingKindLabels[made.kind], made.day);
   return {
     add(draft: AftaleDraft, { key, kind }: Pick<MeetingRow, 'key' | 'kind'>): Promise<boolean> {
       const id = newId(aftaleKind.type);
