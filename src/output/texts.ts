@@ -88,6 +88,11 @@ export const paperTexts = {
     shareAbout: (percent: number, figure: number) => `${percent} % (ca. ${figure})`,
     reviews: (days: string) => `I ser på det igen: ${days}`,
   },
+  hjaelp: 'Hjælperedskaber',
+  materialColumns: { title: 'Hvad', topic: 'Emne', where: 'Hvor det ligger' },
+  notReady: 'Ikke klar endnu',
+  fromWorkplace: 'Fra arbejdspladsen',
+  noMaterials: 'Der er ikke skrevet nogen hjælperedskaber på endnu.',
 
   printed: (day: string) => `Udskrevet ${day}`,
   capital,

@@ -9,6 +9,8 @@ export const forloebScreens = [
   'videnspersoner',
   'spoergsmaal',
   'moeder',
+  'maal',
+  'hjaelp',
   'journal',
   'send',
   'udskriv',

@@ -109,15 +109,21 @@ export function planTalk(plan: Doc, { id, fields }: OplaegEntry, talk: Talk, han
 
 const offeredState = ({ offered }: Oplaeg) => ({ value: 'offered', day: offered.day });
 
-/** Held: ticked on the offer and on its activity in one action (RULES.md N164). */
-export function holdTalk({ id, fields }: OplaegEntry, activity: ActivityEntry | undefined, hand: Hand): Edit {
+/** Held, or not after all: on the offer and on its activity in one action (RULES.md N164). */
+export function holdTalk(
+  { id, fields }: OplaegEntry,
+  activity: ActivityEntry | undefined,
+  held: boolean,
+  hand: Hand,
+): Edit {
   const { today: day, person: by } = hand;
   const before = fields.state ?? offeredState(fields);
-  const changes: Change[] = [write(id, oplaegKind.type, { state: { value: 'held', day, by } })];
+  const value: OplaegState = held ? 'held' : activity ? 'planned' : 'offered';
+  const changes: Change[] = [write(id, oplaegKind.type, { state: { value, day, by } })];
   const undo: Change[] = [write(id, oplaegKind.type, { state: before })];
   if (activity) {
     const status = activity.fields.status ?? { state: 'planned' };
-    changes.push(write(activity.id, activityKind.type, { status: { state: 'done', day, by } }));
+    changes.push(write(activity.id, activityKind.type, { status: { state: held ? 'done' : 'planned', day, by } }));
     undo.push(write(activity.id, activityKind.type, { status }));
   }
   return { changes, undo };

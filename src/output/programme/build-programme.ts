@@ -4,6 +4,7 @@ import { caseloadKind } from '../../core/forloeb/caseload.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { huskelisteKind } from '../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../core/forloeb/introduktionsskema.ts';
+import { materialKind } from '../../core/forloeb/material.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { firstName, personKind } from '../../core/forloeb/person.ts';
 import { type Entry, type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
@@ -12,6 +13,7 @@ import { paperTexts } from '../texts.ts';
 import { buildCaseload, type CaseloadPart } from './caseload-part.ts';
 import type { SheetContext } from './context.ts';
 import { buildFront, type FrontPart } from './front-part.ts';
+import { buildHjaelp, type MaterialRow } from './hjaelp-part.ts';
 import { buildHuskeliste, type ItemBucket } from './huskeliste-part.ts';
 import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from './options.ts';
 import type { PlanDoc } from './plan-doc.ts';
@@ -27,6 +29,7 @@ export interface ProgrammeSheet {
   readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
   /** Undefined also while nothing is agreed. */
   readonly sagstal: CaseloadPart | undefined;
+  readonly hjaelp: { readonly rows: readonly MaterialRow[] } | undefined;
   /** "Udskrevet mandag den 20. juli 2026" */
   readonly printed: string;
   /** Rows of the parts that go along which only a newer version of the app can read (RULES.md V5); they are not on paper. */
@@ -40,6 +43,7 @@ const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
   huskeliste: huskelisteKind,
   videnspersoner: videnspersonKind,
   sagstal: caseloadKind,
+  hjaelp: materialKind,
 };
 
 /** Builds the sheet from the plan and from nothing else; undefined while this version cannot read the forløb record. */
@@ -62,6 +66,7 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
       : undefined,
     videnspersoner: has('videnspersoner') ? { rows: buildVidenspersoner(context) } : undefined,
     sagstal: has('sagstal') ? buildCaseload(context) : undefined,
+    hjaelp: has('hjaelp') ? { rows: buildHjaelp(context) } : undefined,
     printed: paperTexts.printed(formatDayLong(options.printed)),
     ...countDoubts(plan, options.parts),
   };

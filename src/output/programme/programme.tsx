@@ -1,6 +1,7 @@
 import type { ProgrammeSheet } from './build-programme.ts';
 import { CaseloadLines } from './caseload.tsx';
 import { Front } from './front.tsx';
+import { Hjaelp } from './hjaelp.tsx';
 import { Huskeliste } from './huskeliste.tsx';
 import css from './paper.module.css';
 import { Skema } from './skema.tsx';
@@ -11,7 +12,7 @@ import { Videnspersoner } from './videnspersoner.tsx';
  * the huskeliste can hang on a wall without the rest.
  */
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
-  const { skema, huskeliste, videnspersoner, sagstal } = sheet;
+  const { skema, huskeliste, videnspersoner, hjaelp, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
   return (
     <article class={css.programme}>
@@ -28,6 +29,11 @@ export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
       {videnspersoner && (
         <div class={css.sheet}>
           <Videnspersoner {...mark} {...videnspersoner} />
+        </div>
+      )}
+      {hjaelp && (
+        <div class={css.sheet}>
+          <Hjaelp {...mark} {...hjaelp} />
         </div>
       )}
     </article>

@@ -7,6 +7,7 @@ import {
   Flag,
   House,
   type IconNode,
+  LibraryBig,
   ListChecks,
   MailOpen,
   MessageCircleQuestionMark,
@@ -16,6 +17,7 @@ import {
   Scale,
   Settings2,
   Sun,
+  Target,
   Users,
   UsersRound,
 } from 'lucide';
@@ -31,6 +33,8 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   videnspersoner: Users,
   spoergsmaal: MessageCircleQuestionMark,
   moeder: MessagesSquare,
+  maal: Target,
+  hjaelp: LibraryBig,
   journal: Feather,
   send: ArrowLeftRight,
   udskriv: Printer,
@@ -51,15 +55,26 @@ interface Menu {
 /** Which screens stand where for whom. It decides order, never what data exists. */
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
-    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'folk', 'videnspersoner', 'spoergsmaal', 'moeder'],
+    main: [
+      'overblik',
+      'i-dag',
+      'huskeliste',
+      'skema',
+      'folk',
+      'videnspersoner',
+      'hjaelp',
+      'maal',
+      'spoergsmaal',
+      'moeder',
+    ],
     further: ['velkomstbrev', 'sagstal', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
   },
   ny: {
-    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'moeder', 'journal'],
+    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'maal', 'spoergsmaal', 'moeder', 'journal'],
     further: ['send', 'udskriv', 'overblik', 'sagstal', 'afslutning', 'om'],
   },
   leder: {
-    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder', 'sagstal'],
+    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'maal', 'moeder', 'sagstal'],
     further: ['velkomstbrev', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
   },
   mentor: { main: ['journal'], further: ['send'] },

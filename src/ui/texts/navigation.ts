@@ -10,6 +10,8 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   videnspersoner: 'Videnspersoner',
   spoergsmaal: 'Spørgsmål',
   moeder: 'Møder',
+  maal: 'Læringsmål',
+  hjaelp: 'Hjælperedskaber',
   journal: 'Procesjournal',
   send: 'Send og modtag',
   udskriv: 'Udskriv',

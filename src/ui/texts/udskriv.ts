@@ -19,6 +19,7 @@ export const udskrivTexts = {
     huskeliste: 'Huskeliste',
     videnspersoner: 'Videnspersoner',
     sagstal: 'Sagstal',
+    hjaelp: 'Hjælperedskaber',
     notes: 'Noter i lille skrift',
   } satisfies Record<ProgrammePart | 'notes', string>,
   huskeliste: 'Fra huskelisten',

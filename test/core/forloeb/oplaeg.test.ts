@@ -131,18 +131,21 @@ describe('[N163] the plan decides', () => {
 describe('[N164] a talk', () => {
   test('that was held is ticked in both places at once, and not after an undo', () => {
     const doc = planned();
-    const edit = holdTalk(offerIn(doc), seen(doc).activity?.entry, hand);
+    const edit = holdTalk(offerIn(doc), seen(doc).activity?.entry, true, hand);
     const held = act(doc, edit.changes);
     expect(offerIn(held).fields.state).toEqual({ value: 'held', day, by: 'p_mette' });
     expect(seen(held).activity?.entry.fields.status).toEqual({ state: 'done', day, by: 'p_mette' });
-    const back = act(held, edit.undo);
-    expect(seen(back).state).toBe('planned');
-    expect(seen(back).activity?.entry.fields.status?.state).toBe('planned');
+    const unticked = holdTalk(offerIn(held), seen(held).activity?.entry, false, hand).changes;
+    for (const back of [act(held, edit.undo), act(held, unticked)]) {
+      expect(seen(back).state).toBe('planned');
+      expect(seen(back).activity?.entry.fields.status?.state).toBe('planned');
+    }
   });
 
   test('can have been held without being in the plan, and stays held when the plan is changed', () => {
-    const held = act(offered(), holdTalk(offerIn(offered()), undefined, hand).changes);
+    const held = act(offered(), holdTalk(offerIn(offered()), undefined, true, hand).changes);
     expect(seen(held).state).toBe('held');
+    expect(seen(act(held, holdTalk(offerIn(held), undefined, false, hand).changes)).state).toBe('offered');
   });
 
   test('is withdrawn and offered again', () => {

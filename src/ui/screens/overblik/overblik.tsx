@@ -15,6 +15,7 @@ import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts as texts } from '../../texts/overblik.ts';
 import { ClosingNotice } from '../afslutning/closing-notice.tsx';
 import { DeletionNotice } from '../afslutning/deletion-notice.tsx';
+import { MissingMaterials } from '../hjaelp/missing-materials.tsx';
 import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { WorkplaceNews } from '../om/workplace-news.tsx';
 import { ProgrammeOffers } from '../programmer/programme-offer.tsx';
@@ -70,6 +71,7 @@ export function Overblik() {
       <ResendNotice />
       <WorkplaceNews />
       <ProgrammeOffers />
+      <MissingMaterials linked />
       <PhasePath items={items} />
       <div class={css.columns}>
         <div class={css.column}>

@@ -1,0 +1,74 @@
+import { Pencil, Target } from 'lucide';
+import { materialLabels } from '../../../core/forloeb/labels.ts';
+import { goalKind } from '../../../core/forloeb/laeringsmaal.ts';
+import { type MaterialEntry, materialKind } from '../../../core/forloeb/material.ts';
+import { isReady } from '../../../core/forloeb/material-list.ts';
+import { readEntries, write } from '../../../core/forloeb/record-kind.ts';
+import { Button } from '../../components/button.tsx';
+import { Check } from '../../components/check.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { MaterialLink } from '../../components/material-link.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
+import { forloebHref } from '../../routes.ts';
+import { materialFieldLabels, hjaelpTexts as texts } from '../../texts/hjaelp.ts';
+import { valueWords } from '../../value-words.ts';
+import css from './hjaelp.module.css';
+
+interface MaterialRowProps {
+  readonly entry: MaterialEntry;
+  readonly onEdit: (entry: MaterialEntry) => void;
+}
+
+/** One thing to look up. Those who prepare tick that it lies ready; the new hire sees whether it does. */
+export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
+  const { id, plan, people, viewpoint, me, today, act } = useForloeb();
+  const edit = usePlanEdit();
+  const { title, kind, href, place, goal, status } = entry.fields;
+  const ready = isReady(entry);
+  const named = readEntries(plan, goalKind).known.find((one) => one.id === goal);
+  const tick = (done: boolean) => {
+    const statusIs = (now: object) => write(entry.id, materialKind.type, { status: now });
+    void edit(
+      {
+        changes: [statusIs(done ? { done, day: today, by: me } : { done })],
+        undo: [statusIs(status ?? { done: false })],
+      },
+      done ? texts.nowReady(title) : texts.nowNotReady(title),
+    );
+  };
+  return (
+    <li class={css.row}>
+      <div class={css.what}>
+        <MaterialLink title={title} address={href} place={place} kind={materialLabels[kind]} />
+        {named && (
+          <a class={css.goal} href={forloebHref(id, 'maal', named.id)}>
+            <Icon of={Target} size={16} />
+            {texts.forGoal} {named.fields.task}
+          </a>
+        )}
+        <RecordConflicts
+          view={entry.view}
+          people={people}
+          labels={materialFieldLabels}
+          show={(field, value) =>
+            field === 'kind' ? (materialLabels[value as keyof typeof materialLabels] ?? '') : valueWords(value, people)
+          }
+          onChoose={(change) => void act('plan', [change])}
+        />
+      </div>
+      {viewpoint === 'ny' ? (
+        !ready && <span class={css.quiet}>{texts.notReady}</span>
+      ) : (
+        <span class={css.ready}>
+          <span aria-hidden="true" class={css.readyWord}>
+            {texts.ready}
+          </span>
+          <Check checked={ready} label={texts.readyFor(title)} onChange={tick} />
+        </span>
+      )}
+      <Button small look="quiet" icon={Pencil} aria-label={texts.edit(title)} onClick={() => onEdit(entry)} />
+    </li>
+  );
+}

@@ -1,0 +1,164 @@
+import { Lock, Send, Trash2, Undo2, Users } from 'lucide';
+import { useRef } from 'preact/hooks';
+import {
+  assess,
+  clearAssessment,
+  hasChangedSince,
+  seenAssessment,
+  shareAssessment,
+  takeBackAssessment,
+} from '../../../core/forloeb/assessment-sharing.ts';
+import { assessmentLabels } from '../../../core/forloeb/labels.ts';
+import { firstName } from '../../../core/forloeb/person.ts';
+import { type AssessmentEntry, type AssessmentLevel, assessmentLevels } from '../../../core/forloeb/self-assessment.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { TextArea } from '../../components/field.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { useSay } from '../../components/messages.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { flushRecord, useDraft } from '../../hooks/use-draft.ts';
+import { goalFieldLabels, assessmentTexts as texts } from '../../texts/maal.ts';
+import { fieldWords } from './field-words.ts';
+import css from './maal.module.css';
+
+/** How safe the new hire feels: their own word for them, what was shared for the kontaktperson, nothing for anybody else (RULES.md N127). */
+export function AssessmentCard({ goal }: { readonly goal: string }) {
+  const { docs, viewpoint } = useForloeb();
+  const { own, shared } = seenAssessment(docs, viewpoint, goal);
+  if (viewpoint === 'ny') return <OwnAssessment goal={goal} own={own} shared={shared} />;
+  return shared ? <SharedAssessment shared={shared} /> : null;
+}
+
+function SharedAssessment({ shared }: { readonly shared: AssessmentEntry }) {
+  const { people, today, act } = useForloeb();
+  const { level, note, day, shared: when } = shared.fields;
+  return (
+    <Card heading={texts.from(firstName(people.holder('ny')?.fields.name ?? ''))}>
+      <p class={css.level}>{assessmentLabels[level]}</p>
+      {note && <p class={css.note}>{note}</p>}
+      <p class={css.hint}>
+        {texts.sharedOn(when?.day ?? day, today)}. {texts.fromHint}
+      </p>
+      <RecordConflicts
+        view={shared.view}
+        people={people}
+        labels={goalFieldLabels}
+        show={(field, value) => fieldWords(field, value, people)}
+        onChoose={(change) => void act('samtaler', [change])}
+      />
+    </Card>
+  );
+}
+
+interface OwnProps {
+  readonly goal: string;
+  readonly own: AssessmentEntry | undefined;
+  readonly shared: AssessmentEntry | undefined;
+}
+
+function OwnAssessment({ goal, own, shared }: OwnProps) {
+  const { docs, today, act, people } = useForloeb();
+  const say = (level: AssessmentLevel) =>
+    void act('procesjournal', assess(docs.procesjournal, goal, level, today), { text: texts.said(level) });
+  return (
+    <Card heading={texts.heading}>
+      <div class={css.assessment}>
+        <p class={css.private}>
+          <Icon of={Lock} size={18} />
+          <span>{texts.private}</span>
+        </p>
+        <Choices<AssessmentLevel | ''>
+          label={texts.choose}
+          quiet
+          value={own?.fields.level ?? ''}
+          options={assessmentLevels.map((value) => ({ value, label: assessmentLabels[value] }))}
+          onChange={(level) => level && say(level)}
+        />
+        {own && (
+          <>
+            <RecordConflicts
+              view={own.view}
+              people={people}
+              labels={goalFieldLabels}
+              show={(field, value) => fieldWords(field, value, people)}
+              onChoose={(change) => void act('procesjournal', [change])}
+            />
+            <OwnNote own={own} />
+          </>
+        )}
+        {(own || shared) && <Sharing goal={goal} own={own} shared={shared} />}
+      </div>
+    </Card>
+  );
+}
+
+/** Kept as it is written, like everything in the private room. */
+function OwnNote({ own }: { readonly own: AssessmentEntry }) {
+  const draft = useDraft({ room: 'procesjournal', record: own.view, field: 'note' });
+  return (
+    <div {...draft.around}>
+      <TextArea
+        label={texts.note}
+        optional
+        hint={texts.noteHint}
+        rows={2}
+        confidential
+        value={draft.text}
+        onInput={draft.type}
+      />
+    </div>
+  );
+}
+
+/** What has been shared and when, and the ways to share and to take back. */
+function Sharing({ goal, own, shared }: OwnProps) {
+  const { id, docs, today, people, actIn } = useForloeb();
+  const say = useSay();
+  const name = firstName(people.holder('kontaktperson')?.fields.name ?? '');
+  const latest = useRef({ own, samtaler: docs.samtaler });
+  latest.current = { own, samtaler: docs.samtaler };
+  const share = async () => {
+    if (!own) return;
+    if (!(await flushRecord(id, 'procesjournal', own.id))) return say({ text: texts.notSaved });
+    const now = latest.current;
+    if (now.own) await actIn(shareAssessment(now.own, now.samtaler, today), { text: texts.told(name) });
+  };
+  const clear = async () => {
+    if (own && (await flushRecord(id, 'procesjournal', own.id)))
+      await actIn(clearAssessment(own), { text: texts.cleared });
+  };
+  const changed = own && hasChangedSince(own, shared);
+  return (
+    <>
+      {shared && (
+        <div class={css.sharedState}>
+          <p class={css.isShared}>
+            <Icon of={Users} size={18} />
+            <span>{texts.shared(shared.fields.level, shared.fields.shared?.day ?? shared.fields.day, today)}</span>
+          </p>
+          <p class={css.quiet}>{changed ? texts.changed : texts.sharedHint(name)}</p>
+        </div>
+      )}
+      <div class={css.actions}>
+        {own && (!shared || changed) && (
+          <Button look="primary" icon={Send} onClick={() => void share()}>
+            {shared ? texts.shareAgain : texts.share(name)}
+          </Button>
+        )}
+        {shared && (
+          <Button icon={Undo2} onClick={() => void actIn(takeBackAssessment(goal, own), { text: texts.takenBack })}>
+            {texts.takeBack}
+          </Button>
+        )}
+        {own && !shared && (
+          <Button look="quiet" icon={Trash2} onClick={() => void clear()}>
+            {texts.clear}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

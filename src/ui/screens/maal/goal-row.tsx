@@ -1,0 +1,86 @@
+import { ArrowDown, ArrowUp, Lock, Users } from 'lucide';
+import { seenAssessment } from '../../../core/forloeb/assessment-sharing.ts';
+import { moveOne } from '../../../core/forloeb/goal-edits.ts';
+import { type GoalEntry, type GoalPartEntry, goalKind, stateOf } from '../../../core/forloeb/laeringsmaal.ts';
+import { Button } from '../../components/button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { NeedTag } from '../../components/need-tag.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
+import { forloebHref } from '../../routes.ts';
+import { useServices } from '../../services.ts';
+import { assessmentTexts, maalTexts as texts } from '../../texts/maal.ts';
+import { dueWords } from './goal-due.ts';
+import css from './maal.module.css';
+import { StateMark } from './state-mark.tsx';
+
+interface GoalRowProps {
+  readonly goal: GoalEntry;
+  readonly parts: readonly GoalPartEntry[];
+  /** The goals among which it can be moved; undefined while nobody sorts. */
+  readonly among: readonly GoalEntry[] | undefined;
+}
+
+/** One goal in the list. The whole row leads to it. */
+export function GoalRow({ goal, parts, among }: GoalRowProps) {
+  const scope = useForloeb();
+  const { fields } = goal;
+  const own = parts.filter((part) => part.fields.goal === goal.id);
+  const done = own.filter((part) => part.fields.status?.done).length;
+  const due = dueWords(fields, scope);
+  const said = seenAssessment(scope.docs, scope.viewpoint, goal.id).own;
+  return (
+    <li class={css.row}>
+      <div class={css.words}>
+        <a class={css.name} href={forloebHref(scope.id, 'maal', goal.id)}>
+          {fields.task}
+        </a>
+        {fields.goal && <p class={css.goal}>{fields.goal}</p>}
+        <p class={css.meta}>
+          {fields.needs.map((need) => (
+            <NeedTag key={need} need={need} />
+          ))}
+          {due && <span>{due}</span>}
+          {own.length > 0 && <span>{texts.parts(done, own.length)}</span>}
+          {said && (
+            <span class={css.own}>
+              <Icon of={said.fields.shared ? Users : Lock} size={16} />
+              {assessmentTexts.row(said.fields.level, Boolean(said.fields.shared))}
+            </span>
+          )}
+        </p>
+      </div>
+      {among ? <Moves goal={goal} among={among} /> : <StateMark state={stateOf(fields)} />}
+    </li>
+  );
+}
+
+function Moves({ goal, among }: { readonly goal: GoalEntry; readonly among: readonly GoalEntry[] }) {
+  const edit = usePlanEdit();
+  const { random } = useServices();
+  const { task } = goal.fields;
+  const at = among.indexOf(goal);
+  const keyOf = (step: -1 | 1) => `${goal.id}-${step === 1 ? 'ned' : 'op'}`;
+  const move = async (step: -1 | 1) => {
+    const moved = moveOne(goalKind.type, among, goal.id, step, random);
+    if (!moved) return;
+    await edit(moved, texts.moved(at + 1 + step, among.length));
+    // The row is taken out and put in again, and the browser forgets where the hand was.
+    document.getElementById(keyOf(step))?.focus();
+  };
+  return (
+    <span class={css.moves}>
+      {([-1, 1] as const).map((step) => (
+        <Button
+          key={step}
+          look="quiet"
+          id={keyOf(step)}
+          icon={step === 1 ? ArrowDown : ArrowUp}
+          aria-label={step === 1 ? texts.down(task) : texts.up(task)}
+          aria-disabled={!among[at + step]}
+          onClick={() => void move(step)}
+        />
+      ))}
+    </span>
+  );
+}
