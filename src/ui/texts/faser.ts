@@ -1,17 +1,12 @@
 import { formatDayLong, formatDayOfMonth } from '../../core/calendar/danish-date.ts';
 import { type Day, yearOf } from '../../core/calendar/day.ts';
 import type { LengthRow } from '../../core/forloeb/length-change.ts';
-import type { PhaseName } from '../../core/forloeb/phases.ts';
 
 const month = (count: number): string => (count === 1 ? '1 måned' : `${count} måneder`);
-const days = (from: Day, to: Day): string =>
-  from === to ? formatDayLong(from) : `${formatDayOfMonth(from)} – ${formatDayLong(to)}`;
 const withYear = (day: Day): string => `${formatDayOfMonth(day)} ${yearOf(day)}`;
 
 /** Words of the phases, the length and the kontaktperson's role. */
 export const faserTexts = {
-  nav: 'De fire faser',
-  days,
   now: 'Her er I nu',
   open: {
     heading: { done: 'Mangler stadig', now: 'Mangler før næste fase', ahead: 'Skal på plads' },
@@ -26,6 +21,7 @@ export const faserTexts = {
   failed: 'Siden kunne ikke hentes. Genindlæs, og prøv igen.',
   role: {
     link: 'Kontaktpersonens rolle',
+    fromOverblik: 'Kontaktpersonens rolle: fem minutter i den nyes sted',
     text: 'Seks roller med hver sit spørgsmål, og fem minutter til at sætte sig i den nyes sted.',
     heading: 'Kontaktpersonens rolle',
     lead: 'Seks roller, du skifter imellem. Ingen har dem alle på samme tid, og der er ingen, der giver point.',
@@ -40,16 +36,14 @@ export const faserTexts = {
     others: (name: string) => `${name} har skrevet`,
     none: 'Der er ikke skrevet noget her endnu.',
     refused: 'Det sidste er ikke gemt endnu. Teksten står her, og der bliver prøvet igen.',
-    fields: 'Refleksion',
   },
-  closing: { begin: 'Begynd afslutningen', go: 'Til afslutningen' },
+  closing: 'Til afslutningen',
   length: {
     heading: 'Længde',
     label: 'Hvor længe varer introduktionen?',
     month,
     now: (count: number, day: Day) => `${month(count)}. Afslutningssamtalen ligger ${formatDayLong(day)}.`,
     hint: 'Tre måneder er et eksempel. Det afhænger af opgaverne, af systemerne og af, hvad den nye har med.',
-    change: 'Vælg en anden længde',
     moves: (from: Day, to: Day) => `Afslutningen flytter fra ${withYear(from)} til ${withYear(to)}.`,
     along: 'Det her flytter med:',
     stays: 'Det her bliver stående. Se på det selv:',
@@ -59,10 +53,5 @@ export const faserTexts = {
     },
     keep: (count: number) => `Gem ${month(count)}`,
     kept: (count: number) => `Introduktionen varer nu ${month(count)}.`,
-    field: 'Længde',
   },
 } as const;
-
-/** The phase an address names; undefined for anything else. */
-export const phaseOfRest = (rest: string, names: readonly PhaseName[]): PhaseName | undefined =>
-  names.find((name) => name === rest);

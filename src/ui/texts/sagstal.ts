@@ -29,7 +29,6 @@ export const sagstalTexts = {
   ramp: {
     heading: 'Sådan stiger det',
     now: 'i dag',
-    figureLabel: 'Sagstallet over tid. Det samme står med ord i tabellen.',
     columns: { from: 'Fra', to: 'Til', share: 'Andel', figure: 'Cirka', tools: 'Ret' },
     onward: 'og frem',
     day: dayWords,

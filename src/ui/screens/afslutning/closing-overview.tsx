@@ -1,5 +1,5 @@
 import { Circle, CircleCheck, Printer } from 'lucide';
-import type { ClosingPicture, closingSteps } from '../../../core/forloeb/closing-steps.ts';
+import { type ClosingPicture, type ClosingStep, goalsToSettle } from '../../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -25,7 +25,7 @@ interface ClosingOverviewProps {
 
 /** How far the ending has come, and the way on. */
 export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
-  const { id, people, act } = useForloeb();
+  const { id, plan, people, act } = useForloeb();
   const { view } = useClosing();
   const begun = picture.entry?.fields.begun;
   return (
@@ -54,7 +54,11 @@ export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
               <StepMark done={picture.done[step]} />
               <span class={css.main}>
                 <a href={forloebHref(id, 'afslutning', step)}>{heading}</a>
-                <span class={css.quiet}>{stateWords(picture, step)}</span>
+                <span class={css.quiet}>
+                  {step === 'maal' && goalsToSettle(plan).length === 0
+                    ? texts.state.noGoals
+                    : stateWords(picture, step)}
+                </span>
               </span>
             </li>
           ))}
@@ -77,7 +81,7 @@ export function StepMark({ done }: { readonly done: boolean }) {
   );
 }
 
-function stateWords({ done }: ClosingPicture, step: (typeof closingSteps)[number]): string {
+function stateWords({ done }: ClosingPicture, step: ClosingStep): string {
   if (done[step]) return texts.state.done;
   return step === 'forbedring' ? texts.state.optional : texts.state.open;
 }

@@ -46,9 +46,11 @@ export function ClosingPaper({ words }: { readonly words: ClosingTemplate }) {
       <div class={layout.layout}>
         <div class={layout.side}>
           <SensitiveCheck rooms={printedRooms} before="udskriver" />
-          <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
-            {texts.back}
-          </ButtonLink>
+          <p>
+            <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
+              {texts.back}
+            </ButtonLink>
+          </p>
         </div>
         <PaperPreview>{sheet && <ClosingSheet sheet={sheet} />}</PaperPreview>
       </div>

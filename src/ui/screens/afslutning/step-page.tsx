@@ -60,10 +60,10 @@ interface StepTrailProps {
 /** Where one is among the steps; each can be gone to. */
 export function StepTrail({ current, picture }: StepTrailProps) {
   const { id } = useForloeb();
-  const number = current ? closingSteps.indexOf(current) + 1 : closingSteps.length;
+  const number = current ? closingSteps.indexOf(current) + 1 : 0;
   return (
     <nav aria-label={texts.steps} class={`${css.buttons} ${own.trail}`}>
-      <span class={css.quiet}>{current ? texts.stepOf(number, closingSteps.length) : ''}</span>
+      {current && <span class={css.quiet}>{texts.stepOf(number, closingSteps.length)}</span>}
       <ol class={own.trailList}>
         {closingSteps.map((step) => (
           <li key={step}>

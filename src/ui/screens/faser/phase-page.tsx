@@ -39,16 +39,16 @@ export function PhasePage({ words, filed }: PhasePageProps) {
   const open = shown.filter(({ check }) => !found.get(check)?.done);
   const ready = shown.filter((line) => !open.includes(line));
   const mayPlan = viewpoint !== 'ny';
-  const about = `${texts.days(phase.from, phase.to)}${phase.state === 'now' ? ` · ${texts.now}` : ''}`;
+  const about = [overblikTexts.phases.span(phase.from, phase.to), phase.state === 'now' && texts.now];
   return (
     <Page
       heading={overblikTexts.phases.names[words.phase]}
       title={screenNames.faser}
-      lead={about}
+      lead={about.filter(Boolean).join(' · ')}
       actions={
         words.phase === 'afslutning' && (
           <ButtonLink look="primary" icon={Flag} href={forloebHref(id, 'afslutning')}>
-            {texts.closing.go}
+            {texts.closing}
           </ButtonLink>
         )
       }

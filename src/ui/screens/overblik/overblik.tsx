@@ -1,6 +1,7 @@
 import { Send } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
+import { nthWorkingDay } from '../../../core/calendar/work-calendar.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -11,6 +12,7 @@ import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { forloebHref } from '../../routes.ts';
+import { faserTexts } from '../../texts/faser.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts as texts } from '../../texts/overblik.ts';
 import { ClosingNotice } from '../afslutning/closing-notice.tsx';
@@ -73,6 +75,11 @@ export function Overblik() {
       <ProgrammeOffers />
       <MissingMaterials linked />
       <PhasePath items={items} />
+      {viewpoint === 'kontaktperson' && today <= nthWorkingDay(calendar, firstDay, 5) && (
+        <p>
+          <a href={forloebHref(id, 'faser', 'rolle')}>{faserTexts.role.fromOverblik}</a>
+        </p>
+      )}
       <div class={css.columns}>
         <div class={css.column}>
           <NextSteps
