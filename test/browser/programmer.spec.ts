@@ -186,6 +186,18 @@ test('a good item goes back into the programme without names, and a whole forlø
   await expect(page.getByRole('heading', { level: 1, name: 'Familieafdelingen' })).toBeVisible();
   await expect(page.getByText('Amina')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Velkomst med kaffe', exact: true })).toBeVisible();
+
+  // A later version is offered to the forløb it was made of, and nothing that the forløb has.
+  const made = new URL(page.url()).hash;
+  await addItem(page, 'Første arbejdsdag', 'Vis kaffemaskinen');
+  await saveVersion(page, made, 'Kaffen er med', 2);
+  await goTo(page, `#/f/${id}/huskeliste`);
+  await expect(page.getByText('Ét nyt punkt i programmet: hent det?')).toBeVisible();
+  await expect(page.getByText('»Familieafdelingen« er kommet i version 2.')).toBeVisible();
+  await page.getByRole('button', { name: 'Se dem' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Hent 1' }).click();
+  await expect(page.getByText('Ét nyt punkt i programmet: hent det?')).toHaveCount(0);
 });
 
 test('a team’s own programme is laid on top of a common one', async ({ laptop }) => {

@@ -50,10 +50,14 @@ export const Forloeb = z.looseObject({
   /** Where one can read about the workplace: an address. */
   readMore: z.optional(OptionalLine),
   welcome: z.optional(Text),
-  /** The programme it was made of and the version it has come to; `also` is a second one that was laid on top (RULES.md N55). */
+  /**
+   * The programme it was made of and the version it has come to; `also` is a second one that was laid on top (RULES.md N55), `made` one
+   * that was made of this forløb (N92).
+   */
   programme: z.looseObject({
     ...programmeReference,
     also: z.optional(z.looseObject(programmeReference)),
+    made: z.optional(z.looseObject(programmeReference)),
     /** Whom the programme is for; absent in a forløb of an older version. */
     audience: z.optional(z.string()),
   }),

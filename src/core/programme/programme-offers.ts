@@ -1,11 +1,13 @@
 import { sameJson } from '../document/json-value.ts';
 import { TEMPLATE_PREFIX } from '../document/slot.ts';
 import type { Doc, Json } from '../document/types.ts';
-import { type RecordView, viewRecord } from '../document/view.ts';
-import { type Forloeb, forloebKind } from '../forloeb/forloeb.ts';
+import { type RecordView, viewRecord, viewRecords } from '../document/view.ts';
+import { calendarOf, type Forloeb, forloebKind } from '../forloeb/forloeb.ts';
+import { ActivityTime, activityDay, activityKind } from '../forloeb/introduktionsskema.ts';
 import { plannedItems } from '../forloeb/programme-items.ts';
 import { readEntries } from '../forloeb/record-kind.ts';
 import { activityRecord, itemRecord, topicRecord } from '../forloeb/template-records.ts';
+import { foldText } from '../search.ts';
 import { asStandardprogram, type OwnProgramme } from './own-programme.ts';
 import type { Written } from './programme-changes.ts';
 import { ownRecordId } from './programme-kinds.ts';
@@ -30,14 +32,14 @@ export interface Offers {
   readonly changed: readonly Offer[];
 }
 
-/** The reference of a forløb to a programme: as the one it is made of, or as the one laid on top. */
+/** The reference of a forløb to a programme: as the one it is made of, as the one laid on top, or as the one made of it (N92). */
 export function referenceIn(
   forloeb: Forloeb,
   key: string,
 ): { readonly id: string; readonly version: number } | undefined {
   const { programme } = forloeb;
   if (programme.id === key) return programme;
-  return programme.also?.id === key ? programme.also : undefined;
+  return [programme.also, programme.made].find((reference) => reference?.id === key);
 }
 
 /**
@@ -59,7 +61,8 @@ export function offersFor(plan: Doc, own: OwnProgramme): Offers | undefined {
     const view = viewRecord(plan, record.id);
     const offer = { id: record.id, type: record.type, label, record };
     if (!view) {
-      if (before?.[ownId] === undefined && sameJson(saved, now[ownId])) fresh.push(offer);
+      const isNew = before?.[ownId] === undefined && sameJson(saved, now[ownId]);
+      if (isNew && !standsThere(plan, forloeb, record)) fresh.push(offer);
     } else if (!view.hidden && !isOver(view)) {
       const draft = now[ownId] ?? {};
       const fields = changedIn(view, record, before?.[ownId], draft).filter((field) => {
@@ -70,6 +73,23 @@ export function offersFor(plan: Doc, own: OwnProgramme): Offers | undefined {
     }
   }
   return fresh.length + changed.length > 0 ? { from: reference.version, fresh, changed } : undefined;
+}
+
+/** Whether the forløb has the same under another key: of the same title, an activity on the same day (RULES.md N55). */
+function standsThere(plan: Doc, forloeb: Forloeb, { type, fields }: Written): boolean {
+  const named = (one: { readonly [field: string]: Json }) => foldText(String(one['title'] ?? one['topic'] ?? ''));
+  const dayOf = (one: { readonly [field: string]: Json }) => {
+    const when = ActivityTime.safeParse(one['when']).data;
+    return when && activityDay({ when }, calendarOf(forloeb), forloeb.firstDay);
+  };
+  return viewRecords(plan, type).some(
+    (view) =>
+      !view.hidden &&
+      named(view.fields) === named(fields) &&
+      (fields['topic'] === undefined ||
+        foldText(String(view.fields['topic'] ?? '')) === foldText(String(fields['topic']))) &&
+      (type !== activityKind.type || dayOf(view.fields) === dayOf(fields)),
+  );
 }
 
 interface Candidate {

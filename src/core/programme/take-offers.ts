@@ -50,7 +50,17 @@ const writeTo = (id: string, type: string, fields: Written['fields']): Written =
 function newReference({ programme }: Forloeb, own: OwnProgramme): Json {
   const come = { id: own.key, version: own.version, title: own.head.fields.title };
   if (programme.id === own.key) return { ...(programme as object), ...come } as Json;
+  if (programme.made?.id === own.key) return { ...(programme as object), made: { ...programme.made, ...come } } as Json;
   return { ...(programme as object), also: { ...programme.also, ...come } } as Json;
+}
+
+/** Ties a forløb to the programme that has been made of it, as its first version is (RULES.md N92). */
+export function madeOf(plan: Doc, made: { readonly id: string; readonly title: string }): readonly Change[] {
+  const forloeb = readEntries(plan, forloebKind).known[0];
+  if (!forloeb) return [];
+  const programme = { ...(forloeb.fields.programme as object), made: { ...made, version: 1 } } as Json;
+  const change = writeTo(forloebRecordId, forloebKind.type, { programme });
+  return [{ ...change, seen: forloeb.view.stamps }];
 }
 
 /** A new record at the end of its list. The key is computed, so that two people who take it put it in the same place. */

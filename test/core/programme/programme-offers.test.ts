@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { viewRecord } from '../../../src/core/document/view.ts';
 import { offersFor } from '../../../src/core/programme/programme-offers.ts';
-import { takeOffers } from '../../../src/core/programme/take-offers.ts';
-import { act, merged, ownDoc, planOf, readOwn, versioned } from '../../support/programme/own.ts';
+import { madeOf, takeOffers } from '../../../src/core/programme/take-offers.ts';
+import { programmeOfForloeb } from '../../../src/core/programme/whole-forloeb.ts';
+import { act, key, merged, ownDoc, planOf, readOwn, versioned } from '../../support/programme/own.ts';
 import { smallProgramme } from '../forloeb/small-programme.ts';
 
 const write = (id: string, type: string, fields: Extract<Change, { do: 'write' }>['fields']): Change => ({
@@ -156,5 +157,75 @@ describe('a newer version of the programme in a running forløb', () => {
     const other = planOf(base, { ...readOwn(base), key: 'program_team' });
     expect(offersFor(other, { ...readOwn(newer), key: 'program_team' })?.fresh).toHaveLength(2);
     expect(offersFor(other, { ...readOwn(newer), key: 'program_andet' })).toBeUndefined();
+  });
+});
+
+describe('[N92] a forløb of which a programme was made', () => {
+  const own = { id: key, title: 'Vores' };
+  const madeFrom = write('forloeb', 'forloeb', { programme: { id: 'faelles', version: 3, title: 'Fælles' } });
+  /** The plan of a forløb in which people have done this and that, and the programme that is made of it. */
+  function made(changes: readonly Change[]): { readonly plan: Doc; readonly doc: Doc } {
+    const lived = act(planOf(ownDoc(smallProgramme)), [madeFrom, ...changes], 'person_mette');
+    const programme = programmeOfForloeb(lived, own.title);
+    if (!programme) throw new Error('no forløb');
+    const doc = ownDoc(programme);
+    return { plan: act(lived, madeOf(lived, own), 'person_mette'), doc };
+  }
+  const mine = (id: string, title: string): Change =>
+    write(`huskeliste_${id}`, 'huskeliste', {
+      title,
+      placement: { bucket: 'firstDay', order: 'b' },
+      due: { offset: { unit: 'workingDays', amount: 1 } },
+      responsible: { role: 'kontaktperson' },
+      needs: [],
+    });
+
+  it('has nothing to fetch in the version it corresponds to, whatever was done to it before', () => {
+    const ids = ['huskeliste_velkomst', 'activity_velkomst'];
+    const deed = fc.oneof(
+      fc.constantFrom(...ids).map((id): Change => ({ do: 'delete', id })),
+      fc
+        .record({ id: fc.constantFrom('a', 'b_1', 'æ', 'x y'), title: fc.constantFrom('Kaffe', 'Kage') })
+        .map(({ id, title }) => mine(id.replace(/[^a-z_0-9]/g, '-'), title)),
+      fc.constant(write('huskeliste_velkomst', 'huskeliste', { title: 'En varm velkomst', note: 'Kun her' })),
+      fc.constant(write('huskeliste_velkomst', 'huskeliste', { due: { pinned: '2026-08-12' } })),
+    );
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 6 }), (changes) => {
+        const { plan, doc } = made(changes);
+        expect(offersFor(plan, readOwn(doc))).toBeUndefined();
+        // A version with nothing new in it is nothing to fetch either.
+        expect(offersFor(plan, readOwn(versioned(doc)))).toBeUndefined();
+        const offers = offersFor(plan, readOwn(versioned(act(doc, [newItem('kort', 'Hent adgangskort')]))));
+        expect(offers?.fresh.map(({ label }) => label)).toEqual(['Hent adgangskort']);
+        expect(offers?.changed).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is offered a new wording, comes to the new version when it has looked, and keeps the programme it came from', () => {
+    const { plan, doc } = made([]);
+    const newer = improved(doc);
+    expect(
+      offersFor(plan, readOwn(newer))
+        ?.fresh.map(({ label }) => label)
+        .sort(),
+    ).toEqual(['Hent adgangskort', 'Vis kaffemaskinen']);
+    const after = take(plan, newer);
+    expect(offersFor(after, readOwn(newer))).toBeUndefined();
+    expect(viewRecord(after, 'forloeb')?.fields['programme']).toMatchObject({
+      id: 'faelles',
+      version: 3,
+      made: { id: key, version: 2 },
+    });
+  });
+
+  it('is not offered what it has under another key and the same title', () => {
+    const { plan, doc } = made([]);
+    const own = act(plan, [mine('hentet-selv', 'hent  Adgangskort')], 'person_mette');
+    const newer = versioned(act(doc, [newItem('kort', 'Hent adgangskort')]));
+    expect(offersFor(plan, readOwn(newer))?.fresh).toHaveLength(1);
+    expect(offersFor(own, readOwn(newer))).toBeUndefined();
   });
 });

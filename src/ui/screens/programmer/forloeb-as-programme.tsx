@@ -16,6 +16,7 @@ import { forAllTexts } from '../../texts/programme-of-forloeb.ts';
 import { contentWords, programmerTexts } from '../../texts/programmer.ts';
 import css from './programmer.module.css';
 import { SuspectFields } from './suspect-fields.tsx';
+import { useMadeProgramme } from './use-made-programme.ts';
 import { useSuspects } from './use-suspects.ts';
 
 const texts = forAllTexts.whole;
@@ -41,6 +42,7 @@ function ForloebAsProgramme({ onClose }: { readonly onClose: () => void }) {
   const { plan, forloeb } = useForloeb();
   const { newId, today } = useServices();
   const standing = useStanding('standardprogram');
+  const keep = useMadeProgramme();
   const [title, setTitle] = useState('');
   const [problem, setProblem] = useState<string>();
   const bare = useMemo(() => programmeOfForloeb(plan, '') ?? emptyProgramme(''), [plan]);
@@ -55,7 +57,7 @@ function ForloebAsProgramme({ onClose }: { readonly onClose: () => void }) {
     const programme = { ...suspects.edited, title: title.trim() };
     const key = newId('program');
     const changes = newProgramme(programme, forloeb.fields.programme.id, texts.note, today());
-    if (await standing.act(key, changes)) goTo(programmerHref(key));
+    if (await keep(key, programme.title, changes)) goTo(programmerHref(key));
   };
   return (
     <Dialog

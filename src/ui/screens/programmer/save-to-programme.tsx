@@ -8,6 +8,7 @@ import { loadProgrammes } from '../../catalogue.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useStanding } from '../../hooks/use-standing.ts';
@@ -19,6 +20,7 @@ import { asOwn } from './bundled.ts';
 import { type Part, partOf, programmeOfPart } from './part-for-all.ts';
 import { PartPreview } from './part-preview.tsx';
 import { SuspectFields } from './suspect-fields.tsx';
+import { useMadeProgramme } from './use-made-programme.ts';
 import { useSuspects } from './use-suspects.ts';
 
 interface SaveToProgrammeProps {
@@ -34,6 +36,8 @@ export function SaveToProgramme({ part, onClose }: SaveToProgrammeProps) {
   const { plan, people, calendar, forloeb } = useForloeb();
   const { random, newId, today } = useServices();
   const standing = useStanding('standardprogram');
+  const keep = useMadeProgramme();
+  const say = useSay();
   const own = readOwnProgrammes(standing.docs);
   const made = forloeb.fields.programme;
   const [chosen, setChosen] = useState<string>();
@@ -58,7 +62,15 @@ export function SaveToProgramme({ part, onClose }: SaveToProgrammeProps) {
     const base = { ...(bundled ?? emptyProgramme('')), title: name.trim() };
     const added = saveInto(asOwn(base), kept, random).changes;
     const changes = [...newProgramme(base, made.id, programmerTexts.firstVersion, today()), ...withoutSeen(added)];
-    if (await standing.act(newId('program'), changes, { text: texts.saved(label, name.trim()) })) onClose();
+    const key = newId('program');
+    const said = { text: texts.saved(label, name.trim()) };
+    if (!bundled) {
+      if (await standing.act(key, changes, said)) onClose();
+      return;
+    }
+    if (!(await keep(key, base.title, changes))) return;
+    say(said);
+    onClose();
   };
   const save = async () => {
     if (!suspects.settled()) return;
