@@ -1,4 +1,5 @@
-import { ChevronsUpDown, HardDrive } from 'lucide';
+import { ChevronRight, ChevronsUpDown, Ellipsis, HardDrive } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { huskelisteKind, isDone } from '../../core/forloeb/huskeliste.ts';
 import { readEntries } from '../../core/forloeb/record-kind.ts';
 import { Avatar } from '../components/avatar.tsx';
@@ -37,6 +38,7 @@ export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {
             <RailLink key={name} href={forloebHref(id, name)} name={name} current={screen} />
           ))}
         </ul>
+        {menu.seldom.length > 0 && <Seldom screens={menu.seldom} current={screen} />}
       </nav>
       <div class={css.bottom}>
         <SaveState />
@@ -46,6 +48,34 @@ export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {
         </a>
       </div>
     </>
+  );
+}
+
+interface SeldomProps {
+  readonly screens: readonly ForloebScreen[];
+  readonly current: ForloebScreen;
+}
+
+/** The screens that are folded away. Open while one of them is shown. */
+function Seldom({ screens, current }: SeldomProps) {
+  const { id } = useForloeb();
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => box.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
+  return (
+    <details ref={box} class={css.seldom} open={screens.includes(current)}>
+      <summary class={css.link}>
+        <Icon of={Ellipsis} />
+        {navigationTexts.more}
+        <span class={css.turn}>
+          <Icon of={ChevronRight} size={18} />
+        </span>
+      </summary>
+      <ul class={css.list}>
+        {screens.map((name) => (
+          <RailLink key={name} href={forloebHref(id, name)} name={name} current={current} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

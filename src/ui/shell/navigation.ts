@@ -50,34 +50,34 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
 interface Menu {
   readonly main: readonly ForloebScreen[];
   readonly further: readonly ForloebScreen[];
+  /** What is opened now and then; the laptop's rail keeps it folded, so that all of it fits a low window. */
+  readonly seldom: readonly ForloebScreen[];
 }
 
 /** Which screens stand where for whom. It decides order, never what data exists. */
 export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
-    main: [
-      'overblik',
-      'i-dag',
-      'huskeliste',
-      'skema',
-      'folk',
-      'videnspersoner',
-      'hjaelp',
-      'maal',
-      'spoergsmaal',
-      'moeder',
-    ],
-    further: ['velkomstbrev', 'sagstal', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
+    main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'moeder', 'maal'],
+    further: ['send', 'udskriv', 'om'],
+    seldom: ['faser', 'folk', 'hjaelp', 'sagstal', 'velkomstbrev', 'hold', 'afslutning'],
   },
   ny: {
-    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'maal', 'spoergsmaal', 'moeder', 'journal'],
-    further: ['send', 'udskriv', 'overblik', 'sagstal', 'afslutning', 'om'],
+    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'spoergsmaal', 'moeder', 'maal', 'journal'],
+    further: ['send', 'udskriv'],
+    seldom: ['overblik', 'faser', 'sagstal', 'afslutning', 'om'],
   },
   leder: {
-    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'maal', 'moeder', 'sagstal'],
-    further: ['velkomstbrev', 'send', 'udskriv', 'afslutning', 'hold', 'om'],
+    main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder', 'maal', 'sagstal'],
+    further: ['send', 'udskriv', 'om'],
+    seldom: ['faser', 'hjaelp', 'velkomstbrev', 'hold', 'afslutning'],
   },
-  mentor: { main: ['journal'], further: ['send'] },
+  mentor: { main: ['journal'], further: ['send'], seldom: [] },
+};
+
+/** All screens of somebody, in the order of their menu. */
+export const screensFor = (viewpoint: Viewpoint): readonly ForloebScreen[] => {
+  const { main, further, seldom } = menus[viewpoint];
+  return [...main, ...seldom, ...further];
 };
 
 /** The bottom bar of the phone: the same for all who have a plan. */

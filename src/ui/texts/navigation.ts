@@ -26,6 +26,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
 
 export const navigationTexts = {
   screens: 'Sider i forløbet',
+  more: 'Mere',
   switchForloeb: 'Skift forløb',
   allForloeb: 'Alle forløb',
   mineData: 'Om mine data',

@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { arbejdspladsHref, forloebHref, mineDataHref, startHref } from '../../routes.ts';
-import { menus, screenIcons, tabsFor } from '../../shell/navigation.ts';
+import { screenIcons, screensFor, tabsFor } from '../../shell/navigation.ts';
 import { SaveState } from '../../shell/save-state.tsx';
 import { mereTexts } from '../../texts/mere.ts';
 import { navigationTexts, screenNames } from '../../texts/navigation.ts';
@@ -13,9 +13,8 @@ import css from './mere.module.css';
 /** Everything that has no tab of its own on the phone. */
 export function Mere(_: { readonly rest: string }) {
   const { id, viewpoint, summary } = useForloeb();
-  const menu = menus[viewpoint];
   const tabs = tabsFor(viewpoint);
-  const screens = [...menu.main, ...menu.further].filter((name) => !tabs.includes(name));
+  const screens = screensFor(viewpoint).filter((name) => !tabs.includes(name));
   return (
     <Page heading={mereTexts.heading} title={screenNames.mere} lead={summary.newHire} narrow>
       {screens.length > 0 && (
