@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -87,40 +86,21 @@ function frameFirst(): Plugin {
   };
 }
 
-interface Graph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
-
-let neededEveryDay: ReadonlySet<string> | undefined;
-
-/** The name of the file for what "I dag" cannot be drawn without and other screens need as well. */
-function everyDay(id: string, graph: Graph): string | null {
-  if (!neededEveryDay) {
-    const found = new Set([
-      fileURLToPath(new URL('src/ui/screens/i-dag/i-dag.tsx', import.meta.url)).replaceAll('\\', '/'),
-    ]);
-    for (const module of found) for (const next of graph.getModuleInfo(module)?.importedIds ?? []) found.add(next);
-    neededEveryDay = found;
-  }
-  return neededEveryDay.has(id) ? 'every-day' : null;
-}
-
-/**
- * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
- * small files slowly. The store takes with it what it needs of the core. What screens share is two files: "I dag", with which a
- * day begins, needs a quarter of it.
- */
+/** What runs before everything else. */
 const BEGIN =
   /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/](?:screens|loaded)))\.ts$/;
 
+/**
+ * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
+ * small files slowly. The store takes with it what it needs of the core.
+ */
 const FEW_FILES = [
   { name: 'begin', test: BEGIN, priority: 5 },
   { name: 'app', tags: ['$initial' as const], priority: 4 },
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
-  { name: everyDay, debugName: 'every-day', minShareCount: 2, priority: 1 },
-  { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 0 },
+  { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
 ];
 
 /** Letters for a number: a, b, … z, ba, bb, … Never empty, and never a digit. */

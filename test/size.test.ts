@@ -120,16 +120,6 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect([...working()].map((path) => bytesOf(path).toString('utf8')).join('\n')).toContain('DexieError');
   });
 
-  it('is little for the screen a day begins with: "I dag" does without what only other screens share', () => {
-    const paths = needed(built(/^i-dag-.*\.js$/));
-    expect(paths.size).toBeGreaterThan(2);
-    expect(built(/^shared-.*\.js$/)).toHaveLength(1);
-    expect(
-      [...paths].filter((path) => path.includes('/shared-')),
-      table(paths),
-    ).toEqual([]);
-  });
-
   it('comes in few files: one script and one style for each screen, and a handful more', () => {
     expect(precached().filter((path) => path.endsWith('.js') || path.endsWith('.css')).length).toBeLessThanOrEqual(60);
   });
