@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formOf, MeetingTemplate, pointsOf } from '../src/core/forloeb/agenda-template.ts';
+import { formOf, pointsOf } from '../src/core/forloeb/agenda-form.ts';
+import { MeetingTemplate } from '../src/core/forloeb/agenda-template.ts';
 import { evaluationPoints } from '../src/core/forloeb/closing.ts';
 import { closingSteps } from '../src/core/forloeb/closing-steps.ts';
 import { ClosingTemplate } from '../src/core/forloeb/closing-template.ts';

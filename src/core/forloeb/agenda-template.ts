@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { Line } from './fields.ts';
-import { type MeetingKind, meetingKinds } from './meeting-kinds.ts';
-import { RhythmStep } from './meeting-rhythm.ts';
+import { meetingKinds } from './meeting-kinds.ts';
+
+/**
+ * The shape of the template. Screens take it as it comes with the app, which a test holds against this, so that the schema itself need not
+ * travel along.
+ */
 
 /** What a point of an agenda is filled with from the forløb (RULES.md N103–N107). */
 export const agendaFills = [
@@ -33,11 +37,21 @@ export const AgendaBlock = z.strictObject({ heading: Line, points: z.array(Agend
 
 export const AgendaForm = z.strictObject({
   kind: z.enum(meetingKinds),
-  /** What the meeting is for, in one sentence. */
-  description: Line,
   blocks: z.array(AgendaBlock).check(z.minLength(1)),
 });
 export type AgendaForm = z.infer<typeof AgendaForm>;
+
+/** How often status meetings are held: on each day, on two days of a week, once a week, once in two weeks. */
+const paces = ['daily', 'twice', 'weekly', 'fortnightly'] as const;
+export type Pace = (typeof paces)[number];
+
+/** One step of a rhythm; the steps follow each other from the first day (RULES.md N112). */
+export const RhythmStep = z.strictObject({
+  every: z.enum(paces),
+  weeks: z.int().check(z.gte(1), z.lte(26)),
+  minutes: z.int().check(z.gte(5), z.lte(120)),
+});
+export type RhythmStep = z.infer<typeof RhythmStep>;
 
 /** The agendas and the rhythm as they lie in `templates/`. */
 export const MeetingTemplate = z.strictObject({
@@ -53,12 +67,3 @@ export const MeetingTemplate = z.strictObject({
   rhythm: z.array(RhythmStep).check(z.minLength(1)),
 });
 export type MeetingTemplate = z.infer<typeof MeetingTemplate>;
-
-/** The agenda of a kind of meeting. Throws when the template has none, which its test rules out. */
-export function formOf({ meetings }: MeetingTemplate, kind: MeetingKind): AgendaForm {
-  const form = meetings.find((one) => one.kind === kind);
-  if (!form) throw new Error(`No agenda for ${kind}`);
-  return form;
-}
-
-export const pointsOf = (form: AgendaForm): readonly AgendaPoint[] => form.blocks.flatMap(({ points }) => points);

@@ -1,24 +1,12 @@
-import * as z from 'zod/mini';
 import { addDays, type Day, daysBetween, type Weekday, weekday } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
 import { type DayOff, dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Pace, RhythmStep } from './agenda-template.ts';
 import type { Booking } from './double-bookings.ts';
 import { gapsBetween, lunch, timeOf } from './free-time.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import type { Slot } from './next-free-slot.ts';
 import { hoursOn } from './working-week.ts';
-
-/** How often status meetings are held: on each day, on two days of a week, once a week, once in two weeks. */
-export const paces = ['daily', 'twice', 'weekly', 'fortnightly'] as const;
-export type Pace = (typeof paces)[number];
-
-/** One step of a rhythm; the steps follow each other from the first day (RULES.md N112). */
-export const RhythmStep = z.strictObject({
-  every: z.enum(paces),
-  weeks: z.int().check(z.gte(1), z.lte(26)),
-  minutes: z.int().check(z.gte(5), z.lte(120)),
-});
-export type RhythmStep = z.infer<typeof RhythmStep>;
 
 /** More steps than anybody needs. */
 export const mostSteps = 8;

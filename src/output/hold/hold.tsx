@@ -1,7 +1,7 @@
-import { LogoMark } from '../logo-mark.tsx';
 import front from '../programme/front.module.css';
+import { Letterhead } from '../programme/letterhead.tsx';
 import css from '../programme/paper.module.css';
-import { FictiveMark, PartHead } from '../programme/part-head.tsx';
+import { PartHead } from '../programme/part-head.tsx';
 import { Week } from '../programme/skema.tsx';
 import type { SkemaWeek } from '../programme/skema-part.ts';
 import table from '../programme/table.module.css';
@@ -36,19 +36,7 @@ export function HoldSheets({ sheet, withOwn }: HoldSheetProps) {
 function Head({ sheet }: Pick<HoldSheetProps, 'sheet'>) {
   return (
     <>
-      <div class={front.letterhead}>
-        <div class={front.from}>
-          <LogoMark logo={sheet.logo} />
-          <div>
-            {sheet.department && <p class={front.department}>{sheet.department}</p>}
-            {sheet.workplace && <p class={sheet.department ? undefined : front.department}>{sheet.workplace}</p>}
-          </div>
-        </div>
-        <div class={front.kind}>
-          <p class={front.department}>{holdPaperTexts.plan}</p>
-          {sheet.fictive && <FictiveMark />}
-        </div>
-      </div>
+      <Letterhead from={sheet} kind={holdPaperTexts.plan} fictive={sheet.fictive} />
       <h1 class={front.title}>{sheet.title}</h1>
       <p class={front.lead}>{sheet.lead}</p>
       <table class={`${table.table} ${table.rows} ${own.members}`} aria-label={holdPaperTexts.who}>

@@ -1,8 +1,8 @@
-import { LogoMark } from '../logo-mark.tsx';
 import { Box } from '../programme/box.tsx';
 import front from '../programme/front.module.css';
+import { Letterhead } from '../programme/letterhead.tsx';
 import css from '../programme/paper.module.css';
-import { FictiveMark, PartHead } from '../programme/part-head.tsx';
+import { PartHead } from '../programme/part-head.tsx';
 import table from '../programme/table.module.css';
 import type { AftaleLine, MeetingSheet, SheetBlock } from './build-meeting.ts';
 import own from './meeting.module.css';
@@ -17,19 +17,7 @@ export function MeetingPaperSheet({ sheet }: { readonly sheet: MeetingSheet }) {
   return (
     <article class={css.programme}>
       <div class={css.sheet}>
-        <div class={front.letterhead}>
-          <div class={front.from}>
-            <LogoMark logo={sheet.logo} />
-            <div>
-              {sheet.department && <p class={front.department}>{sheet.department}</p>}
-              {sheet.workplace && <p class={sheet.department ? undefined : front.department}>{sheet.workplace}</p>}
-            </div>
-          </div>
-          <div class={front.kind}>
-            <p class={front.department}>{withAgenda ? texts.agenda : texts.agreedOnly}</p>
-            {sheet.fictive && <FictiveMark />}
-          </div>
-        </div>
+        <Letterhead from={sheet} kind={withAgenda ? texts.agenda : texts.agreedOnly} fictive={sheet.fictive} />
         <h1 class={front.title}>{sheet.title}</h1>
         {sheet.lead && <p class={front.lead}>{sheet.lead}</p>}
         {sheet.who && <p class={own.who}>{texts.who(sheet.who)}</p>}

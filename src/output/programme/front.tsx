@@ -1,9 +1,8 @@
-import { LogoMark } from '../logo-mark.tsx';
 import { paperTexts } from '../texts.ts';
 import css from './front.module.css';
 import type { FrontPart, PersonBlock } from './front-part.ts';
+import { Letterhead } from './letterhead.tsx';
 import { MailLine } from './mail-line.tsx';
-import { FictiveMark } from './part-head.tsx';
 
 interface FrontProps {
   readonly front: FrontPart;
@@ -14,19 +13,7 @@ interface FrontProps {
 export function Front({ front, fictive }: FrontProps) {
   return (
     <>
-      <div class={css.letterhead}>
-        <div class={css.from}>
-          <LogoMark logo={front.logo} />
-          <div>
-            {front.department && <p class={css.department}>{front.department}</p>}
-            {front.workplace && <p class={front.department ? undefined : css.department}>{front.workplace}</p>}
-          </div>
-        </div>
-        <div class={css.kind}>
-          <p class={css.department}>{paperTexts.programme}</p>
-          {fictive && <FictiveMark />}
-        </div>
-      </div>
+      <Letterhead from={front} kind={paperTexts.programme} fictive={fictive} />
       <h1 class={css.title}>{front.title}</h1>
       {front.lead && <p class={css.lead}>{front.lead}</p>}
       <dl class={css.facts}>

@@ -3,8 +3,8 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { DayOff } from '../../core/calendar/work-calendar.ts';
 import { capital } from '../../core/capital.ts';
 import type { LeftOpen } from '../../core/forloeb/agenda.ts';
+import type { Pace } from '../../core/forloeb/agenda-template.ts';
 import type { MissingMeeting } from '../../core/forloeb/meeting-list.ts';
-import type { Pace } from '../../core/forloeb/meeting-rhythm.ts';
 
 /** Words of the meetings. */
 

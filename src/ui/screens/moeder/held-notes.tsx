@@ -1,4 +1,5 @@
-import { type AgendaForm, pointsOf } from '../../../core/forloeb/agenda-template.ts';
+import { pointsOf } from '../../../core/forloeb/agenda-form.ts';
+import type { AgendaForm } from '../../../core/forloeb/agenda-template.ts';
 import { noteOf } from '../../../core/forloeb/meeting.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';

@@ -1,7 +1,7 @@
 import { ArrowLeft, Printer, ShieldCheck } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { aftalerOf } from '../../../core/forloeb/agenda.ts';
-import { formOf } from '../../../core/forloeb/agenda-template.ts';
+import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

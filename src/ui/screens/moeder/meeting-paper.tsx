@@ -1,7 +1,7 @@
 import { ArrowLeft, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatDayNumeric } from '../../../core/calendar/danish-date.ts';
-import { formOf } from '../../../core/forloeb/agenda-template.ts';
+import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { buildAgenda, buildAgreed } from '../../../output/meeting/build-meeting.ts';
 import { MeetingPaperSheet } from '../../../output/meeting/meeting.tsx';

@@ -1,6 +1,7 @@
 import { MessagesSquare, Printer } from 'lucide';
 import { type Agenda, leftOpen } from '../../../core/forloeb/agenda.ts';
-import { type AgendaPoint, formOf } from '../../../core/forloeb/agenda-template.ts';
+import { formOf } from '../../../core/forloeb/agenda-form.ts';
+import type { AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { isOpen } from '../../../core/forloeb/question.ts';
 import { ButtonLink } from '../../components/button.tsx';

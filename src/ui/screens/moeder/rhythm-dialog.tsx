@@ -2,13 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDayShort, formatWeek } from '../../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../../core/calendar/danish-names.ts';
 import { addDays, type Day, type Weekday, weekday } from '../../../core/calendar/day.ts';
+import type { RhythmStep } from '../../../core/forloeb/agenda-template.ts';
 import { bookingKeys, bookingsOfPlan, comparable } from '../../../core/forloeb/bookings.ts';
-import {
-  isStatusMeeting,
-  type RhythmStep,
-  type SuggestedMeeting,
-  suggestRhythm,
-} from '../../../core/forloeb/meeting-rhythm.ts';
+import { isStatusMeeting, type SuggestedMeeting, suggestRhythm } from '../../../core/forloeb/meeting-rhythm.ts';
 import { closingDay } from '../../../core/forloeb/phases.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';

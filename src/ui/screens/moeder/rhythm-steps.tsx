@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { mostSteps, type Pace, paces, type RhythmStep } from '../../../core/forloeb/meeting-rhythm.ts';
+import type { Pace, RhythmStep } from '../../../core/forloeb/agenda-template.ts';
+import { mostSteps } from '../../../core/forloeb/meeting-rhythm.ts';
 import { Button } from '../../components/button.tsx';
 import field from '../../components/field.module.css';
 import { rhythmTexts as texts } from '../../texts/moeder.ts';
@@ -33,7 +34,7 @@ export function RhythmSteps({ steps, onChange }: RhythmStepsProps) {
             <Pick
               label={texts.every(at + 1)}
               value={step.every}
-              options={paces.map((pace) => [pace, texts.paces[pace]])}
+              options={Object.entries(texts.paces)}
               onChange={(every) => change(at, { every: every as Pace })}
             />
             <Pick

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import template from '../../../../templates/moeder.json';
+import { meetings, rhythm } from '../../../../templates/moeder.json';
 import { type AftaleEntry, aftaleKind } from '../../../core/forloeb/aftale.ts';
 import { type Agenda, fillAgenda } from '../../../core/forloeb/agenda.ts';
-import { MeetingTemplate } from '../../../core/forloeb/agenda-template.ts';
+import type { MeetingTemplate } from '../../../core/forloeb/agenda-template.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, type PlacedActivity, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -16,7 +16,7 @@ import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { takesPart } from '../../meeting-href.ts';
 
 /** The agendas that come with the app. They lie with the screen, so that a meeting can begin at once. */
-export const agendas = MeetingTemplate.parse(template);
+export const agendas = { meetings, rhythm } as Pick<MeetingTemplate, 'meetings' | 'rhythm'>;
 
 /** Everything the meetings of a forløb are made of. */
 export interface Meetings {

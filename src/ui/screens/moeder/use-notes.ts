@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
-import { type AgendaForm, pointsOf } from '../../../core/forloeb/agenda-template.ts';
+import { pointsOf } from '../../../core/forloeb/agenda-form.ts';
+import type { AgendaForm } from '../../../core/forloeb/agenda-template.ts';
 import { type MeetingNotesEntry, meetingNotesKind, noteField, roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';

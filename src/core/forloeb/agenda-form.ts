@@ -1,0 +1,11 @@
+import type { AgendaForm, AgendaPoint, MeetingTemplate } from './agenda-template.ts';
+import type { MeetingKind } from './meeting-kinds.ts';
+
+/** The agenda of a kind of meeting. Throws when the template has none, which its test rules out. */
+export function formOf({ meetings }: Pick<MeetingTemplate, 'meetings'>, kind: MeetingKind): AgendaForm {
+  const form = meetings.find((one) => one.kind === kind);
+  if (!form) throw new Error(`No agenda for ${kind}`);
+  return form;
+}
+
+export const pointsOf = (form: AgendaForm): readonly AgendaPoint[] => form.blocks.flatMap(({ points }) => points);
