@@ -84,7 +84,7 @@ function Over({ row, today }: ForloebCardProps) {
   const [asking, setAsking] = useState(false);
   const what = toDelete(row.ending, today);
   return (
-    <p class={css.nextText}>
+    <div class={css.nextText}>
       <span class={css.quiet}>{what ? texts.deletionDay[what] : texts.readable}</span>
       {what === 'notes' && <a href={forloebHref(row.id, 'afslutning')}>{texts.deleteNotes}</a>}
       {what === 'plan' && (
@@ -93,7 +93,7 @@ function Over({ row, today }: ForloebCardProps) {
         </Button>
       )}
       {asking && <RemoveForloeb row={row} onClose={() => setAsking(false)} />}
-    </p>
+    </div>
   );
 }
 
