@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
 import type { Change, Doc } from '../../src/core/document/types.ts';
+import { axeViolations } from './support/axe.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
 
@@ -396,4 +397,74 @@ test('[N83] days off, hours and days away are in it too; where days are set, the
   await expect(page.getByText('tors. 6. aug. – fre. 7. aug.')).toBeVisible();
   await goTo(page, 'skema');
   await expect(page.getByRole('button', { name: /^Velkomst, 09\.15/ })).toBeVisible();
+});
+
+const daily = [
+  ['08:30', '10:00', 'Nexus for nye'],
+  ['10:00', '11:30', 'Besøg hos naboteamet'],
+  ['12:30', '13:30', 'Retningslinjer'],
+  ['13:30', '14:30', 'Kursus i notat'],
+  ['14:30', '15:45', 'Partnermøde'],
+] as const;
+/** A fortnight without luft, and nothing after it. */
+const packed = planOf(
+  ...Array.from({ length: 10 }, (_, day) =>
+    daily.map(([from, to, title], index) => activity(`e${day}-${index}`, day + 1, from, to, title)),
+  ).flat(),
+);
+
+/** The rhythm is pointed out once, and a press suggests what would make it more even. */
+async function evenOut(page: Page): Promise<void> {
+  const notice = page.getByRole('region', { name: 'Rytmen i planen' });
+  await expect(notice).toHaveCount(1);
+  await expect(notice).toContainText('De første to uger rummer 100 % af planen, og de næste 11 uger er næsten tomme.');
+  await notice.getByRole('button', { name: 'Se, hvad der kan komme senere' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Det her kan vente' });
+  await expect(sheet.getByRole('checkbox').first()).toBeChecked();
+  expect(await axeViolations(page)).toEqual([]);
+  await sheet.getByRole('button', { name: /^Flyt \d+ aktiviteter/ }).click();
+  await expect(page.getByText(/^\d+ aktiviteter er flyttet/)).toBeVisible();
+  await page.getByRole('button', { name: /^Et skridt tilbage: \d+ aktiviteter er flyttet/ }).click();
+  await expect(page.getByText(/^Taget tilbage: \d+ aktiviteter/)).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`[N84] a week without luft and a packed beginning are pointed out beside the week, ${colorScheme}`, async ({
+    laptop,
+  }) => {
+    const page = await openGrid(laptop, packed);
+    await page.emulateMedia({ colorScheme });
+    const week = page.getByRole('region', { name: 'Luft i uge 32' });
+    await expect(week).toBeInViewport({ ratio: 1 });
+    await expect(week).toContainText('Uge 32 er tæt pakket og har næsten ingen luft. Kan noget vente?');
+    expect(await axeViolations(page)).toEqual([]);
+    await evenOut(page);
+  });
+
+  test(`[N84] and in the agenda on the phone, ${colorScheme}`, async ({ phone }) => {
+    const page = await openGrid(phone, packed);
+    await page.emulateMedia({ colorScheme });
+    const week = page.getByRole('region', { name: /^Uge 32/ });
+    await expect(week).toContainText('Uge 32 er tæt pakket og har næsten ingen luft. Kan noget vente?');
+    await expect(week.getByText('5 aktiviteter')).toHaveCount(5);
+    await evenOut(page);
+    await week.getByRole('button', { name: 'Se, hvad der kan vente' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Flyt \d+ aktivitet/ })
+      .click();
+    await expect.poll(() => week.getByText('5 aktiviteter').count()).toBeLessThan(5);
+    await page.getByRole('button', { name: /^Et skridt tilbage/ }).click();
+    await expect(week.getByText('5 aktiviteter')).toHaveCount(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+}
+
+test('[N84] who is new is not asked to judge the plan', async ({ phone }) => {
+  const page = await openApp(phone, `#/f/${SEEDED}/skema`, '2026-08-03T08:42:00+02:00');
+  await seedForloeb(page, packed, 'ny');
+  await page.reload();
+  await expect(page.getByRole('region', { name: /^Uge 32/ })).toBeVisible();
+  await expect(page.getByText('næsten ingen luft')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Rytmen i planen' })).toHaveCount(0);
 });

@@ -123,9 +123,11 @@ function firstThatCanMove(
   days: readonly Day[],
 ): LaterSuggestion | undefined {
   const rank = ({ entry }: PlacedActivity) => canWait.indexOf(entry.fields.kind);
+  const fullness = new Map(days.map((day) => [day, luftOfDay(plan, frame.calendar, day).planned]));
+  const full = ({ day }: PlacedActivity) => fullness.get(day) ?? 0;
   const candidates = plan
     .filter((row) => days.includes(row.day) && mayWait(row, frame.today))
-    .sort((a, b) => rank(a) - rank(b) || (a.day < b.day ? 1 : -1));
+    .sort((a, b) => rank(a) - rank(b) || full(b) - full(a) || (a.day < b.day ? 1 : -1));
   for (const row of candidates) {
     const landing = nextLanding(plan, frame, row);
     if (landing) return { entry: row.entry, from: row.day, ...landing };

@@ -11,6 +11,8 @@ export interface FrontLoad {
   /** Weeks after them until the introduction ends, and how many of these hold less than an hour. */
   readonly weeks: number;
   readonly emptyWeeks: number;
+  /** Planned minutes of each week of the introduction, from the first on. */
+  readonly perWeek: readonly number[];
 }
 
 /** An introduction is followed for a year; before this much is planned there is nothing to judge. In minutes. */
@@ -31,8 +33,10 @@ export function frontLoad(placed: readonly PlacedActivity[], firstDay: Day, end:
   const total = minutes(start, addDays(year, 1));
   const share = minutes(start, after) / Math.max(1, total);
   const weeks = Math.max(0, Math.floor(daysBetween(after, end) / 7));
-  const later = Array.from({ length: weeks }, (_, index) => addDays(after, index * 7));
-  const emptyWeeks = later.filter((monday) => minutes(monday, addDays(monday, 7)) < almostNothing).length;
+  const perWeek = Array.from({ length: weeks + 2 }, (_, index) =>
+    minutes(addDays(start, index * 7), addDays(start, index * 7 + 7)),
+  );
+  const emptyWeeks = perWeek.slice(2).filter((planned) => planned < almostNothing).length;
   if (total < enough || share <= tooMuch || emptyWeeks * 2 < weeks || weeks === 0) return undefined;
-  return { share, mondays: [start, addDays(start, 7)], weeks, emptyWeeks };
+  return { share, mondays: [start, addDays(start, 7)], weeks, emptyWeeks, perWeek };
 }

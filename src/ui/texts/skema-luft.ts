@@ -13,7 +13,7 @@ export const luftTexts = {
     `${lengthText(planned)} planlagt af ${lengthText(working)} · ${luft > 0 ? lengthText(luft) : 'ingen'} luft${
       working > 0 && luft > 0 ? ` (${Math.round((luft / working) * 100)} %)` : ''
     }`,
-  weekLabel: (monday: Day) => capital(formatWeek(monday)),
+  weekLabel: (monday: Day) => `Luft i ${formatWeek(monday)}`,
   pressure: (pressure: Pressure, monday: Day) => {
     if (pressure.is === 'week')
       return `${capital(formatWeek(monday))} er tæt pakket og har næsten ingen luft. Kan noget vente?`;
@@ -23,10 +23,13 @@ export const luftTexts = {
       : `${day} har ${pressure.count} aktiviteter. Mere end fire på en dag er svært at tage ind. Kan noget vente?`;
   },
   suggest: 'Se, hvad der kan vente',
+  rhythm: 'Rytmen i planen',
+  evenOut: 'Se, hvad der kan komme senere',
   front: ({ share, weeks, emptyWeeks }: FrontLoad) =>
     `De første to uger rummer ${Math.round(share * 100)} % af planen, og ${
       emptyWeeks === weeks ? `de næste ${weeks} uger` : `${emptyWeeks} af de næste ${weeks} uger`
     } er næsten tomme.`,
+  frontAsk: 'Hvorfor er det værd at se på?',
   frontWhy:
     'En introduktion har en rytme på tolv måneder: tæt i starten, så status hver uge og hver anden uge, en samtale med lederen efter et par måneder og et blik tilbage efter et år.',
   heading: 'Det her kan vente',

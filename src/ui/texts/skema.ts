@@ -63,8 +63,6 @@ export const weekTexts = {
   firstDay: 'Første dag',
   luft: (minutes: number) => (minutes > 0 ? `${lengthText(minutes)} luft` : 'ingen luft'),
   skipped: (count: number) => (count === 1 ? 'En uge uden planer' : `${count} uger uden planer`),
-  tight: (monday: Day, luft: number) =>
-    `${capital(formatWeek(monday))} er tæt pakket, og der er ${luft > 0 ? `kun ${lengthText(luft)}` : 'ingen tid'} til at fordøje. Kan noget vente?`,
   nothing: 'Ingen planer',
   /** `Grundlovsdag: kontoret lukker kl. 12.00`. */
   off: ({ kind, extent, name, from }: DayOff) => {

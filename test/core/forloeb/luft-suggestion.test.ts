@@ -80,6 +80,16 @@ describe('what could wait', () => {
     expect(to >= second && to <= addDays(second, 6)).toBe(true);
     expect(suggestLater(packed.slice(0, 1), frame, [firstDay])).toEqual([]);
   });
+
+  it('[N26] takes from the fullest day first, so that no day is emptied while another stays packed', () => {
+    const hours = ['08:30', '10:00', '11:30', '13:00', '14:30', '15:54'];
+    const packed = [0, 1, 2, 3, 4].flatMap((step) =>
+      hours.slice(1).map((to, index) => placed(`${step}-${index}`, addDays(firstDay, step), hours[index] ?? '', to)),
+    );
+    const moved = suggestLater(packed, frame, [firstDay]).map(({ from }) => from);
+    const counts = [0, 1, 2, 3, 4].map((step) => moved.filter((day) => day === addDays(firstDay, step)).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
 });
 
 describe('the rhythm of a programme', () => {
@@ -89,6 +99,7 @@ describe('the rhythm of a programme', () => {
   it('[N28] points out a packed first fortnight followed by nothing', () => {
     const front = frontLoad(rows([0, 1, 2, 3, 4, 7, 8, 9, 30]), firstDay, end);
     expect(front).toMatchObject({ mondays: [firstDay, second], emptyWeeks: 10, weeks: 11 });
+    expect(front?.perWeek).toEqual([900, 540, 0, 0, 180, ...Array(8).fill(0)]);
     expect(front?.share).toBeCloseTo(8 / 9);
   });
 

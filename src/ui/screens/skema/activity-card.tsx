@@ -114,10 +114,13 @@ function Facts({ entry: { fields }, people }: Pick<ActivityCardProps, 'entry' | 
   const { from, to } = fields.when;
   const who = whoNames(fields.who, people);
   return (
-    <span class={css.facts}>
-      {clockText(from)}
-      <span class={css.more}>{[`–${clockText(to)}`, ...who].join(' · ')}</span>
-    </span>
+    <>
+      <span class={css.facts}>
+        {clockText(from)}
+        <span class={css.until}>–{clockText(to)}</span>
+      </span>
+      {who.length > 0 && <span class={`${css.facts} ${css.who}`}>{who.join(', ')}</span>}
+    </>
   );
 }
 

@@ -1,9 +1,11 @@
 import { Plus, Wind } from 'lucide';
 import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
+import { manyOnOneDay } from '../../../core/forloeb/luft-pressure.ts';
 import type { SkemaDay } from '../../../core/forloeb/skema-weeks.ts';
 import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { skemaTexts, weekTexts } from '../../texts/skema.ts';
+import { gridTexts } from '../../texts/skema-grid.ts';
 import { ActivityRow, type RowHandlers } from './activity-row.tsx';
 import css from './day-group.module.css';
 import { LoadBar } from './load-bar.tsx';
@@ -25,8 +27,9 @@ const workingDay = 444;
 
 /** A day of the plan: its name, what is special about it, how much luft it has, and its rows. */
 export function DayGroup({ day, plan, handlers, filtered }: DayGroupProps) {
-  const { people, today } = useForloeb();
+  const { people, today, viewpoint } = useForloeb();
   const isToday = day.day === today;
+  const many = filtered || viewpoint === 'ny' ? 0 : manyOnOneDay(day.activities);
   return (
     <tbody class={isToday ? `${css.day} ${css.today}` : css.day} id={`dag-${day.day}`}>
       <tr class={css.head}>
@@ -36,6 +39,7 @@ export function DayGroup({ day, plan, handlers, filtered }: DayGroupProps) {
             {isToday && <span class={css.mark}>{weekTexts.today}</span>}
             {day.day === plan.firstDay && <span class={css.first}>{weekTexts.firstDay}</span>}
             {day.off && <span class={css.off}>{weekTexts.off(day.off)}</span>}
+            {many > 0 && <span class={css.many}>{gridTexts.many(many)}</span>}
             {!filtered && day.activities.length > 0 && <LoadBar load={day.load} full={workingDay} />}
             {day.activities.length === 0 && !day.off && <span class={css.nothing}>{weekTexts.nothing}</span>}
           </div>

@@ -1,11 +1,15 @@
 import { Plus } from 'lucide';
+import type { Day } from '../../../core/calendar/day.ts';
 import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
-import { isTight, type SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
+import { luftOfDay } from '../../../core/forloeb/luft.ts';
+import { pressureOf } from '../../../core/forloeb/luft-pressure.ts';
+import type { SkemaDay, SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
 import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
 import { skemaTexts, weekTexts } from '../../texts/skema.ts';
 import { DayGroup, type DayHandlers } from './day-group.tsx';
 import { LoadBar } from './load-bar.tsx';
+import { WeekPressure } from './week-pressure.tsx';
 import css from './week-section.module.css';
 
 export interface WeekHandlers extends DayHandlers {
@@ -17,18 +21,33 @@ interface WeekSectionProps {
   readonly plan: PlanDays;
   readonly handlers: WeekHandlers;
   readonly filtered: boolean;
+  /** Opens what could wait; without it nobody is told what presses. */
+  readonly onSuggest: ((monday: Day) => void) | undefined;
 }
 
 /** Full-time week in minutes (37 hours); the bar of a week is full then. */
 const workingWeek = 37 * 60;
 
+const pressedDay = ({ day, activities }: SkemaDay, { calendar }: PlanDays) => ({
+  day,
+  rows: activities,
+  luft: luftOfDay(activities, calendar, day),
+});
+
 /** The id of a week's section, which the links between weeks lead to. */
 export const weekId = (monday: string): string => `uge-${monday}`;
 
 /** One week: its name, how much luft it has, and its days as one table. */
-export function WeekSection({ week, plan, handlers, filtered }: WeekSectionProps) {
+export function WeekSection({ week, plan, handlers, filtered, onSuggest }: WeekSectionProps) {
+  const { today } = useForloeb();
   const { monday, load, days } = week;
   const heading = `${weekId(monday)}-navn`;
+  const pressure =
+    onSuggest &&
+    pressureOf(
+      days.map((day) => pressedDay(day, plan)),
+      today,
+    );
   return (
     <section class={css.week} id={weekId(monday)} aria-labelledby={heading} tabIndex={-1}>
       <header class={css.head}>
@@ -50,11 +69,9 @@ export function WeekSection({ week, plan, handlers, filtered }: WeekSectionProps
           </span>
         )}
       </header>
-      {!filtered && isTight(load) && (
+      {pressure && onSuggest && (
         <div class={css.tight}>
-          <Notice>
-            <p>{weekTexts.tight(monday, load.luft)}</p>
-          </Notice>
+          <WeekPressure pressure={pressure} monday={monday} onSuggest={() => onSuggest(monday)} />
         </div>
       )}
       <table class={css.table}>

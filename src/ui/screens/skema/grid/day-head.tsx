@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide';
 import type { GridDay } from '../../../../core/forloeb/grid-week.ts';
 import { manyOnOneDay } from '../../../../core/forloeb/luft-pressure.ts';
 import { Icon } from '../../../components/icon.tsx';
+import { useForloeb } from '../../../forloeb-scope.tsx';
 import { gridTexts } from '../../../texts/skema-grid.ts';
 import css from './day-head.module.css';
 import { LuftMeter } from './luft-meter.tsx';
@@ -16,8 +17,9 @@ interface DayHeadProps {
 
 /** The head of a column: which day, what is special about it, and how much luft it has. */
 export function DayHead({ day, isToday, isFirst, filtered }: DayHeadProps) {
+  const { viewpoint } = useForloeb();
   const { off, luft } = day;
-  const many = manyOnOneDay(day.rows);
+  const many = viewpoint === 'ny' ? 0 : manyOnOneDay(day.rows);
   const marks = [isToday ? gridTexts.today : '', isFirst ? gridTexts.firstDay : ''].filter(Boolean);
   return (
     <th scope="col" class={isToday ? `${css.head} ${css.today}` : css.head}>

@@ -1,7 +1,6 @@
 import type { Day } from '../../../../core/calendar/day.ts';
 import type { Span } from '../../../../core/forloeb/free-time.ts';
 import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
-import type { LaterSuggestion } from '../../../../core/forloeb/luft-suggestion.ts';
 import type { RowHandlers } from '../activity-row.tsx';
 
 /** Where the keyboard stands: on an activity, or on free time. */
@@ -18,7 +17,5 @@ export interface GridHandlers extends RowHandlers {
   draw(day: Day, span: Span): void;
   moveTo(entry: ActivityEntry, day: Day, span: Span): void;
   copyAt(entry: ActivityEntry, day: Day, span: Span): void;
-  /** Moves what can wait, in one action. */
-  moveLater(chosen: readonly LaterSuggestion[]): void;
   stretchTo(entry: ActivityEntry, span: Span, day: Day): void;
 }

@@ -5,7 +5,6 @@ import type { PlanDays } from '../../../../core/forloeb/activity-time.ts';
 import type { Span } from '../../../../core/forloeb/free-time.ts';
 import { timeTrouble } from '../../../../core/forloeb/time-trouble.ts';
 import { gridSaid } from '../../../texts/skema-grid.ts';
-import { luftTexts } from '../../../texts/skema-luft.ts';
 import { newDraft } from '../activity-draft.ts';
 import type { SkemaHandlers } from '../use-sheets.ts';
 import type { GridHandlers, GridPlace } from './grid-handlers.ts';
@@ -39,7 +38,6 @@ export function useGridHandlers(props: Props): GridHandlers {
         const text = gridSaid.copied(entry.fields.title, formatDayShort(day), span.from);
         latest.current.screen.copyTo(entry, day, span, said(text, day, span));
       },
-      moveLater: (chosen) => latest.current.screen.placeMany(chosen, luftTexts.moved(chosen.length)),
       stretchTo(entry, span, day) {
         const text = gridSaid.stretched(entry.fields.title, span.from, span.to);
         latest.current.screen.place(entry, day, span, said(text, day, span));

@@ -7,6 +7,8 @@ import type { PlacedActivity } from '../../../../core/forloeb/introduktionsskema
 import { shareOf } from '../../../../core/forloeb/side-by-side.ts';
 import { useForloeb } from '../../../forloeb-scope.tsx';
 import { gridTexts } from '../../../texts/skema-grid.ts';
+import { RhythmNotice } from '../rhythm-notice.tsx';
+import { useLuft } from '../use-luft.tsx';
 import type { SkemaHandlers } from '../use-sheets.ts';
 import { DayColumn, inColumn } from './day-column.tsx';
 import { DayHead } from './day-head.tsx';
@@ -37,7 +39,8 @@ export interface WeekGridProps {
 
 /** The plan as a week that can be worked in: by mouse, by finger and by keyboard. */
 export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onWeek, choices }: WeekGridProps) {
-  const { calendar, today } = useForloeb();
+  const { calendar, today, viewpoint } = useForloeb();
+  const luft = useLuft(placed, plan, screen);
   const grid = useRef<HTMLDivElement>(null);
   const landing = useRef<HTMLDivElement>(null);
   const [carried, setCarried] = useState<Carried>();
@@ -68,6 +71,7 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
         <WeekTabs monday={monday} today={today} first={mondayOf(plan.firstDay)} onOpen={onWeek} />
         <div class={css.tools}>{choices}</div>
       </div>
+      {!filtered && <WeekLuft placed={placed} plan={plan} monday={monday} luft={luft} />}
       <div class={css.frame}>
         <div class={css.sideways} ref={sideways} data-sideways>
           <div
@@ -132,8 +136,9 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
         <WeekEdges monday={monday} />
       </div>
       <GridFoot onHelp={() => setHelp(true)} />
-      {!filtered && <WeekLuft placed={placed} plan={plan} monday={monday} handlers={handlers} />}
+      {!filtered && viewpoint !== 'ny' && <RhythmNotice placed={placed} firstDay={plan.firstDay} luft={luft} />}
       <GridConflicts week={week} plan={plan} handlers={handlers} />
+      {luft.sheet}
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       <p id="skema-taster" class="only-read">
         {gridTexts.hint}

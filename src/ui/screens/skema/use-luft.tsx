@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { addMonths, type Day } from '../../../core/calendar/day.ts';
+import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
+import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
+import { type LaterSuggestion, suggestLater } from '../../../core/forloeb/luft-suggestion.ts';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { luftTexts } from '../../texts/skema-luft.ts';
+import { LuftSheet } from './luft-sheet.tsx';
+import type { SkemaActions } from './skema-actions.ts';
+
+export interface Luft {
+  /** Last day of the introduction. */
+  readonly end: Day;
+  /** Opens what could wait of some weeks; with `spread` also of weeks that only hold more than a week should. */
+  readonly suggest: (mondays: readonly Day[], spread: boolean) => void;
+  /** The sheet, while it is open. */
+  readonly sheet: ComponentChildren;
+}
+
+/** One press that suggests what could move later, for the week grid and for the list. */
+export function useLuft(
+  placed: readonly PlacedActivity[],
+  { calendar, firstDay }: PlanDays,
+  handlers: Pick<SkemaActions, 'placeMany'>,
+): Luft {
+  const { today, forloeb } = useForloeb();
+  const [suggestions, setSuggestions] = useState<readonly LaterSuggestion[]>();
+  const end = addMonths(firstDay, forloeb.fields.months);
+  const close = () => setSuggestions(undefined);
+  const move = (chosen: readonly LaterSuggestion[]) => {
+    close();
+    handlers.placeMany(chosen, luftTexts.moved(chosen.length));
+  };
+  return {
+    end,
+    suggest: (mondays, spread) =>
+      setSuggestions(suggestLater(placed, { calendar, firstDay, today, end }, mondays, spread)),
+    sheet: suggestions && <LuftSheet suggestions={suggestions} onMove={move} onClose={close} />,
+  };
+}
