@@ -129,6 +129,17 @@ test('what stays open when a meeting is closed stands on the next, and closing c
   }
 });
 
+test('a talk that the plan lacks is one press away, and gone again with one more', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  await page.getByRole('button', { name: 'Læg i skemaet: En afslutningssamtale' }).click();
+  await expect(page.getByText(/Afslutningssamtale er lagt i skemaet/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Læg i skemaet: En afslutningssamtale' })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Vis alle/ }).click();
+  await expect(page.getByRole('link', { name: /Afslutningssamtale/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('button', { name: 'Læg i skemaet: En afslutningssamtale' })).toBeVisible();
+});
+
 test('a rhythm is seen before it is put in, in one action that can be undone', async ({ laptop }) => {
   const page = await openMeetings(laptop);
   const before = (await roomsOf(page))['plan']?.match(/"statusmoede"/g)?.length ?? 0;
@@ -199,6 +210,9 @@ test('the new hire prepares and holds a meeting on the phone with one hand', asy
   await expect(page.getByRole('heading', { name: 'Min ferie i uge 42' })).toBeVisible();
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await axeViolations(page)).toEqual([]);
+  // A laptop at 400 % has 320 px left.
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain('Mere tid til at øve mig');
   await page.reload();
   await expect(note(page, 'Til kontaktpersonen')).toHaveValue('Mere tid til at øve mig');
@@ -258,6 +272,13 @@ test('the paper has room to write, and the one for the leader only what was agre
   expect(leaders).toContain('Vi ringer til IT');
   expect(leaders).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
   expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Tilbage til mødet' }).click();
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await page.getByRole('link', { name: 'Udskriv aftalerne' }).click();
+  await expect(page.getByRole('heading', { name: 'Aftaler', exact: true })).toBeVisible();
+  const after = (await printed(page)).pages.join('\n');
+  expect(after).toContain('Vi ringer til IT');
+  expect(after).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
 });
 
 test('the agenda is one press away from Overblik, I dag and the skema', async ({ laptop, phone }) => {

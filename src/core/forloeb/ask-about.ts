@@ -27,6 +27,12 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   evaluering: new Set(['day']),
   forbedring: new Set(['made']),
 };
+ * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
+ * compared with the plan anyway (forløb RULES.md N46). The headings of a note are those of its
+ * author alone (N109). About a stand-in it is the holder of the role that is asked about (N47),
+ * and what was heard of the workplace is compared with the workplace.
+ */
+const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn', 'heard', 'points']);
 
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([

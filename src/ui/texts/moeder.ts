@@ -30,6 +30,7 @@ export const moederTexts = {
   hold: 'Hold mødet',
   holdFor: (title: string) => `Hold mødet: ${title}`,
   paper: 'Udskriv dagsordenen',
+  agreedPaper: 'Udskriv aftalerne',
   noneAhead: {
     heading: 'Der ligger ingen møder foran jer',
     text: 'Korte, faste møder gør det nemmere at spørge. Begynd med en rytme, og ret den til undervejs.',
@@ -260,5 +261,5 @@ export const meetingPaperTexts = {
   kinds: { us: 'Til os, der mødes', leder: 'Til lederen' },
   usHint: 'Dagsordenen med plads til at skrive. Dine noter kommer ikke med på papir.',
   lederHint: 'Kun det, der er aftalt. Hverken dagsorden, spørgsmål eller noter kommer med.',
-  title: 'Dagsorden',
+  title: 'Møde',
 } as const;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultLocalDaysOff, type WorkCalendar } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
@@ -226,6 +227,41 @@ describe('the agenda', () => {
     }
     const { agenda, answers } = agendaOf('m2', { plan, talks });
     expect(leftOpen(agenda, answers)).toEqual({ questions: 1, aftaler: 1, own: 2 });
+  });
+
+  it('[N104] loses nothing that is open, whatever was asked and agreed and whichever meetings were closed', () => {
+    const keys = ['m1', 'm2', 'm3'] as const;
+    const arbitrary = fc.record({
+      questions: fc.array(fc.record({ answered: fc.boolean(), closed: fc.boolean() }), { maxLength: 6 }),
+      agreed: fc.array(fc.record({ at: fc.constantFrom(...keys), done: fc.boolean() }), { maxLength: 6 }),
+      own: fc.array(fc.record({ at: fc.constantFrom(...keys), done: fc.boolean() }), { maxLength: 6 }),
+      held: fc.subarray([...keys]),
+    });
+    fc.assert(
+      fc.property(arbitrary, ({ questions, agreed: aftaler, own, held: closed }) => {
+        const plan = [
+          ...statuses,
+          activity('last', 'statusmoede', '2026-09-01'),
+          ...aftaler.map(({ at, done }, n) => agreed(`aftale_${n}`, at, { status: { done } })),
+        ];
+        const talks = [
+          ...closed.map((key) => held(key, 'status', today)),
+          ...questions.map((one, n) => ask(`q${n}`, '2026-08-04', { closed: { done: one.closed, day: '2026-08-05' } })),
+          ...questions.flatMap((one, n) => (one.answered ? [answer(`a${n}`, `q${n}`, '2026-08-05')] : [])),
+          ...own.map(({ at, done }, n) =>
+            writeOwnPoint({ key: at, kind: 'status' }, `p${n}`, { heading: 'x', day: firstDay, by: 'p', done }),
+          ),
+        ];
+        const { agenda } = agendaOf('last', { plan, talks });
+        const open = (list: readonly { readonly done: boolean }[], prefix: string) =>
+          list.flatMap(({ done }, n) => (done ? [] : [prefix + n]));
+        expect(ids(agenda.questions.flatMap((group) => group.questions)).sort()).toEqual(
+          questions.flatMap((one, n) => (one.answered || one.closed ? [] : [`q${n}`])).sort(),
+        );
+        expect(ids(agenda.aftaler)).toEqual(expect.arrayContaining(open(aftaler, 'aftale_')));
+        expect(agenda.own.map(({ key }) => key).sort()).toEqual(open(own, 'p').sort());
+      }),
+    );
   });
 
   it('[N105] has all agreements of the last meeting, done or not, and older ones while they are open', () => {

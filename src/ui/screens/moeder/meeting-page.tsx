@@ -51,7 +51,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       lead={[when, place, names.length > 0 && moederTexts.with(names)].filter(Boolean).join(' · ')}
       actions={
         <ButtonLink icon={Printer} href={forloebHref(id, 'moeder', paperPrefix + row.key)}>
-          {moederTexts.paper}
+          {row.held ? moederTexts.agreedPaper : moederTexts.paper}
         </ButtonLink>
       }
     >

@@ -27,22 +27,22 @@ type Kind = keyof typeof texts.kinds;
 export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; readonly row: MeetingRow }) {
   const scope = useForloeb();
   const { id, plan, today } = scope;
-  // The leader is in the expectation talk; of all the others the leader gets what was agreed.
-  const isShared = row.kind === 'forventning';
+  // Of a meeting that is over the paper is what was agreed, for whoever gets it. The leader is in the expectation talk.
+  const isOne = row.held || row.kind === 'forventning';
   const [kind, setKind] = useState<Kind>('us');
   usePrintTitle(`${texts.title} · ${appTexts.name}`);
   usePageFooter(texts.title, paperTexts.printed(formatDayNumeric(today)));
   const kinds = Object.entries(texts.kinds).map(([value, label]) => ({ value: value as Kind, label }));
-  const sheet =
-    kind === 'leder'
-      ? buildAgreed(asPlan(plan), row)
-      : buildAgenda(asPlan(plan), {
-          row,
-          form: formOf(agendas, row.kind),
-          agenda: agendaOf(meetings, row, scope),
-          answers: meetings.answers,
-          aftaler: aftalerIn(meetings, row.kind),
-        });
+  const agenda = buildAgenda(asPlan(plan), {
+    row,
+    form: formOf(agendas, row.kind),
+    agenda: agendaOf(meetings, row, scope),
+    answers: meetings.answers,
+    aftaler: aftalerIn(meetings, row.kind),
+  });
+  const ours = row.held ? { ...agenda, blocks: [] } : agenda;
+  const sheet = kind === 'leder' ? buildAgreed(asPlan(plan), row) : ours;
+  const onlyAgreed = kind === 'leder' || row.held;
   return (
     <Page
       heading={texts.heading}
@@ -57,8 +57,8 @@ export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; r
         <div class={layout.side}>
           <Card heading={texts.for}>
             <div class={layout.choices}>
-              {!isShared && <Choices label={texts.for} quiet value={kind} options={kinds} onChange={setKind} />}
-              <p class={layout.quiet}>{kind === 'leder' ? texts.lederHint : texts.usHint}</p>
+              {!isOne && <Choices label={texts.for} quiet value={kind} options={kinds} onChange={setKind} />}
+              <p class={layout.quiet}>{onlyAgreed ? texts.lederHint : texts.usHint}</p>
             </div>
           </Card>
           <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'moeder', row.key)}>
