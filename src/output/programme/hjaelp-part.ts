@@ -1,5 +1,5 @@
 import { linkKind } from '../../core/arbejdsplads/workplace.ts';
-import { materialLabels } from '../../core/forloeb/labels.ts';
+import { materialLabels } from '../../core/forloeb/learning-labels.ts';
 import { materialKind } from '../../core/forloeb/material.ts';
 import { groupMaterials, isReady, whereabouts } from '../../core/forloeb/material-list.ts';
 import { readEntries } from '../../core/forloeb/record-kind.ts';

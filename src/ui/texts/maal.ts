@@ -1,7 +1,7 @@
 import { formatDayOfMonth, formatDayShort, formatTimeRange, relativeDay } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import { assessmentLabels, goalStateLabels } from '../../core/forloeb/labels.ts';
 import type { GoalState } from '../../core/forloeb/laeringsmaal.ts';
+import { assessmentLabels, goalStateLabels } from '../../core/forloeb/learning-labels.ts';
 import type { AssessmentLevel } from '../../core/forloeb/self-assessment.ts';
 
 const small = (text: string): string => text.toLocaleLowerCase('da');
@@ -56,8 +56,8 @@ export const modelTexts = {
   undoThis: (task: string) => `Fortryd: ${task}`,
   used: 'Er på listen',
   added: (task: string) => `»${task}« er på listen. Ret det til, så det passer hos jer.`,
-  topics: (topics: readonly string[]) => `Emner: ${topics.join(', ')}`,
-  systems: (systems: readonly string[]) => `Systemer: ${systems.join(', ')}`,
+  topics: (topics: readonly string[]) => `Emner: ${topics.join(' · ')}`,
+  systems: (systems: readonly string[]) => `Systemer: ${systems.join(' · ')}`,
   failed: 'Forslagene kunne ikke hentes. Det, du har gemt, ligger der stadig. Genindlæs siden, og prøv igen.',
 } as const;
 

@@ -14,7 +14,7 @@ import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { hjaelpTexts as texts } from '../../texts/hjaelp.ts';
-import css from './hjaelp.module.css';
+import css from '../maal/maal.module.css';
 import { MaterialModelsSheet } from './material-models-sheet.tsx';
 import { MaterialRow } from './material-row.tsx';
 import { MaterialSheet } from './material-sheet.tsx';
@@ -59,9 +59,13 @@ export function Hjaelp() {
         </Empty>
       )}
       <MissingMaterials />
-      {groups.map((group) => (
-        <Group key={group.key} group={group} people={people} onEdit={(entry) => setOpen({ entry })} />
-      ))}
+      {!isEmpty && (
+        <Card>
+          {groups.map((group) => (
+            <Group key={group.key} group={group} people={people} onEdit={(entry) => setOpen({ entry })} />
+          ))}
+        </Card>
+      )}
       {newer.length > 0 && <p class={css.quiet}>{texts.newer(newer.length)}</p>}
       {open === 'models' && <MaterialModelsSheet materials={known} onClose={close} />}
       {typeof open === 'object' && (
@@ -83,26 +87,25 @@ function Group({ group, people, onEdit }: GroupProps) {
   const heading = group.topic || (group.key === workplaceGroup ? texts.workplace : texts.noTopic);
   const known = people.find(({ fields }) => fields.name?.trim() && foldText(fields.topic) === group.key);
   return (
-    <Card
-      heading={heading}
-      aside={
-        known && (
-          <a href={forloebHref(id, 'videnspersoner')}>
+    <section class={css.topicGroup} aria-label={heading}>
+      <div class={css.talkHead}>
+        <h2 class={css.topic}>{heading}</h2>
+        {known && (
+          <a class={css.ask} href={forloebHref(id, 'videnspersoner')}>
             {texts.ask} {known.fields.name}
           </a>
-        )
-      }
-    >
+        )}
+      </div>
       <ul>
         {group.materials.map((entry) => (
           <MaterialRow key={entry.id} entry={entry} onEdit={onEdit} />
         ))}
         {group.links.map(({ id: key, fields }) => (
-          <li key={key} class={css.row}>
+          <li key={key} class={css.material}>
             <MaterialLink title={fields.title} address={fields.href} place={fields.note} />
           </li>
         ))}
       </ul>
-    </Card>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { compareMaterials, type MaterialEntry } from '../../../core/forloeb/material.ts';
-import { MaterialModels, openSuggestions, takeSuggestions } from '../../../core/forloeb/material-model.ts';
+import { type MaterialModels, openSuggestions, takeSuggestions } from '../../../core/forloeb/material-model.ts';
 import { templateAuthor } from '../../../core/forloeb/template-records.ts';
 import { Button } from '../../components/button.tsx';
 import { ManyChoices } from '../../components/choices.tsx';
@@ -11,13 +11,12 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { appTexts } from '../../texts/app.ts';
 import { hjaelpTexts } from '../../texts/hjaelp.ts';
-import css from './hjaelp.module.css';
+import css from '../maal/maal.module.css';
 
 const texts = hjaelpTexts.models;
 
-/** Throws when the suggestions of the app do not fit their schema, or cannot be fetched. */
-const loadModels = async (): Promise<MaterialModels> =>
-  MaterialModels.parse((await import('../../suggestions.ts')).hjaelperedskaber);
+/** The suggestions as they come with the app; that they fit their schema is tested with the app. */
+const loadModels = async () => (await import('../../suggestions.ts')).hjaelperedskaber as MaterialModels;
 
 interface MaterialModelsSheetProps {
   readonly materials: readonly MaterialEntry[];
@@ -60,7 +59,7 @@ export function MaterialModelsSheet({ materials, onClose }: MaterialModelsSheetP
       )}
       {loaded.status === 'ready' && open.length === 0 && <p class={css.quiet}>{texts.none}</p>}
       {open.length > 0 && (
-        <div class={css.models}>
+        <div class={css.planning}>
           <div>
             <Button small onClick={() => setChosen(open.map(({ id }) => id))}>
               {texts.all}

@@ -1,6 +1,6 @@
 import { Pencil, Target } from 'lucide';
-import { materialLabels } from '../../../core/forloeb/labels.ts';
 import { goalKind } from '../../../core/forloeb/laeringsmaal.ts';
+import { materialLabels } from '../../../core/forloeb/learning-labels.ts';
 import { type MaterialEntry, materialKind } from '../../../core/forloeb/material.ts';
 import { isReady } from '../../../core/forloeb/material-list.ts';
 import { readEntries, write } from '../../../core/forloeb/record-kind.ts';
@@ -14,7 +14,7 @@ import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { forloebHref } from '../../routes.ts';
 import { materialFieldLabels, hjaelpTexts as texts } from '../../texts/hjaelp.ts';
 import { valueWords } from '../../value-words.ts';
-import css from './hjaelp.module.css';
+import css from '../maal/maal.module.css';
 
 interface MaterialRowProps {
   readonly entry: MaterialEntry;
@@ -28,6 +28,10 @@ export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
   const { title, kind, href, place, goal, status } = entry.fields;
   const ready = isReady(entry);
   const named = readEntries(plan, goalKind).known.find((one) => one.id === goal);
+  const isNew = viewpoint === 'ny';
+  const words = [kind !== 'andet' && materialLabels[kind], isNew && !ready && texts.notReady]
+    .filter(Boolean)
+    .join(' · ');
   const tick = (done: boolean) => {
     const statusIs = (now: object) => write(entry.id, materialKind.type, { status: now });
     void edit(
@@ -39,11 +43,11 @@ export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
     );
   };
   return (
-    <li class={css.row}>
-      <div class={css.what}>
-        <MaterialLink title={title} address={href} place={place} kind={materialLabels[kind]} />
+    <li class={css.material}>
+      <div class={css.words}>
+        <MaterialLink title={title} address={href} place={place} kind={words} />
         {named && (
-          <a class={css.goal} href={forloebHref(id, 'maal', named.id)}>
+          <a class={css.goalLink} href={forloebHref(id, 'maal', named.id)}>
             <Icon of={Target} size={16} />
             {texts.forGoal} {named.fields.task}
           </a>
@@ -58,9 +62,7 @@ export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
           onChoose={(change) => void act('plan', [change])}
         />
       </div>
-      {viewpoint === 'ny' ? (
-        !ready && <span class={css.quiet}>{texts.notReady}</span>
-      ) : (
+      {!isNew && (
         <span class={css.ready}>
           <span aria-hidden="true" class={css.readyWord}>
             {texts.ready}

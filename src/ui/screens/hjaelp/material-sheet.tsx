@@ -1,7 +1,7 @@
 import { linkHref } from '../../../core/arbejdsplads/link-href.ts';
 import { keyBetween } from '../../../core/document/order.ts';
-import { materialLabels } from '../../../core/forloeb/labels.ts';
 import { goalKind, goalPartKind } from '../../../core/forloeb/laeringsmaal.ts';
+import { materialLabels } from '../../../core/forloeb/learning-labels.ts';
 import {
   compareMaterials,
   type MaterialEntry,

@@ -8,7 +8,7 @@ import {
   shareAssessment,
   takeBackAssessment,
 } from '../../../core/forloeb/assessment-sharing.ts';
-import { assessmentLabels } from '../../../core/forloeb/labels.ts';
+import { assessmentLabels } from '../../../core/forloeb/learning-labels.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { type AssessmentEntry, type AssessmentLevel, assessmentLevels } from '../../../core/forloeb/self-assessment.ts';
 import { Button } from '../../components/button.tsx';

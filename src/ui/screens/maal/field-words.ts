@@ -1,11 +1,11 @@
 import type { Json } from '../../../core/document/types.ts';
+import { methodLabels } from '../../../core/forloeb/labels.ts';
 import {
   assessmentLabels,
   goalStateLabels,
   materialLabels,
-  methodLabels,
   oplaegLabels,
-} from '../../../core/forloeb/labels.ts';
+} from '../../../core/forloeb/learning-labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { valueWords } from '../../value-words.ts';
 

@@ -26,23 +26,24 @@ interface GoalListProps {
 
 /** All goals with how far each has come, where the needs stand, and what the new hire brings. */
 export function GoalList({ goals, parts, newer }: GoalListProps) {
-  const { id } = useForloeb();
+  const { id, viewpoint } = useForloeb();
   const [open, setOpen] = useState<'write' | 'models'>();
   const sorted = goals.toSorted(compareGoals);
   const close = () => setOpen(undefined);
   const isEmpty = goals.length === 0;
+  const isNew = viewpoint === 'ny';
   const buttons = (
     <>
       <Button icon={Plus} onClick={() => setOpen('write')}>
         {texts.write}
       </Button>
-      <Button look="primary" icon={Lightbulb} onClick={() => setOpen('models')}>
+      <Button look={isNew ? 'secondary' : 'primary'} icon={Lightbulb} onClick={() => setOpen('models')}>
         {texts.suggestions}
       </Button>
     </>
   );
   return (
-    <Page heading={texts.title} title={texts.title} lead={texts.lead} actions={!isEmpty && buttons}>
+    <Page heading={texts.title} title={texts.title} lead={texts.lead} actions={!isEmpty && !isNew && buttons}>
       <LeftGoals parts={parts} />
       <div class={css.columns}>
         <div class={css.column}>
@@ -53,6 +54,7 @@ export function GoalList({ goals, parts, newer }: GoalListProps) {
           ) : (
             <Goals goals={sorted} parts={parts} />
           )}
+          {!isEmpty && isNew && <div class={css.actions}>{buttons}</div>}
           {newer > 0 && <p class={css.quiet}>{texts.newer(newer)}</p>}
         </div>
         <div class={css.column}>

@@ -75,12 +75,12 @@ export function GoalPage({ goal, parts }: GoalPageProps) {
       <div class={css.columns}>
         <div class={css.column}>
           <StateCard goal={goal} state={stateOf(fields)} />
+          <AssessmentCard goal={goal.id} />
           {goalLists.map((list) => (
             <PartsCard key={list} goal={goal.id} list={list} parts={parts} />
           ))}
         </div>
         <div class={css.column}>
-          <AssessmentCard goal={goal.id} />
           <StepsCard task={fields.task} />
           <HelpCard goal={goal} parts={parts} />
         </div>

@@ -1,8 +1,8 @@
 import { Phone } from 'lucide';
 import { formatPhone, phoneHref } from '../../../core/forloeb/contact.ts';
 import { helpFor } from '../../../core/forloeb/goal-progress.ts';
-import { materialLabels } from '../../../core/forloeb/labels.ts';
 import type { GoalEntry, GoalPartEntry } from '../../../core/forloeb/laeringsmaal.ts';
+import { materialLabels } from '../../../core/forloeb/learning-labels.ts';
 import { compareMaterials, materialKind } from '../../../core/forloeb/material.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
@@ -47,7 +47,7 @@ export function HelpCard({ goal, parts }: HelpCardProps) {
                   title={fields.title}
                   address={fields.href}
                   place={fields.place}
-                  kind={materialLabels[fields.kind]}
+                  kind={fields.kind === 'andet' ? '' : materialLabels[fields.kind]}
                 />
               </li>
             ))}

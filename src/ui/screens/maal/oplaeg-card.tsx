@@ -1,7 +1,7 @@
 import { GraduationCap } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
-import { oplaegLabels } from '../../../core/forloeb/labels.ts';
+import { oplaegLabels } from '../../../core/forloeb/learning-labels.ts';
 import { type OplaegType, oplaegKind, oplaegKinds } from '../../../core/forloeb/oplaeg.ts';
 import { compareOplaeg, sightOf } from '../../../core/forloeb/oplaeg-plan.ts';
 import { firstName } from '../../../core/forloeb/person.ts';

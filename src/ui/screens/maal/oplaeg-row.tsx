@@ -1,7 +1,7 @@
 import { CalendarCheck, Heart, Hourglass, Pencil } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
-import { oplaegLabels } from '../../../core/forloeb/labels.ts';
+import { oplaegLabels } from '../../../core/forloeb/learning-labels.ts';
 import type { OplaegEntry } from '../../../core/forloeb/oplaeg.ts';
 import { holdTalk, type OplaegSight, withdrawTalk } from '../../../core/forloeb/oplaeg-plan.ts';
 import { firstName } from '../../../core/forloeb/person.ts';

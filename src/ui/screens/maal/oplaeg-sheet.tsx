@@ -1,4 +1,4 @@
-import { oplaegLabels } from '../../../core/forloeb/labels.ts';
+import { oplaegLabels } from '../../../core/forloeb/learning-labels.ts';
 import { type OplaegEntry, type OplaegType, oplaegKind, oplaegKinds } from '../../../core/forloeb/oplaeg.ts';
 import { Choices } from '../../components/choices.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';

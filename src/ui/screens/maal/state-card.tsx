@@ -1,6 +1,6 @@
 import { setGoalState } from '../../../core/forloeb/goal-edits.ts';
-import { goalStateLabels } from '../../../core/forloeb/labels.ts';
 import { type GoalEntry, type GoalState, goalStates } from '../../../core/forloeb/laeringsmaal.ts';
+import { goalStateLabels } from '../../../core/forloeb/learning-labels.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';

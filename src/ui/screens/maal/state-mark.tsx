@@ -1,5 +1,5 @@
-import { goalStateLabels } from '../../../core/forloeb/labels.ts';
 import type { GoalState } from '../../../core/forloeb/laeringsmaal.ts';
+import { goalStateLabels } from '../../../core/forloeb/learning-labels.ts';
 import css from './maal.module.css';
 
 /** How far a goal has come, in a word. */
