@@ -81,6 +81,14 @@ const closing =
   (done: (picture: ReturnType<typeof closingPicture>) => boolean): Look =>
   ({ plan, filed }) => ({ done: done(closingPicture(plan, filed)) });
 
+/** A talk that is noted in `samtaler`: whoever may not hold that room is told of it only when the plan says that it was held (RULES.md N166). */
+const inTalks =
+  (look: (facts: PhaseFacts) => Finding | undefined): Look =>
+  (facts) => {
+    const found = look(facts);
+    return found?.done || mayHold('samtaler', facts) ? found : undefined;
+  };
+
 /** Held by a tick in the plan, a note of the meeting, or a tick on the huskeliste. */
 const talk = (facts: PhaseFacts, words: RegExp): boolean =>
   itemsAbout(facts, words).some(({ fields }) => isDone(fields)) ||
@@ -112,12 +120,12 @@ const preparing: Partial<Record<PhaseCheck, Look>> = {
 };
 
 const starting: Partial<Record<PhaseCheck, Look>> = {
-  opstartsmoede: (facts) => ({
+  opstartsmoede: inTalks((facts) => ({
     done:
       isKindHeld(facts, 'opstart') ||
       talk(facts, /opstartsmøde/i) ||
       activitiesOf(facts, 'opstartsmoede').some((row) => isActivityHeld(facts, row)),
-  }),
+  })),
   adgange: (facts) =>
     allOfSome(
       itemsAbout(facts, /nøgle|adgangs?(kode|kort)|udlever/i)
@@ -131,20 +139,21 @@ const starting: Partial<Record<PhaseCheck, Look>> = {
 
 const learning: Partial<Record<PhaseCheck, Look>> = {
   maal: ({ plan }) => ({ done: goalsToSettle(plan).length > 0 }),
-  status: (facts) =>
+  status: inTalks((facts) =>
     allOfSome(
       activitiesOf(facts, 'statusmoede')
         .filter(({ day }) => day < facts.today)
         .map((row) => isActivityHeld(facts, row)),
     ),
+  ),
   sagstalSet({ plan, calendar, firstDay, today }) {
     const entry = caseloadIn(plan);
     const come = entry ? reviewDays(entry, { calendar, firstDay }).filter(({ day }) => day <= today) : [];
     return allOfSome(come.map(({ tick }) => tick.done));
   },
-  opfoelgning: (facts) => ({
+  opfoelgning: inTalks((facts) => ({
     done: isKindHeld(facts, 'opfoelgning') || talk(facts, /opfølgningssamtale/i),
-  }),
+  })),
   oplaeg: ({ plan }) => ({
     done: readEntries(plan, oplaegKind).known.some(({ fields }) =>
       ['planned', 'held'].includes(fields.state?.value ?? ''),
@@ -154,9 +163,9 @@ const learning: Partial<Record<PhaseCheck, Look>> = {
 };
 
 const ending: Partial<Record<PhaseCheck, Look>> = {
-  samtale: (facts) => ({
+  samtale: inTalks((facts) => ({
     done: isKindHeld(facts, 'afslutning') || talk(facts, /afslutningssamtale|evalueringssamtale/i),
-  }),
+  })),
   maalNaaet: ({ plan }) => allOfSome(goalsToSettle(plan).map(isGoalSettled)),
   evaluering: closing(({ done }) => done.evaluering),
   rolle: closing(({ done }) => done.rolle),

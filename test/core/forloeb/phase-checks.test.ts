@@ -183,6 +183,19 @@ describe('what belongs to a phase', () => {
     }
   });
 
+  it('[N166] the leader, who does not hold the talks, is told of them only when the plan says that they were held', () => {
+    const rows = (more: object) => [
+      activity('s1', timed('workingDays', 1), { kind: 'statusmoede', ...(more as Record<string, never>) }),
+      activity('o1', timed('workingDays', 1), { kind: 'opstartsmoede', ...(more as Record<string, never>) }),
+    ];
+    const unheld = look(planOf('2026-08-03', rows({})), '2026-08-07', 'leder');
+    expect(
+      ['status', 'opstartsmoede', 'opfoelgning', 'samtale'].filter((check) => unheld.has(check as PhaseCheck)),
+    ).toEqual([]);
+    const plan = look(planOf('2026-08-03', rows(held)), '2026-08-07', 'leder');
+    expect([plan.get('status')?.done, plan.get('opstartsmoede')?.done]).toEqual([true, true]);
+  });
+
   it('has something to say of nearly every line of the example', () => {
     const { work } = createExample(template('eksempel'), template('nyuddannet-socialraadgiver'), '2026-08-05');
     const plan = work

@@ -121,12 +121,28 @@ function Lines({ phase, open, ready, found }: LinesProps) {
   );
 }
 
+/** Where on its screen a line is: a bucket of the huskeliste, a step of the ending. */
+const places: Partial<Record<PhaseCheck, string>> = {
+  listeInden: 'before',
+  adgange: 'firstDay',
+  listeOpstart: 'firstWeek',
+  listeLaering: 'firstMonth',
+  maalNaaet: 'maal',
+  evaluering: 'evaluering',
+  rolle: 'rolle',
+  mentor: 'mentor',
+  arkiv: 'arkiv',
+  forbedring: 'forbedring',
+  sletning: 'sletning',
+  afsluttet: 'slut',
+};
+
 interface LineProps {
   readonly line: PhaseLine;
   readonly finding: Finding | undefined;
 }
 
-function Line({ line: { text, who, screen, optional }, finding }: LineProps) {
+function Line({ line: { check, text, who, screen, optional }, finding }: LineProps) {
   const { id, people } = useForloeb();
   const done = finding?.done === true;
   const known = forloebScreens.find((name) => name === screen);
@@ -140,7 +156,7 @@ function Line({ line: { text, who, screen, optional }, finding }: LineProps) {
       </span>
       <span class={css.main}>
         <span>
-          {known ? <a href={forloebHref(id, known)}>{text}</a> : <strong>{text}</strong>}
+          {known ? <a href={forloebHref(id, known, places[check] ?? '')}>{text}</a> : <strong>{text}</strong>}
           <span class="only-read">, {done ? texts.state.done : texts.state.open}</span>
         </span>
         <span class={css.quiet}>{aside.filter(Boolean).join(' · ')}</span>
