@@ -326,7 +326,42 @@ describe('the example', () => {
     for (const { topic } of videnspersoner) expect(topicIds.has(topic), topic).toBe(true);
   });
 
+  test('asks from the bank in the words of the bank, and points to people it names', () => {
+    const { questions, videnspersoner } = example();
+    const bank = new Map(
+      QuestionBank.parse(readTemplate('spoergsmaalsbank.json')).questions.map((one) => [one.id, one]),
+    );
+    const picked = questions.filter((question) => question.bank);
+    expect(picked.length).toBeGreaterThan(0);
+    for (const { bank: key = '', text, category } of picked) expect(bank.get(key)).toMatchObject({ text, category });
+    expect(questions.filter(({ anyway }) => anyway).length).toBe(1);
+    const pointing = questions.flatMap(({ answer }) => (answer?.vidensperson ? [answer] : []));
+    expect(pointing.length).toBeGreaterThan(0);
+    for (const { vidensperson, text } of pointing) {
+      const known = videnspersoner.find(({ topic }) => topic === vidensperson);
+      expect(text).toContain(known?.name ?? 'nobody');
+    }
+  });
+
+  test('has held meetings that stand in its programme, and goals and materials that belong together', () => {
+    const { programme: id, meetings, goals, materials } = example();
+    const { introduktionsskema } = programme(`${id}.json`);
+    const kinds = { opstart: 'opstartsmoede', status: 'statusmoede' } as const;
+    for (const { meeting, kind, notes } of meetings) {
+      if (kind === 'opstart' || kind === 'status') {
+        expect(introduktionsskema.find((activity) => activity.id === meeting)?.kind, meeting).toBe(kinds[kind]);
+        expect(notes.map(({ by }) => by).toSorted(), meeting).toEqual(['kontaktperson', 'ny']);
+      } else expect([kind, meeting]).toEqual(['forventning', 'forventning']);
+      for (const { points } of notes) expect(new Set(points.map(({ key }) => key)).size).toBe(points.length);
+    }
+    expect(meetings.map(({ kind }) => kind).toSorted()).toEqual(['forventning', 'opstart', 'status', 'status']);
+    expect(goals).toHaveLength(3);
+    const goalIds = goals.map((goal) => goal.id);
+    for (const material of materials) if (material.for) expect(goalIds).toContain(material.for);
+  });
+
   test('is about no one: addresses that cannot exist, numbers that cannot be called', () => {
+    for (const { href } of example().materials) if (href) expect(href).toMatch(/^https:\/\/[a-z.]+\.example\//);
     const { newHire, kontaktperson, leder, mentor, videnspersoner } = example();
     for (const person of [newHire, kontaktperson, leder, mentor, ...videnspersoner]) {
       expect(person?.email).toMatch(/^[a-z.]+@birkevang\.example$/);

@@ -34,6 +34,7 @@ export const talkGroups = [
   'improvements',
   'materialsFound',
   'materials',
+  'reflections',
 ] as const;
 export type TalkGroup = (typeof talkGroups)[number];
 
@@ -80,6 +81,7 @@ const kinds: Readonly<Record<string, KindNews>> = {
     edited: 'materials',
     ticks: { status: { on: 'materialsFound', off: 'materials' } },
   },
+  refleksion: { added: 'reflections', edited: 'reflections' },
 };
 
 /** Fields whose change nobody looks at. */

@@ -1,7 +1,7 @@
-import { type ForloebScreen, forloebHref, forloebScreens } from './routes.ts';
+import { type ForloebScreen, forloebHref } from './routes.ts';
 import { screenNames } from './texts/navigation.ts';
 
-const placeOf: Readonly<Record<string, string>> = {
+const screenOf: Readonly<Record<string, ForloebScreen>> = {
   huskeliste: 'huskeliste',
   activity: 'skema',
   vidensperson: 'videnspersoner',
@@ -27,9 +27,6 @@ const placeOf: Readonly<Record<string, string>> = {
   refleksion: 'faser',
 };
 
-/** The screen a record stands on; the forløb's own page where it has none. */
-const screenOf = (type: string): ForloebScreen => forloebScreens.find((screen) => screen === placeOf[type]) ?? 'om';
-
 interface Place {
   readonly id: string;
   readonly type: string;
@@ -41,10 +38,10 @@ const isNamed = (type: string): boolean => type === 'huskeliste' || type === 'jo
 
 /** Where a record is seen: the screen it stands on, and the record itself where the screen can go to it. */
 export const placeHref = (forloeb: string, { id, type }: Place): string =>
-  forloebHref(forloeb, screenOf(type), isNamed(type) ? id : '');
+  forloebHref(forloeb, screenOf[type] ?? 'om', isNamed(type) ? id : '');
 
 /** "Huskeliste: Vis rundt i hele huset" */
 export function placeWords({ type, name }: Place): string {
-  const screen = screenNames[screenOf(type)];
+  const screen = screenNames[screenOf[type] ?? 'om'];
   return name ? `${screen}: ${name}` : screen;
 }

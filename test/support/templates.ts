@@ -47,6 +47,13 @@ const technicalKeys = new Set([
     'every',
     'fill',
     'area',
+    'bank',
+    'vidensperson',
+    'meeting',
+    'state',
+    'level',
+    'responsible',
+    'href',
   ],
 ]);
 

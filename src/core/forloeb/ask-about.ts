@@ -8,8 +8,6 @@ import { isAgreementField } from './agreement.ts';
  */
 const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'heard', 'asked']);
 
-const assessments: ReadonlySet<string> = new Set(['vurdering', 'deltVurdering']);
-
 /**
  * Of records that have one author or are made at one press: when that was, the headings that notes were written under, and what
  * became of a record. It says nothing to choose between.
@@ -19,20 +17,15 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   answer: new Set(['given']),
   question: new Set(['bank']),
   moedenote: new Set(['day', 'points']),
-  deltVurdering: new Set(['day']),
-  vurdering: new Set(['day']),
+  deltVurdering: new Set(['day', 'shared']),
+  vurdering: new Set(['day', 'shared']),
   sagstal: new Set(['agreed']),
   oplaeg: new Set(['offered', 'activity']),
   afslutning: new Set(['begun']),
-  evaluering: new Set(['day']),
+  evaluering: new Set(['day', 'by']),
+  refleksion: new Set(['day', 'by']),
   forbedring: new Set(['made']),
 };
- * Fields about which nobody is asked, and whoever is on top wins: a place on a list, and what a calendar appointment says, which is
- * compared with the plan anyway (forløb RULES.md N46). The headings of a note are those of its
- * author alone (N109). About a stand-in it is the holder of the role that is asked about (N47),
- * and what was heard of the workplace is compared with the workplace.
- */
-const silent: ReadonlySet<string> = new Set(['placement', 'order', 'marks', 'invited', 'standIn', 'heard', 'points']);
 
 /** Fields that say that something has happened. */
 const ticks: ReadonlySet<string> = new Set([
@@ -48,11 +41,6 @@ const ticks: ReadonlySet<string> = new Set([
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (type, field) => {
-  if (silent.has(field)) return 'silent';
-  // Begun by the same person on two devices.
-  if ((type === 'evaluering' || type === 'refleksion') && (field === 'day' || field === 'by')) return 'silent';
-  // What one person thinks on two devices: the level is asked about, the days go with it.
-  if (assessments.has(type) && (field === 'day' || field === 'shared')) return 'silent';
   if (silent.has(field) || (Object.hasOwn(silentIn, type) && silentIn[type]?.has(field))) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };

@@ -9,32 +9,30 @@ import {
 import type { Change } from '../document/types.ts';
 import type { AuthoredChanges, CreatedForloeb } from './create-forloeb.ts';
 import type { Example } from './example.ts';
+import { exampleGoals } from './example-goals.ts';
+import { type ExampleSetting, personKey } from './example-setting.ts';
+import { exampleMeetings, exampleQuestions } from './example-talks.ts';
 import { type Forloeb, forloebKind, forloebRecordId } from './forloeb.ts';
 import { huskelisteKind } from './huskeliste.ts';
 import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
 import { itemRecordId, plannedItems, videnspersonRecordId } from './programme-items.ts';
-import { answerKind, questionKind } from './question.ts';
 import { write } from './record-kind.ts';
 import type { Standardprogram } from './standardprogram.ts';
 import { templateAuthor, templateRecords } from './template-records.ts';
 import { videnspersonKind } from './vidensperson.ts';
-import type { Role } from './vocabulary.ts';
-
-interface Setting {
-  readonly example: Example;
-  readonly programme: Standardprogram;
-  readonly calendar: WorkCalendar;
-  /** The working day on which the example stands: today, or the one before. */
-  readonly day: Day;
-  readonly firstDay: Day;
-}
 
 /** The example as a forløb that is ready to be written; the owner of the device is its kontaktperson (RULES.md N9). */
 export function createExample(example: Example, programme: Standardprogram, today: Day): CreatedForloeb {
   const calendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
   const day = previousWorkingDay(calendar, today);
   const ago = example.startedWorkingDaysAgo;
-  const setting = { example, programme, calendar, day, firstDay: ago === 0 ? day : nthWorkingDay(calendar, day, -ago) };
+  const setting: ExampleSetting = {
+    example,
+    programme,
+    calendar,
+    day,
+    firstDay: ago === 0 ? day : nthWorkingDay(calendar, day, -ago),
+  };
   const topics = Object.fromEntries(example.topics.map((entry) => [entry.item, entry.topics]));
   const me = personKey('kontaktperson');
   const plan = (by: string, changes: readonly Change[]): AuthoredChanges => ({ room: 'plan', by, changes });
@@ -44,15 +42,14 @@ export function createExample(example: Example, programme: Standardprogram, toda
       plan(templateAuthor(programme.id), templateRecords(programme, plannedItems(programme, topics))),
       plan(me, [forloebRecord(setting), ...people(example), ...videnspersoner(setting), ...notes(example)]),
       ...ticks(setting),
-      ...questions(setting),
+      ...exampleQuestions(setting),
+      ...exampleMeetings(setting),
+      ...exampleGoals(setting),
     ],
   };
 }
 
-/** Fixed keys: the people of the example are nobody. */
-const personKey = (role: Role): string => `person_eksempel-${role}`;
-
-function forloebRecord({ example, programme, calendar, firstDay }: Setting): Change {
+function forloebRecord({ example, programme, calendar, firstDay }: ExampleSetting): Change {
   const { workplace, department, meetingPlace, welcome } = example;
   const fields: Forloeb = {
     firstDay,
@@ -90,7 +87,7 @@ function people({ newHire, kontaktperson, leder, mentor }: Example): readonly Ch
   });
 }
 
-function videnspersoner({ example, firstDay }: Setting): readonly Change[] {
+function videnspersoner({ example, firstDay }: ExampleSetting): readonly Change[] {
   const by = personKey('kontaktperson');
   return example.videnspersoner.map(({ topic, introduced, ...known }) =>
     write(videnspersonRecordId(topic), videnspersonKind.type, {
@@ -104,7 +101,7 @@ const notes = (example: Example): readonly Change[] =>
   example.notes.map(({ on, text }) => write(itemRecordId(on), huskelisteKind.type, { note: text }));
 
 /** Every tick by the one who made it, on its due day or on the day the example stands on when that comes first. */
-function ticks(setting: Setting): readonly AuthoredChanges[] {
+function ticks(setting: ExampleSetting): readonly AuthoredChanges[] {
   const authors = [...new Set(setting.example.done.map((done) => done.by))];
   return authors.map((role) => ({
     room: 'plan',
@@ -113,31 +110,14 @@ function ticks(setting: Setting): readonly AuthoredChanges[] {
   }));
 }
 
-function tick({ programme, calendar, firstDay, day }: Setting, { item, part, by }: Example['done'][number]): Change {
+function tick(
+  { programme, calendar, firstDay, day }: ExampleSetting,
+  { item, part, by }: Example['done'][number],
+): Change {
   const planned = programme.huskeliste.find(({ id }) => id === item);
   const due = planned ? dueDay(calendar, firstDay, planned.offset) : day;
   const status = { done: true, day: due < day ? due : day, by: personKey(by) };
   const parts = planned?.parts?.map(({ key }) => [`part_${key}`, status]) ?? [];
   const fields = part === undefined ? { status, ...Object.fromEntries(parts) } : { [`part_${part}`]: status };
   return write(itemRecordId(item), huskelisteKind.type, fields);
-}
-
-function questions({ example, calendar, day }: Setting): readonly AuthoredChanges[] {
-  const asked = example.questions.map((question, index) => ({
-    ...question,
-    id: `question_eksempel-${index + 1}`,
-    answerId: `answer_eksempel-${index + 1}`,
-    day: question.workingDaysAgo === 0 ? day : nthWorkingDay(calendar, day, -question.workingDaysAgo),
-  }));
-  const ny = personKey('ny');
-  const answers = asked.flatMap(({ answer, answerId, id, day: given }): readonly AuthoredChanges[] => {
-    if (!answer) return [];
-    const by = personKey(answer.by);
-    const fields = { question: id, text: answer.text, given: { day: given, by } };
-    return [{ room: 'samtaler', by, changes: [write(answerId, answerKind.type, fields)] }];
-  });
-  const own = asked.map(({ id, text, category, day: on }) =>
-    write(id, questionKind.type, { text, category, asked: { day: on, by: ny } }),
-  );
-  return [{ room: 'samtaler', by: ny, changes: own }, ...answers];
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ExampleCaseload, ExampleGoal, ExampleMaterial, ExampleMeeting, ExampleOplaeg } from './example-parts.ts';
 import { Line, OptionalLine, Text } from './fields.ts';
 import { Person } from './person.ts';
 import { Need, Role } from './vocabulary.ts';
@@ -37,8 +38,12 @@ export const ExampleVidensperson = z.strictObject({
 export const ExampleQuestion = z.strictObject({
   text: Line,
   category: Need,
+  /** `id` in the question bank, when it was picked there. */
+  bank: z.optional(ProgrammeId),
+  anyway: z.optional(z.literal(true)),
   workingDaysAgo: WorkingDaysAgo,
-  answer: z.optional(z.strictObject({ by: Role, text: Text })),
+  /** `vidensperson`: `id` of the topic whose vidensperson it points to; the text says it too. */
+  answer: z.optional(z.strictObject({ by: Role, text: Text, vidensperson: z.optional(ProgrammeId) })),
 });
 
 export const Example = z.strictObject({
@@ -64,6 +69,11 @@ export const Example = z.strictObject({
   /** Topics for the items that are made once per topic; they replace the suggestions of the programme. */
   topics: z.array(z.strictObject({ item: ProgrammeId, topics: z.array(Line) })),
   questions: z.array(ExampleQuestion),
+  goals: z.array(ExampleGoal),
+  meetings: z.array(ExampleMeeting),
+  caseload: ExampleCaseload,
+  materials: z.array(ExampleMaterial),
+  oplaeg: z.array(ExampleOplaeg),
   /** Notes on huskeliste items. */
   notes: z.array(z.strictObject({ on: ProgrammeId, text: Text })),
 });

@@ -24,6 +24,7 @@ export const talkDeeds: Readonly<Record<TalkGroup, (count: number) => string>> =
   improvements: (n) => `skrevet eller rettet ${counted(n, 'forslag', 'forslag')} til programmet`,
   materialsFound: (n) => `fundet ${counted(n, 'hjælperedskab', 'hjælperedskaber')} frem`,
   materials: (n) => `skrevet eller rettet ${counted(n, 'hjælperedskab', 'hjælperedskaber')}`,
+  reflections: () => 'skrevet om rollen som kontaktperson',
 };
 
 /** The same kinds in a forløb that is new on the device, one and several. */
@@ -49,6 +50,7 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   by: 'Skrevet af',
   made: 'Lavet',
   held: 'Holdt',
+  shared: 'Delt',
   steps: 'Andel af fuldt sagstal',
   reviews: 'Dage, hvor I ser på det igen',
   full: 'Fuldt sagstal',
@@ -57,7 +59,8 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   forum: 'Hvor det holdes',
   roleChange: 'Kolleger på lige fod',
   mentor: 'Mentorforløb',
-  deletion: 'Dagen, det slettes',
+  deletion: 'Dagen, det private slettes',
+  deletionPlan: 'Dagen, resten slettes',
   ended: 'Afsluttet',
   helped: 'Det hjalp',
   early: 'Kom for tidligt',
@@ -74,6 +77,8 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
 export const talkFieldStarts: readonly (readonly [start: string, name: string])[] = [
   ['note_', 'Note fra mødet'],
   ['filed_', 'Lagt på sagen'],
+  ['cleared_', 'Ryddet op'],
+  ['answer_', 'Overvejelse'],
   ['review_', 'Set på igen'],
 ];
 

@@ -8,7 +8,7 @@ import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { huskelisteKind, isDone } from '../../../src/core/forloeb/huskeliste.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
-import type { Room, Viewpoint } from '../../../src/core/rooms.ts';
+import { audience, type Room, type Viewpoint } from '../../../src/core/rooms.ts';
 import { openApp } from './devices.ts';
 import { storeIsMade } from './steps.ts';
 
@@ -54,7 +54,10 @@ function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone }: Examp
   for (const { id: record, mine, theirs } of apart) plan = merged(plan, mine, record, theirs);
   if (allDone) plan = applyAction(plan, author('alldone', persons.kontaktperson), ticks(plan));
   docs.set('plan', plan);
-  const rooms = [...docs].map(([room, doc]) => ({ id: doc.id, forloeb: id, room, rev: 1, doc }));
+  const mayHold = (room: Room) => (audience[room] as readonly string[]).includes(viewpoint);
+  const rooms = [...docs]
+    .filter(([room]) => mayHold(room))
+    .map(([room, doc]) => ({ id: doc.id, forloeb: id, room, rev: 1, doc }));
   return {
     id,
     rooms,

@@ -4,16 +4,25 @@ import { defaultLocalDaysOff, isWorkingDay, workingDaysIn } from '../../../src/c
 import { checkDoc } from '../../../src/core/document/check.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
+import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
+import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
+import { caseloadKind } from '../../../src/core/forloeb/caseload.ts';
 import { Example } from '../../../src/core/forloeb/example.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { Forloeb, forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { huskelisteKind, isDone, partTick } from '../../../src/core/forloeb/huskeliste.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
+import { materialKind } from '../../../src/core/forloeb/material.ts';
+import { meetingKind, meetingNotesKind } from '../../../src/core/forloeb/meeting.ts';
+import { openConflicts } from '../../../src/core/forloeb/open-conflicts.ts';
+import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { personKind } from '../../../src/core/forloeb/person.ts';
 import { answerKind, isOpen, questionKind } from '../../../src/core/forloeb/question.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
@@ -23,7 +32,7 @@ const example = Example.parse(readTemplate('eksempel.json'));
 const programme = Standardprogram.parse(readTemplate(`${example.programme}.json`));
 
 /** The rooms of the example as it is opened on a day. */
-function openedOn(today: Day): { plan: Doc; samtaler: Doc; me: string } {
+function openedOn(today: Day): { plan: Doc; samtaler: Doc; forberedelse: Doc; me: string } {
   const { work, self } = createExample(example, programme, today);
   const docOf = (room: string) =>
     work
@@ -32,7 +41,7 @@ function openedOn(today: Day): { plan: Doc; samtaler: Doc; me: string } {
         (doc, { by, changes }, index) => applyAction(doc, { actor: `A${index}`, person: by, day: today }, changes),
         createDoc(`forloeb_1-${room}`, room),
       );
-  return { plan: docOf('plan'), samtaler: docOf('samtaler'), me: self.person };
+  return { plan: docOf('plan'), samtaler: docOf('samtaler'), forberedelse: docOf('forberedelse'), me: self.person };
 }
 
 const weeksFrom = (day: Day) => Array.from({ length: 21 }, (_, index) => addDays(day, index));
@@ -59,12 +68,15 @@ describe('the example', () => {
   });
 
   test('holds only records that fit their kinds', () => {
-    const { plan, samtaler } = openedOn('2026-08-05');
-    const kinds = [forloebKind, huskelisteKind, activityKind, videnspersonKind, personKind];
+    const { plan, samtaler, forberedelse } = openedOn('2026-08-05');
+    const talk = [goalKind, goalPartKind, aftaleKind, caseloadKind, materialKind, oplaegKind];
+    const kinds = [forloebKind, huskelisteKind, activityKind, videnspersonKind, personKind, ...talk];
     for (const kind of kinds) expect(readEntries(plan, kind as typeof personKind).newer, kind.type).toEqual([]);
-    for (const kind of [questionKind, answerKind])
+    for (const kind of [questionKind, answerKind, meetingKind, meetingNotesKind, sharedAssessmentKind])
       expect(readEntries(samtaler, kind as typeof questionKind).newer, kind.type).toEqual([]);
-    for (const doc of [plan, samtaler]) expect(checkDoc(JSON.parse(JSON.stringify(doc))).ok).toBe(true);
+    for (const kind of [meetingKind, meetingNotesKind, aftaleKind])
+      expect(readEntries(forberedelse, kind as typeof aftaleKind).newer, kind.type).toEqual([]);
+    for (const doc of [plan, samtaler, forberedelse]) expect(checkDoc(JSON.parse(JSON.stringify(doc))).ok).toBe(true);
   });
 
   test('has everything the file says, and nothing to choose between', () => {
@@ -86,13 +98,57 @@ describe('the example', () => {
     expect(questions.filter((question) => isOpen(question, answers)).length).toBe(unanswered);
   });
 
+  test('has goals, agreements, notes and the rest of the conversation, each in its room', () => {
+    const { plan, samtaler, forberedelse } = openedOn('2026-08-05');
+    const count = (doc: Doc, kind: { readonly type: string }) => readEntries(doc, kind as typeof goalKind).known.length;
+    expect(count(plan, goalKind)).toBe(3);
+    expect(count(plan, goalPartKind)).toBe(11);
+    expect([aftaleKind, caseloadKind, materialKind, oplaegKind].map((kind) => count(plan, kind))).toEqual([3, 1, 3, 1]);
+    expect([meetingKind, meetingNotesKind, sharedAssessmentKind].map((kind) => count(samtaler, kind))).toEqual([
+      3, 6, 2,
+    ]);
+    expect([meetingKind, meetingNotesKind, aftaleKind].map((kind) => count(forberedelse, kind))).toEqual([1, 1, 1]);
+    expect(readEntries(samtaler, questionKind).known.filter(({ fields }) => fields.anyway).length).toBe(1);
+    expect(openConflicts([plan, samtaler, forberedelse])).toEqual([]);
+    for (const { fields } of readEntries(samtaler, answerKind).known) {
+      if (fields.vidensperson) expect(viewRecord(plan, fields.vidensperson)?.fields['name']).toBe('Sofie Dam');
+    }
+  });
+
+  test('has nothing that lies in the new hire’s own room: the device is that of the kontaktperson', () => {
+    const rooms = new Set(createExample(example, programme, '2026-08-05').work.map(({ room }) => room));
+    expect([...rooms].toSorted()).toEqual(['forberedelse', 'plan', 'samtaler']);
+  });
+
+  test('names the goals and meetings it points to', () => {
+    const { plan, samtaler, forberedelse } = openedOn('2026-08-05');
+    const goals = [
+      ...readEntries(plan, goalPartKind).known.map(({ fields }) => fields.goal),
+      ...readEntries(samtaler, sharedAssessmentKind).known.map(({ fields }) => fields.goal),
+      ...readEntries(plan, materialKind).known.flatMap(({ fields }) => fields.goal ?? []),
+    ];
+    for (const goal of goals) expect(viewRecord(plan, goal)?.type, goal).toBe('laeringsmaal');
+    for (const { fields } of readEntries(samtaler, meetingNotesKind).known) {
+      expect(viewRecord(plan, fields.meeting)?.type, fields.meeting).toBe('activity');
+    }
+    expect(readEntries(forberedelse, meetingNotesKind).known.map(({ fields }) => fields.meeting)).toEqual([
+      'forventning',
+    ]);
+  });
+
   test('ticks nothing on a day that has not come', () => {
     for (const today of days.slice(0, 7)) {
       const ticks = readEntries(openedOn(today).plan, huskelisteKind).known.flatMap(
         ({ fields }) => fields.status?.day ?? [],
       );
+      const { plan, samtaler } = openedOn(today);
+      const held = [
+        ...readEntries(samtaler, meetingKind).known.flatMap(({ fields }) => fields.held?.day ?? []),
+        ...readEntries(plan, aftaleKind).known.flatMap(({ fields }) => [fields.made.day, fields.status?.day ?? '']),
+        ...readEntries(plan, materialKind).known.flatMap(({ fields }) => fields.status?.day ?? []),
+      ];
       expect(
-        ticks.filter((day) => day > today),
+        [...ticks, ...held].filter((day) => day > today),
         today,
       ).toEqual([]);
     }

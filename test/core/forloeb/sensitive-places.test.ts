@@ -66,7 +66,14 @@ describe('goals, meetings, agreements and the ending', () => {
     ...['moedenote.meeting', 'moedenote.by', 'oplaeg.activity', 'forbedring.about', 'evaluering.by', 'question.bank'],
     ...['answer.question', 'answer.vidensperson', 'laeringsmaal.order', 'maalDel.order', 'hjaelperedskab.order'],
     ...['question.order', 'answer.order', 'aftale.made', 'aftale.became', 'maalDel.status', 'moede.held'],
-    ...['sagstal.agreed', 'oplaeg.offered', 'afslutning.begun', 'afslutning.ended', 'afslutning.filed_aftaler'],
+    ...[
+      'sagstal.agreed',
+      'oplaeg.offered',
+      'afslutning.begun',
+      'afslutning.ended',
+      'afslutning.filed_aftaler',
+      'afslutning.cleared_p_amina',
+    ],
     ...['hjaelperedskab.status', 'question.asked', 'question.closed', 'answer.given'],
     // A number is what such an address may hold.
     'hjaelperedskab.href',

@@ -108,6 +108,8 @@ function inPlan(word: Word): readonly FilledKind[] {
         roleChange: tick,
         mentor: { decision: 'later', day, note: word('afslutningMentor') },
         deletion: { day },
+        deletionPlan: { day },
+        cleared_p_amina: { ...tick, by: word('afslutningCleared') },
         ended: { ...tick, by: word('afslutningEnded') },
         [filedField('aftaler')]: { ...tick, by: word('afslutningFiled') },
       },
@@ -182,7 +184,7 @@ function inTalks(word: Word): readonly FilledKind[] {
       room: 'samtaler',
       kind: sharedAssessmentKind,
       name: 'deltVurdering',
-      fields: { goal: word('deltGoal'), level: 'ny', day, note: word('deltNote') },
+      fields: { goal: word('deltGoal'), level: 'ny', day, note: word('deltNote'), shared: { day } },
     },
     {
       room: 'samtaler',
@@ -232,7 +234,7 @@ export const everyKind = (word: Word): readonly FilledKind[] => [
     room: 'procesjournal',
     kind: assessmentKind,
     name: 'vurdering',
-    fields: { goal: word('egenGoal'), level: 'selv', day, note: word('egenNote') },
+    fields: { goal: word('egenGoal'), level: 'selv', day, note: word('egenNote'), shared: { day } },
   },
 ];
 
