@@ -67,3 +67,41 @@ test('an older file changes nothing and says so', async ({ laptop, phone }) => {
   await expect(hand.getByText('Filen er ældre end det, du har. Der er ikke ændret noget.')).toBeVisible();
   expect(await roomsOf(hand)).toEqual(before);
 });
+
+test('the conversation goes along in words, and the same bank question asked on two devices is shown once', async ({
+  laptop,
+  phone,
+}) => {
+  const asked = 'Hvilke systemer bruger vi til hvad?';
+  const desk = await openExample(laptop, { screen: 'spoergsmaal' });
+  const id = forloebId(desk);
+  const first = await saveFileFor(desk, id, 'Til Amina');
+  const hand = await openApp(phone, '', EXAMPLE_NOW);
+  await openFile(hand, first.path);
+  await expect(hand.getByText(/3 læringsmål, 3 aftaler, 6 noter fra møder, 2 egne vurderinger af mål/)).toBeVisible();
+  await hand.getByRole('button', { name: 'Hent forløbet' }).click();
+  await expect(hand.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  expect((await roomsOf(hand))['forberedelse']).toBeUndefined();
+
+  await goTo(desk, `#/f/${id}/spoergsmaal`);
+  await desk.getByLabel('Notér et spørgsmål').fill(asked);
+  await desk.getByRole('button', { name: 'Gem spørgsmålet' }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: asked })).toHaveCount(1);
+  await goTo(hand, `#/f/${id}/spoergsmaal`);
+  await hand.getByLabel('Notér et spørgsmål').tap();
+  await hand.getByRole('checkbox', { name: 'Dumt spørgsmål – alligevel' }).tap();
+  await hand.getByLabel('Notér et spørgsmål').fill('systemer');
+  await hand.getByRole('button', { name: asked }).tap();
+  await expect(hand.getByRole('listitem').filter({ hasText: asked })).toHaveCount(1);
+
+  const answer = await saveFileFor(hand, id, 'Svar til Mette');
+  await acceptFile(desk, answer.path, 'Flet ind i forløbet');
+  await goTo(desk, `#/f/${id}/spoergsmaal`);
+  const both = desk.getByRole('listitem').filter({ hasText: asked });
+  await expect(both).toHaveCount(1);
+  await expect(both).toContainText('Dumt spørgsmål – alligevel');
+  await expect(both).not.toContainText('I har begge rettet');
+  const back = await saveFileFor(desk, id, 'Til Amina');
+  await acceptFile(hand, back.path, 'Flet ind i forløbet');
+  expect((await roomsOf(hand))['samtaler']).toBe((await roomsOf(desk))['samtaler']);
+});
