@@ -1,5 +1,5 @@
 import { axeViolations } from './support/axe.ts';
-import { expect, setNow, test } from './support/devices.ts';
+import { appIsThere, expect, readyOffline, setNow, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 
 test('Amina sees what comes next, with whom, and calls with one press', async ({ phone }) => {
@@ -61,6 +61,32 @@ test('a suggestion is noted in two taps, and the screen says when it is taken up
   const card = page.getByRole('region', { name: 'Spørgsmål, der venter' });
   await expect(card).toContainText('3 spørgsmål venter på svar.');
   await expect(card).toContainText('Tages op på næste statusmøde: i morgen kl. 08.30');
+});
+
+test('a week later, without a network and with text twice as large, a question is still two taps away', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny' });
+  await readyOffline(page);
+  await phone.setOffline(true);
+  await setNow(page, '2026-08-12T08:20:00+02:00');
+  await page.reload();
+  await appIsThere(page);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expect(page.getByRole('heading', { level: 1, name: 'Godmorgen, Amina' })).toBeVisible();
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  const note = page.getByRole('button', { name: 'Notér et spørgsmål' });
+  await expect(note).toBeInViewport();
+  await note.tap();
+  const sheet = page.getByRole('dialog', { name: 'Notér et spørgsmål' });
+  const first = sheet.getByRole('button', { name: /\?/ }).first();
+  const words = (await first.innerText()).split('\n')[0] ?? '';
+  expect(await sheet.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await first.tap();
+  await expect.poll(() => openQuestions(page)).toContain(words);
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });
 
 test('Mette sees her own items, late ones first, and how many questions wait', async ({ laptop }) => {
