@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { drawsWithoutStore, first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
@@ -53,12 +54,24 @@ const services: Services = {
 /** How long the still frame of the page may stand before the app is drawn around what is not there yet, in milliseconds. */
 const FRAME_MS = 150;
 let isDrawn = false;
+let drawAgain: () => void = () => undefined;
+
+/** Draws the app anew from within: from the third `render` on Preact counts the ids of fields from the start again. */
+function Root() {
+  const [, count] = useState(0);
+  drawAgain = () => count((times) => times + 1);
+  return <App services={services} storage={storage} state={state} />;
+}
 
 function draw(): void {
   if (!root) return;
-  if (!isDrawn) root.replaceChildren();
+  if (isDrawn) {
+    drawAgain();
+    return;
+  }
   isDrawn = true;
-  render(<App services={services} storage={storage} state={state} />, root);
+  root.replaceChildren();
+  render(<Root />, root);
 }
 
 /** Draws what has changed; what changes before anything has been drawn is drawn with the rest. */
