@@ -175,6 +175,7 @@ async function carryBeyondTheWindow(page: Page, hand: Hand): Promise<void> {
 
 /** The lower edge of the card is pulled beyond the window. */
 async function stretchBeyondTheWindow(page: Page, hand: Hand, handle: Locator): Promise<void> {
+  await page.getByRole('button', { name: 'Luk', exact: true }).click();
   const from = await middleOf(handle);
   await hand.take(from);
   await hand.goTo({ x: from.x, y: 534 });
@@ -201,7 +202,8 @@ test('[N80] and with a finger too', async ({ browser, baseURL }) => {
   await page.keyboard.press('Control+z');
   await page.evaluate(() => scrollTo(0, 0));
   await expect(card(page, 'Velkomst')).toHaveAccessibleName(/09\.00–10\.00/);
-  await hand.take(await middleOf(card(page, 'Velkomst')));
+  const welcome = await middleOf(card(page, 'Velkomst'));
+  await hand.take({ x: welcome.x, y: welcome.top + 20 });
   await hand.drop();
   await stretchBeyondTheWindow(page, hand, page.locator('[data-held] [data-stretch]'));
   await context.close();

@@ -192,7 +192,7 @@ function setStyle(element: HTMLElement, name: 'width' | 'height' | 'transform', 
 function ghostOf(card: HTMLElement): HTMLElement {
   const { left, top, width, height } = card.getBoundingClientRect();
   const ghost = card.cloneNode(true) as HTMLElement;
-  ghost.removeAttribute('data-card');
+  for (const name of ['data-card', 'data-held', 'title']) ghost.removeAttribute(name);
   for (const part of ghost.querySelectorAll('[id]')) part.removeAttribute('id');
   ghost.setAttribute('aria-hidden', 'true');
   ghost.inert = true;
