@@ -258,6 +258,7 @@ export const meetingPaperTexts = {
   back: 'Tilbage til mødet',
   now: 'Udskriv',
   for: 'Til hvem',
+  on: 'På papiret',
   kinds: { us: 'Til os, der mødes', leder: 'Til lederen' },
   usHint: 'Dagsordenen med plads til at skrive. Dine noter kommer ikke med på papir.',
   lederHint: 'Kun det, der er aftalt. Hverken dagsorden, spørgsmål eller noter kommer med.',

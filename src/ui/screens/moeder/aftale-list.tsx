@@ -63,7 +63,13 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
         />
       ) : (
         <>
-          <Check checked={done} label={texts.done(text)} onChange={(next) => actions.tick(aftale, next)} />
+          {became ? (
+            <span class={css.goneOn}>
+              <Icon of={became.type === 'huskeliste' ? ListPlus : CalendarPlus} />
+            </span>
+          ) : (
+            <Check checked={done} label={texts.done(text)} onChange={(next) => actions.tick(aftale, next)} />
+          )}
           <div class={css.aftaleBody}>
             <div class={css.aftaleHead}>
               <p class={done ? css.struck : css.aftaleText}>{text}</p>

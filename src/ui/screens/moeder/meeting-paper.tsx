@@ -55,7 +55,7 @@ export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; r
     >
       <div class={layout.layout}>
         <div class={layout.side}>
-          <Card heading={texts.for}>
+          <Card heading={isOne ? texts.on : texts.for}>
             <div class={layout.choices}>
               {!isOne && <Choices label={texts.for} quiet value={kind} options={kinds} onChange={setKind} />}
               <p class={layout.quiet}>{onlyAgreed ? texts.lederHint : texts.usHint}</p>
