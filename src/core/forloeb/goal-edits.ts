@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { markersOf } from '../document/deletion.ts';
 import { keyBetween } from '../document/order.ts';
 import type { Change, Doc, Dot } from '../document/types.ts';
 import { viewRecord, viewRecords } from '../document/view.ts';
@@ -61,16 +62,35 @@ export function leftGoals(plan: Doc, parts: readonly GoalPartEntry[]): readonly 
   });
 }
 
-/** Brings a removed goal back with everything that was in it. */
+/** The actions that deleted a record. */
+function deletionsOf(plan: Doc, id: string): readonly Dot[] {
+  const record = plan.r[id];
+  return record ? markersOf(record).map(([dot]) => dot) : [];
+}
+
+/** Brings a removed goal back with what was removed together with it; what had been taken out before stays out. */
 export function returnGoal(plan: Doc, goal: string): Edit {
-  const hidden = viewRecords(plan, goalPartKind.type).filter(
-    ({ hidden: gone, fields }) => gone && fields['goal'] === goal,
+  const removals = new Set(deletionsOf(plan, goal));
+  const removed = viewRecords(plan, goalPartKind.type).filter(
+    ({ id, hidden, fields }) =>
+      hidden && fields['goal'] === goal && deletionsOf(plan, id).some((dot) => removals.has(dot)),
   );
-  const ids = [goal, ...hidden.map(({ id }) => id)];
+  const ids = [goal, ...removed.map(({ id }) => id)];
   return {
     changes: ids.map((id): Change => ({ do: 'restore', id })),
     undo: ids.map((id): Change => ({ do: 'delete', id })),
   };
+}
+
+/** The same where the goal itself was written in apart from its removal, and somebody decides: it stays whole, or goes whole. */
+export function decideGoal(
+  plan: Doc,
+  goal: string,
+  parts: readonly GoalPartEntry[],
+  change: Change,
+): readonly Change[] {
+  if (change.do === 'restore') return returnGoal(plan, goal).changes;
+  return change.do === 'delete' ? removeGoal(goal, parts).changes : [change];
 }
 
 interface NewPart {

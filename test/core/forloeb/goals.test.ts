@@ -5,6 +5,7 @@ import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import {
   addPart,
+  decideGoal,
   leftGoals,
   moveOne,
   orderBehind,
@@ -170,6 +171,28 @@ describe('[N122] a goal that is removed', () => {
     expect(leftGoals(back, partsIn(back))).toEqual([]);
     const gone = act(doc, removeGoal(goal, partsIn(doc)).changes);
     expect([...partsIn(gone), ...leftGoals(gone, partsIn(gone))]).toEqual([]);
+  });
+
+  test('comes back without what had been taken out of it before', () => {
+    const [first] = partsOf(goal, 'topic', partsIn(taken()));
+    if (!first) throw new Error('a topic');
+    const fewer = act(taken(), removePart(first.id).changes);
+    const gone = act(fewer, removeGoal(goal, partsIn(fewer)).changes);
+    for (const back of [act(gone, returnGoal(gone, goal).changes), act(gone, takeModel(gone, journal, 'a5').changes)]) {
+      expect(topicsIn(back)).toEqual(journal.topics.slice(1));
+    }
+  });
+
+  test('while somebody wrote in the goal itself stays whole or goes whole, as somebody decides', () => {
+    const other = act(taken(), [write(goal, goalKind.type, { goal: 'Nye ord' })], 'Amina00000', 'p_amina');
+    const doc = mergedDoc(removed(), other);
+    expect(goalsIn(doc)[0]?.view.deletedButEdited).toBeDefined();
+    expect(topicsIn(doc)).toEqual([]);
+    const kept = act(doc, decideGoal(doc, goal, partsIn(doc), { do: 'restore', id: goal }));
+    expect(goalsIn(kept)[0]?.fields.goal).toBe('Nye ord');
+    expect(topicsIn(kept)).toEqual(journal.topics);
+    const away = act(doc, decideGoal(doc, goal, partsIn(doc), { do: 'delete', id: goal }));
+    expect([...goalsIn(away), ...partsIn(away)]).toEqual([]);
   });
 
   test('leaves the others alone', () => {

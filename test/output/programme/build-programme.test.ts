@@ -244,3 +244,33 @@ describe('what the paper cannot say', () => {
     expect(built(plan).front.people[1]?.title).toBe(viewRecord(plan, leader)?.fields['title']);
   });
 });
+
+describe('[N149] hjælperedskaber', () => {
+  const plan = () =>
+    change(examplePlan(), [
+      write('hjaelperedskab_a', 'hjaelperedskab', {
+        title: 'Brevskabeloner',
+        kind: 'brevskabelon',
+        topic: 'Breve',
+        href: 'https://intra.example.dk/breve',
+        place: 'Grøn mappe',
+        status: { done: true, day: exampleDay },
+        order: 'a1',
+      }),
+      write('hjaelperedskab_b', 'hjaelperedskab', { title: 'Håndbogen', kind: 'haandbog', order: 'a2' }),
+      write('link_a', 'link', { title: 'Intranettet', href: 'javascript:alert(1)' }),
+    ]);
+
+  it('stay away until somebody asks for them', () => {
+    for (const options of [forNewcomer, forLeader]) expect(built(plan(), options).hjaelp).toBeUndefined();
+  });
+
+  it('stand with where they are found, in words, and say when they do not lie ready', () => {
+    const rows = built(plan(), { ...forLeader, parts: ['hjaelp'] }).hjaelp?.rows ?? [];
+    expect(rows.map(({ title, topic, where, ready }) => [title, topic, where, ready])).toEqual([
+      ['Brevskabeloner', 'Breve', 'Grøn mappe, intra.example.dk/breve', true],
+      ['Håndbogen', '', '', false],
+      ['Intranettet', 'Fra arbejdspladsen', 'javascript:alert(1)', true],
+    ]);
+  });
+});

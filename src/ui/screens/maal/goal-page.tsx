@@ -1,6 +1,6 @@
 import { ArrowLeft, Pencil } from 'lucide';
 import { useState } from 'preact/hooks';
-import { removeGoal } from '../../../core/forloeb/goal-edits.ts';
+import { decideGoal, removeGoal } from '../../../core/forloeb/goal-edits.ts';
 import { methodLabels } from '../../../core/forloeb/labels.ts';
 import { type GoalEntry, type GoalPartEntry, goalLists, stateOf } from '../../../core/forloeb/laeringsmaal.ts';
 import { Button } from '../../components/button.tsx';
@@ -70,7 +70,7 @@ export function GoalPage({ goal, parts }: GoalPageProps) {
         people={scope.people}
         labels={goalFieldLabels}
         show={(field, value) => fieldWords(field, value, scope.people)}
-        onChoose={(change) => void scope.act('plan', [change])}
+        onChoose={(change) => void scope.act('plan', decideGoal(scope.plan, goal.id, parts, change))}
       />
       <div class={css.columns}>
         <div class={css.column}>
