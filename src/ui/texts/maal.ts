@@ -132,7 +132,7 @@ export const goalFieldLabels: Readonly<Record<string, string>> = {
 
 export const assessmentTexts = {
   heading: 'Hvor tryg er du ved opgaven?',
-  private: 'Kun du kan se det her. Det ligger på din enhed og kommer ikke med i nogen fil, før du selv deler det.',
+  private: 'Kun du kan se det her. Det følger kun med i din egen sikkerhedskopi, til du selv deler det.',
   choose: 'Hvor tryg er du?',
   row: (level: AssessmentLevel, isShared: boolean) =>
     `${assessmentLabels[level]} · ${isShared ? 'delt' : 'kun du kan se det'}`,

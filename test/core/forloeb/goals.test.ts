@@ -127,6 +127,7 @@ test('[N121] what two devices add and tick in the same goal is all there on both
       expect(ticked(here)).toEqual([...new Set([...ticked(one), ...ticked(other)])].toSorted());
       expect(openConflicts([here])).toEqual([]);
     }),
+    { numRuns: 40 },
   );
 });
 
