@@ -47,6 +47,13 @@ export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
 }
 
 /**
+ * Lets go of every snapshot that holds something of a forløb: what has been purged from it is not to lie on in them. Nothing is lost by
+ * it, since a forløb that was written in afterwards can no longer be put back (see `putBack`).
+ */
+export const forgetSnapshots = ({ db }: StoreDeps, forloeb: string): Promise<Result<number, StorageFailure>> =>
+  guarded(() => db.snapshots.filter((snapshot) => snapshot.forloeb.includes(forloeb)).delete());
+
+/**
  * `put-back`: as it was. `gone`: the snapshot is no longer kept. `moved-on`: somebody has written since, perhaps in another
  * tab; putting the snapshot back would lose it, so nothing was done.
  */

@@ -18,7 +18,7 @@ import {
   takeOut,
 } from './rooms.ts';
 import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
-import { putBack, removeForloeb } from './snapshots.ts';
+import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
 import { openLiveStanding, readStanding } from './standing-rooms.ts';
 import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
 import { wipe } from './wipe.ts';
@@ -67,6 +67,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     setSelf: (id: string, self: Self) => setSelf(deps, id, self),
     receive: (incoming: Incoming) => receiveDocs(deps, incoming),
     putBack: (snapshot: number) => putBack(deps, snapshot),
+    forgetSnapshots: (id: string) => forgetSnapshots(deps, id),
     async remove(id: string) {
       const removed = await removeForloeb(deps, id);
       if (removed.ok) await forgetBegunIn(db, id);

@@ -23,6 +23,30 @@ async function openSeeded(context: Parameters<typeof openApp>[0], viewpoint: 'ko
   return page;
 }
 
+/** All tables of the database as text. */
+const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('god-start');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = [...database.objectStoreNames];
+          const work = database.transaction(names);
+          const found: unknown[] = [];
+          for (const name of names) {
+            const all = work.objectStore(name).getAll();
+            all.onsuccess = () => found.push(all.result);
+          }
+          work.oncomplete = () => {
+            database.close();
+            resolve(JSON.stringify(found));
+          };
+        };
+      }),
+  );
+
 const step = (page: Page, name: string) => goTo(page, `#/f/${SEEDED}/afslutning/${name}`);
 const onward = (page: Page) => page.getByRole('link', { name: /^Videre/ }).press('Enter');
 
@@ -154,6 +178,7 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await page.getByLabel('Hvordan var din egen første dag et nyt sted?').fill('Kun for os to');
   await step(page, 'slut');
   await expect.poll(async () => (await roomsOf(page))['forberedelse']).toContain('Kun for os to');
+  expect(await everythingStored(page)).toContain('Kun for os to');
   await page.getByRole('button', { name: 'Afslut forløbet' }).click();
   await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
 
@@ -167,6 +192,7 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await page.getByRole('dialog').getByRole('button', { name: 'Slet noterne' }).click();
   await expect(page.getByText('Noterne er slettet på denne enhed.')).toBeVisible();
   expect((await roomsOf(page))['forberedelse']).not.toContain('Kun for os to');
+  expect(await everythingStored(page)).not.toContain('Kun for os to');
   await expect(page.getByText('Dagen for at slette noterne er kommet')).toHaveCount(0);
 
   await setNow(page, '2027-11-03T09:00:00+01:00');

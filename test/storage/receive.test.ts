@@ -4,7 +4,7 @@ import { viewRecord } from '../../src/core/document/view.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
-import { putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
+import { forgetSnapshots, putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
 
 const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;
@@ -73,6 +73,19 @@ describe('receiving a file', () => {
     expect((await phone.db.rooms.get('f1-plan'))?.rev).toBe(3);
     await received(phone, await docs(laptop));
     expect(await nameIn(phone)).toBe('Amina Holm');
+  });
+
+  it('lies in no snapshot once the snapshots of its forløb are let go of; those of another stay', async () => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    await changeRooms(laptop, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]);
+    await received(phone, await docs(laptop));
+    await phone.db.snapshots.add({ at: 0, reason: 'receive', rooms: [], summaries: [], forloeb: ['f2'] });
+    expect(JSON.stringify(await phone.db.snapshots.toArray())).toContain('Amina Yilmaz');
+    expect(await forgetSnapshots(phone, 'f1')).toEqual({ ok: true, value: 2 });
+    expect((await phone.db.snapshots.toArray()).map(({ forloeb }) => forloeb)).toEqual([['f2']]);
   });
 
   it('is not undone over what has been written since', async () => {

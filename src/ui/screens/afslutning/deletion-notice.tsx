@@ -6,12 +6,15 @@ import { purgeNotes } from '../../../core/forloeb/private-notes.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import css from '../../components/flow.module.css';
+import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { forloebHref, replaceWith, startHref } from '../../routes.ts';
+import { useStorage } from '../../services.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { appTexts } from '../../texts/app.ts';
+import { storageFailureTexts } from '../../texts/storage-failures.ts';
 import { closingWrite } from './closing-write.ts';
 
 const texts = afslutningTexts.notice;
@@ -43,12 +46,18 @@ export function DeletionNotice() {
 
 /** Asks first: it cannot be taken back. The notes and the tick that they are gone are one action. */
 function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
-  const { docs, me, today, actIn } = useForloeb();
+  const { id, docs, me, today, actIn } = useForloeb();
+  const storage = useStorage();
+  const say = useSay();
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     const cleared = closingWrite({ [clearedField(me)]: { done: true, day: today, by: me } });
-    const kept = await actIn([...purgeNotes(docs), { room: 'plan', changes: [cleared] }], { text: texts.done });
+    // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
+    const forgotten = await storage.forgetSnapshots(id);
+    const kept =
+      forgotten.ok && (await actIn([...purgeNotes(docs), { room: 'plan', changes: [cleared] }], { text: texts.done }));
+    if (!forgotten.ok) say({ text: storageFailureTexts[forgotten.error.code].what });
     setBusy(false);
     if (kept) onClose();
   };
