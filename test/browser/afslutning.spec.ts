@@ -106,6 +106,7 @@ test('the whole ending by keyboard, from the goals to the end; opened again and 
   await expect(page.getByText('Alt kan stadig læses.')).toBeVisible();
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Næste skridt' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Til afslutningen' }).click();
   await page.getByRole('button', { name: 'Åbn forløbet igen' }).click();
   await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toHaveCount(0);

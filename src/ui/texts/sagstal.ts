@@ -33,8 +33,8 @@ export const sagstalTexts = {
     onward: 'og frem',
     day: dayWords,
     month: (day: Day) => monthNames(civilDate(day).month).long.slice(0, 3),
-    percent: (percent: number) => `${percent} %`,
-    figure: (count: number) => `ca. ${count}`,
+    percent: (percent: number) => `${percent}\u00a0%`,
+    figure: (count: number) => `ca.\u00a0${count}`,
     pinned: 'fast dag',
     today: (percent: number, next: { readonly from: Day; readonly percent: number } | undefined, today: Day) =>
       next

@@ -82,17 +82,23 @@ export function Overblik() {
       )}
       <div class={css.columns}>
         <div class={css.column}>
-          <NextSteps
-            steps={nextSteps(situation)}
-            time={viewpoint === 'kontaktperson' ? openTime(situation) : undefined}
-          />
+          {!summary.ending && (
+            <NextSteps
+              steps={nextSteps(situation)}
+              time={viewpoint === 'kontaktperson' ? openTime(situation) : undefined}
+            />
+          )}
           <WeekRest placed={placed} from={from} now={now} />
         </div>
         <div class={css.column}>
           <ConflictsCard />
           <ListCard items={items} />
-          <LuftCard placed={placed} from={from} />
-          <WaitingCard waiting={waitingByName(situation)} />
+          {!summary.ending && (
+            <>
+              <LuftCard placed={placed} from={from} />
+              <WaitingCard waiting={waitingByName(situation)} />
+            </>
+          )}
         </div>
       </div>
     </Page>

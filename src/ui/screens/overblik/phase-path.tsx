@@ -23,7 +23,8 @@ export function PhasePath({ items, current }: PhasePathProps) {
   const scope = useForloeb();
   const length = { ...scope.forloeb.fields, ended: scope.summary.ending?.day };
   const phases = phasesOf(scope.calendar, length, scope.today);
-  const missingIn = missingByPhase(items);
+  // Of an ended forløb nothing is missing any more.
+  const missingIn = missingByPhase(length.ended ? [] : items);
   return (
     <ol class={css.path} aria-label={texts.label}>
       {phases.map((phase) => (
@@ -78,7 +79,9 @@ function Line({ share }: { readonly share: number }) {
   );
 }
 
-function detailOf(phase: Phase, missing: number, { calendar, forloeb, today }: ForloebScope): string {
+function detailOf(phase: Phase, missing: number, scope: ForloebScope): string {
+  const { calendar, forloeb, today } = scope;
+  if (scope.summary.ending) return texts.held;
   if (phase.name === 'forberedelse') return missing === 0 ? texts.ready : texts.missing(missing);
   if (phase.state === 'done' && missing > 0) return texts.missing(missing);
   if (phase.name === 'afslutning') return phase.state === 'done' ? texts.held : texts.closing;
