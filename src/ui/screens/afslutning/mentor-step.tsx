@@ -8,7 +8,7 @@ import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
-import { goalsAhead } from './goals-step.tsx';
+import { goalsAhead } from './goals-ahead.tsx';
 import { useClosing } from './use-closing.ts';
 
 const texts = afslutningTexts.mentor;
