@@ -26,6 +26,7 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   receive: true,
   putBack: true,
   remove: true,
+  forgetSnapshots: true,
   writeBegun: true,
   dropBegun: true,
   readBegun: true,

@@ -47,7 +47,9 @@ test('what people get about their hours holds nothing of talks, lists and notes,
   ]);
   const own = goals.flatMap(({ goal, shared }) => [goal, shared?.note ?? '']);
   const rest = [...noted, ...own, ...oplaeg.map(({ about }) => about), caseload.reason];
-  const secret = [...talks, ...rest, ...activities, ...items, example.newHire.name].filter((text) => text.trim() !== '');
+  const secret = [...talks, ...rest, ...activities, ...items, example.newHire.name].filter(
+    (text) => text.trim() !== '',
+  );
   expect(secret.length).toBeGreaterThan(20);
   expect(secret.filter((text) => given.includes(text))).toEqual([]);
 });
