@@ -360,6 +360,16 @@ describe('the example', () => {
     for (const material of materials) if (material.for) expect(goalIds).toContain(material.for);
   });
 
+  test('has its notes under points of the agendas, as they stand there', () => {
+    const { meetings } = MeetingTemplate.parse(readTemplate('moeder.json'));
+    const agendas = new Map(meetings.map((form) => [form.kind, form.blocks.flatMap(({ points }) => points)]));
+    for (const { kind, notes } of example().meetings ?? []) {
+      for (const { key, heading } of notes.flatMap(({ points }) => points)) {
+        expect(agendas.get(kind)?.find((point) => point.key === key)?.heading, `${kind} ${key}`).toBe(heading);
+      }
+    }
+  });
+
   test('is about no one: addresses that cannot exist, numbers that cannot be called', () => {
     for (const { href } of example().materials) if (href) expect(href).toMatch(/^https:\/\/[a-z.]+\.example\//);
     const { newHire, kontaktperson, leder, mentor, videnspersoner } = example();

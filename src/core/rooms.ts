@@ -8,6 +8,7 @@ export const rooms = [
   'samtaler',
   'forberedelse',
   'mentor',
+  'ramme',
   'procesjournal',
   'standardprogram',
   'arbejdsplads',
@@ -20,6 +21,7 @@ export const forloebRooms = [
   'samtaler',
   'forberedelse',
   'mentor',
+  'ramme',
   'procesjournal',
 ] as const satisfies readonly Room[];
 export type ForloebRoom = (typeof forloebRooms)[number];
@@ -38,6 +40,8 @@ export const audience: Readonly<Record<Room, readonly Viewpoint[] | 'anyone' | '
   samtaler: ['kontaktperson', 'ny'],
   forberedelse: ['kontaktperson', 'leder'],
   mentor: ['mentor', 'ny'],
+  /** The frame of a mentor course: period, hours and meeting days, and nothing of what is said. */
+  ramme: ['mentor', 'ny', 'leder'],
   procesjournal: ['ny'],
   standardprogram: 'anyone',
   arbejdsplads: 'workplace',
@@ -56,8 +60,9 @@ export const profiles = {
   tilLeder: { from: ['kontaktperson'], to: 'leder', rooms: ['plan', 'forberedelse'] },
   svarFraLeder: { from: ['leder'], to: 'kontaktperson', rooms: ['plan', 'forberedelse'] },
   tilNyKontaktperson: { from: ['kontaktperson'], to: 'kontaktperson', rooms: ['plan', 'samtaler', 'forberedelse'] },
-  tilMentor: { from: ['ny'], to: 'mentor', rooms: ['mentor'] },
-  tilMentee: { from: ['mentor'], to: 'ny', rooms: ['mentor'] },
+  tilMentor: { from: ['ny'], to: 'mentor', rooms: ['mentor', 'ramme'] },
+  tilMentee: { from: ['mentor'], to: 'ny', rooms: ['mentor', 'ramme'] },
+  rammeTilLeder: { from: ['ny', 'mentor'], to: 'leder', rooms: ['ramme'] },
   standardprogram: { from: ['kontaktperson', 'leder'], to: 'anyone', rooms: ['standardprogram'] },
   arbejdsplads: { from: ['kontaktperson', 'leder'], to: 'workplace', rooms: ['arbejdsplads'] },
   sikkerhedskopi: { from: viewpoints, to: 'self', rooms },

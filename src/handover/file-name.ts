@@ -10,6 +10,7 @@ const slugs: Readonly<Record<ProfileName, string>> = {
   tilNyKontaktperson: 'til-ny-kontaktperson',
   tilMentor: 'til-mentor',
   tilMentee: 'til-mentee',
+  rammeTilLeder: 'mentorramme-til-leder',
   standardprogram: 'standardprogram',
   arbejdsplads: 'arbejdsplads',
   sikkerhedskopi: 'sikkerhedskopi',

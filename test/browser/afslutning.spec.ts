@@ -309,7 +309,7 @@ test('the sheet of the ending on paper has what is agreed, and nothing that is p
   for (const text of [
     'Afslutning af introduktionen af Amina Yilmaz',
     'Ansøgning om enkeltydelser',
-    'Ikke begyndt',
+    'Planlagt',
     'Følordning på hjemmebesøg',
     'Skrevet af Mette Kjær',
     'Vent med systemkurset',

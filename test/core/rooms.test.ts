@@ -38,9 +38,9 @@ describe('rooms and profiles', () => {
 
   it('offers a person what that person can send', () => {
     expect(profilesFrom('kontaktperson')).toEqual(['tilNy', 'tilLeder', 'tilNyKontaktperson']);
-    expect(profilesFrom('ny')).toEqual(['svarFraNy', 'tilMentor']);
+    expect(profilesFrom('ny')).toEqual(['svarFraNy', 'tilMentor', 'rammeTilLeder']);
     expect(profilesFrom('leder')).toEqual(['svarFraLeder']);
-    expect(profilesFrom('mentor')).toEqual(['tilMentee']);
+    expect(profilesFrom('mentor')).toEqual(['tilMentee', 'rammeTilLeder']);
   });
 
   it('derives a document key that names its forløb and its room', () => {

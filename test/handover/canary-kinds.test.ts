@@ -15,6 +15,7 @@ import { holds } from '../support/handover/search-bytes.ts';
 
 /** Fields that hold a word of a closed list, a number, a day or a yes, and so no canary. */
 const wordless: ReadonlySet<string> = new Set([
+  'mentorCourse',
   ...['needs', 'method', 'kind', 'list', 'level', 'category', 'due', 'day', 'state', 'steps', 'reviews', 'full'],
   ...[
     'anyway',

@@ -94,7 +94,8 @@ describe('who gets what', () => {
   test('the new hire’s answer says that the journal stays', () => {
     expect(profileText('svarFraNy', '')).toMatchObject({
       label: 'Svar til din kontaktperson',
-      getsNot: 'Det her får din kontaktperson ikke: det, mentor og mentee deler, procesjournal og kladder.',
+      getsNot:
+        'Det her får din kontaktperson ikke: det, mentor og mentee deler, periode, timer og mødedage i mentorforløbet, procesjournal og kladder.',
     });
   });
 

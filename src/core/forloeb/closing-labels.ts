@@ -1,14 +1,6 @@
 import type { EvaluationPoint, mentorDecisions } from './closing.ts';
-import type { GoalState } from './laeringsmaal.ts';
 
 /** Words of the ending that stand on screens and on paper. */
-
-export const goalStateLabels: Readonly<Record<GoalState, string>> = {
-  planned: 'Ikke begyndt',
-  begun: 'På vej',
-  reached: 'Nået',
-  dropped: 'Lagt væk',
-};
 
 export const mentorDecisionLabels: Readonly<Record<(typeof mentorDecisions)[number], string>> = {
   yes: 'Ja',

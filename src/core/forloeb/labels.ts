@@ -1,10 +1,5 @@
 import type { Viewpoint } from '../rooms.ts';
-import type { GoalArea } from './goal-model.ts';
-import type { GoalState } from './laeringsmaal.ts';
-import type { MaterialType } from './material.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
-import type { OplaegType } from './oplaeg.ts';
-import type { AssessmentLevel } from './self-assessment.ts';
 import type { ActivityKind, Bucket, Method, Need, Role, VidenspersonKind } from './vocabulary.ts';
 
 /** The words of the profession, as they stand on screens and on paper. */

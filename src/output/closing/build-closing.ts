@@ -2,12 +2,13 @@ import { formatDayLong, formatDayOfMonth } from '../../core/calendar/danish-date
 import { type Day, yearOf } from '../../core/calendar/day.ts';
 import { viewRecord } from '../../core/document/view.ts';
 import { evaluationKind, type ImprovementEntry, improvementKind } from '../../core/forloeb/closing.ts';
-import { goalStateLabels, mentorDecisionLabels } from '../../core/forloeb/closing-labels.ts';
+import { mentorDecisionLabels } from '../../core/forloeb/closing-labels.ts';
 import { filedTick, goalsToSettle, isEvaluated } from '../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../core/forloeb/closing-template.ts';
 import { closingIn, deletionDays, endedOn } from '../../core/forloeb/ending.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { compareGoals, goalKind, stateOf } from '../../core/forloeb/laeringsmaal.ts';
+import { goalStateLabels } from '../../core/forloeb/learning-labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { closingDay } from '../../core/forloeb/phases.ts';

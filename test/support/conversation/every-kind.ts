@@ -8,6 +8,7 @@ import { materialKind } from '../../../src/core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forloeb/meeting.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
+import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
 import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import type { ForloebRoom } from '../../../src/core/rooms.ts';
 
@@ -44,6 +45,7 @@ function inPlan(word: Word): readonly FilledKind[] {
         introducer: { name: word('maalIntroducer') },
         state: { value: 'reached', day, by: 'p_mette' },
         order: word('maalOrder'),
+        mentorCourse: true,
       },
     },
     {
@@ -229,6 +231,12 @@ export const everyKind = (word: Word): readonly FilledKind[] => [
       made: { day, kind: 'forventning' },
       responsible: { name: word('forventningAnsvar') },
     },
+  },
+  {
+    room: 'forberedelse',
+    kind: reflectionKind,
+    name: 'refleksion',
+    fields: { by: word('refleksionBy'), day, [reflectionAnswer('nyt')]: word('refleksionAnswer') },
   },
   {
     room: 'procesjournal',

@@ -1,5 +1,4 @@
 import { Forward } from 'lucide';
-import { goalStateLabels } from '../../../core/forloeb/closing-labels.ts';
 import { goalsToSettle, isGoalSettled } from '../../../core/forloeb/closing-steps.ts';
 import {
   compareGoals,
@@ -9,6 +8,7 @@ import {
   goalStates,
   stateOf,
 } from '../../../core/forloeb/laeringsmaal.ts';
+import { goalStateLabels } from '../../../core/forloeb/learning-labels.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

@@ -18,7 +18,11 @@ import { SensitiveCheck } from './sensitive-check.tsx';
 /** Whom to send to, what goes along in words, and the two ways out. */
 export function SendCard() {
   const scope = useForloeb();
-  const offered = profilesFrom(scope.viewpoint).filter((name) => name !== 'tilMentor' || scope.docs.mentor);
+  const has = (name: ProfileName) => {
+    if (name === 'tilMentor') return Boolean(scope.docs.mentor);
+    return name !== 'rammeTilLeder' || Boolean(scope.docs.ramme);
+  };
+  const offered = profilesFrom(scope.viewpoint).filter(has);
   const [profile, setProfile] = useState<ProfileName | undefined>(offered[0]);
   const { busy, outcome, forget, save, share, shareable, shareFirst } = useSendFile();
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;
