@@ -42,5 +42,6 @@ export function withRoom(created: CreatedForloeb, today: Day): CreatedForloeb {
   const plan = playedPlan(created, today);
   const changes = spreadChanges(plan, crowdedIn(plan, today));
   if (changes.length === 0) return created;
-  return { ...created, work: [...created.work, { room: 'plan', by: created.self.person, changes }] };
+  const { person: by } = created.self;
+  return { ...created, work: [...created.work, { room: 'plan', by, changes }] };
 }

@@ -64,6 +64,7 @@ describe('goals, meetings, agreements and the ending', () => {
   const keys = new Set([
     ...['maalDel.goal', 'vurdering.goal', 'deltVurdering.goal', 'hjaelperedskab.goal', 'moede.meeting'],
     ...['moedenote.meeting', 'moedenote.by', 'oplaeg.activity', 'forbedring.about', 'evaluering.by', 'question.bank'],
+    'refleksion.by',
     ...['answer.question', 'answer.vidensperson', 'laeringsmaal.order', 'maalDel.order', 'hjaelperedskab.order'],
     ...['question.order', 'answer.order', 'aftale.made', 'aftale.became', 'maalDel.status', 'moede.held'],
     ...[

@@ -4,16 +4,25 @@ import * as z from 'zod/mini';
 import { linkKind, teamDayKind, workplaceKind } from '../../../src/core/arbejdsplads/workplace.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
+import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
+import { caseloadKind } from '../../../src/core/forloeb/caseload.ts';
+import { closingKind, evaluationKind, improvementKind } from '../../../src/core/forloeb/closing.ts';
 import { Example } from '../../../src/core/forloeb/example.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { forloebKind } from '../../../src/core/forloeb/forloeb.ts';
 import { huskelisteKind } from '../../../src/core/forloeb/huskeliste.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { letterKind, ownParagraphKind } from '../../../src/core/forloeb/letter.ts';
 import { logoKind } from '../../../src/core/forloeb/logo.ts';
+import { materialKind } from '../../../src/core/forloeb/material.ts';
+import { meetingKind, meetingNotesKind } from '../../../src/core/forloeb/meeting.ts';
+import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { personKind, roleKind } from '../../../src/core/forloeb/person.ts';
 import { journalKind } from '../../../src/core/forloeb/procesjournal.ts';
 import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
+import { reflectionKind } from '../../../src/core/forloeb/reflection.ts';
+import { sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { surely } from '../../../src/core/forloeb/surely-fits.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
@@ -32,6 +41,8 @@ type Loose = Record<string, unknown>;
 const kinds = [
   ...[forloebKind, huskelisteKind, activityKind, personKind, roleKind, videnspersonKind, questionKind, answerKind],
   ...[journalKind, letterKind, ownParagraphKind, logoKind, workplaceKind, teamDayKind, linkKind],
+  ...[goalKind, goalPartKind, sharedAssessmentKind, aftaleKind, meetingKind, meetingNotesKind, caseloadKind],
+  ...[oplaegKind, materialKind, closingKind, evaluationKind, improvementKind, reflectionKind],
   ...[programmeKind, ownItemKind, ownActivityKind, ownTopicKind, programmeVersionKind],
 ];
 const schemas = new Map<string, z.ZodMiniType>(kinds.map(({ type, schema }) => [type, schema]));
