@@ -139,7 +139,7 @@ test('what is typed is kept while it is typed, and taken up again after the wind
 });
 
 test('begun on two devices it is one ending, and both look backs are read by both', async ({ laptop, phone }) => {
-  const desk = await openExample(laptop, { screen: 'afslutning' });
+  const desk = await openExample(laptop, { beforeTalks: true, screen: 'afslutning' });
   const id = forloebId(desk);
   const hand = await openApp(phone, '', EXAMPLE_NOW);
   await acceptFile(hand, (await saveFileFor(desk, id, 'Til Amina')).path, 'Hent forløbet');
@@ -221,7 +221,7 @@ test('the days of deletion are chosen, and the notes never outlive the rest', as
 });
 
 test('a proposal is taken into the workplace’s own programme, without names, and out again', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'afslutning/forbedring' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'afslutning/forbedring' });
   const id = forloebId(page);
   const item = 'Huskeliste: Udlever nøgler, koder, telefon og adgangskoder';
   const propose = async (text: string) => {

@@ -6,7 +6,7 @@ import { forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
 test('each phase on the overview opens: what is missing, who does what, and every line leads to its screen', async ({
   laptop,
 }) => {
-  const page = await openExample(laptop, { screen: 'overblik' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'overblik' });
   const path = page.getByRole('list', { name: 'De fire faser' });
   await path.getByRole('link', { name: 'Opstart' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Opstart' })).toBeVisible();
@@ -24,7 +24,7 @@ test('each phase on the overview opens: what is missing, who does what, and ever
 });
 
 test('what is ticked in the huskeliste moves its line by itself', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'faser/opstart' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'faser/opstart' });
   const id = forloebId(page);
   const line = (region: string) => page.getByRole('region', { name: region }).getByText('Nøgler, koder og adgange');
   await expect(line('Mangler før næste fase')).toBeVisible();
@@ -35,7 +35,7 @@ test('what is ticked in the huskeliste moves its line by itself', async ({ lapto
 });
 
 test('another length shows what moves before it is kept, and can be undone; by keyboard alone', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'faser/laering' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'faser/laering' });
   const length = page.getByRole('region', { name: 'Længde' });
   await expect(length).toContainText('3 måneder. Afslutningssamtalen ligger tirsdag den 3. november 2026.');
   await length.getByLabel('Hvor længe varer introduktionen?').selectOption('4');
@@ -50,9 +50,9 @@ test('another length shows what moves before it is kept, and can be undone; by k
 });
 
 test('the length is the same in Om forløbet, and the new hire does not change it', async ({ laptop, phone }) => {
-  const page = await openExample(laptop, { screen: 'om' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'om' });
   await expect(page.getByLabel('Hvor længe varer introduktionen?')).toHaveValue('3');
-  const hand = await openExample(phone, { screen: 'faser/afslutning', viewpoint: 'ny' });
+  const hand = await openExample(phone, { beforeTalks: true, screen: 'faser/afslutning', viewpoint: 'ny' });
   await expect(hand.getByRole('region', { name: 'Hvem gør hvad' })).toBeVisible();
   await expect(hand.getByLabel('Hvor længe varer introduktionen?')).toHaveCount(0);
   await expect(hand.getByText('Leder og kontaktperson har afstemt forventninger')).toHaveCount(0);
@@ -61,7 +61,7 @@ test('the length is the same in Om forløbet, and the new hire does not change i
 test('the kontaktperson puts herself in the newcomer’s place, and the new hire’s file does not have it', async ({
   laptop,
 }) => {
-  const page = await openExample(laptop, { screen: 'overblik' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'overblik' });
   const id = forloebId(page);
   await page.getByRole('link', { name: 'Kontaktpersonens rolle: fem minutter i den nyes sted' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(7);
@@ -81,7 +81,7 @@ test('the kontaktperson puts herself in the newcomer’s place, and the new hire
 });
 
 test('the new hire may read the roles and has no reflection to read', async ({ phone }) => {
-  const page = await openExample(phone, { screen: 'faser/rolle', viewpoint: 'ny' });
+  const page = await openExample(phone, { beforeTalks: true, screen: 'faser/rolle', viewpoint: 'ny' });
   await expect(page.getByRole('heading', { name: 'Kulturformidler' })).toBeVisible();
   await expect(page.getByText('Sæt dig i den nyes sted')).toHaveCount(0);
   await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
@@ -93,7 +93,7 @@ test('reads well on both devices, light and dark, and fits a narrow window', asy
     [laptop, 'kontaktperson'],
     [phone, 'ny'],
   ] as const) {
-    const page = await openExample(context, { screen: 'faser', viewpoint });
+    const page = await openExample(context, { beforeTalks: true, screen: 'faser', viewpoint });
     const id = forloebId(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Opstart' })).toBeVisible();
     for (const part of ['forberedelse', 'laering', 'afslutning', 'rolle']) {
@@ -111,7 +111,7 @@ test('reads well on both devices, light and dark, and fits a narrow window', asy
 });
 
 test('long after the closing day the phase of the ending still stands open', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'overblik', now: '2026-12-01T10:00:00+01:00' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'overblik', now: '2026-12-01T10:00:00+01:00' });
   await expect(page.getByText('I er ved vejs ende')).toBeVisible();
   await page.getByRole('link', { name: 'Til afslutningen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Afslutning' })).toBeVisible();

@@ -7,7 +7,7 @@ import { acceptFile, forloebId, goTo, saveFileFor } from './support/steps.ts';
 const BEFORE = '2026-07-28T09:00:00+02:00';
 
 const openHelp = (context: BrowserContext, viewpoint: 'kontaktperson' | 'ny', now?: string): Promise<Page> =>
-  openExample(context, { viewpoint, screen: 'hjaelp', ...(now && { now }) });
+  openExample(context, { beforeTalks: true, viewpoint, screen: 'hjaelp', ...(now && { now }) });
 
 const row = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
 

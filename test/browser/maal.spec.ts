@@ -8,7 +8,7 @@ import { acceptFile, forloebId, goTo, roomsOf, saveFileFor } from './support/ste
 type Who = 'kontaktperson' | 'ny' | 'leder';
 
 const openGoals = (context: BrowserContext, viewpoint: Who): Promise<Page> =>
-  openExample(context, { viewpoint, screen: 'maal' });
+  openExample(context, { beforeTalks: true, viewpoint, screen: 'maal' });
 
 /** Takes a model goal and opens it. */
 async function takeModel(page: Page, task: string): Promise<void> {

@@ -12,7 +12,7 @@ const lunch = 'Må jeg tage min frokost med ud i gården?';
 const letter = 'Hvem skal læse med, før jeg sender mit første brev?';
 
 const openMeetings = (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson' | 'leder' = 'kontaktperson') =>
-  openExample(context, { viewpoint, screen: 'moeder', now });
+  openExample(context, { beforeTalks: true, viewpoint, screen: 'moeder', now });
 
 const openMeeting = async (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson' = 'kontaktperson') => {
   const page = await openMeetings(context, viewpoint);
@@ -282,13 +282,13 @@ test('the paper has room to write, and the one for the leader only what was agre
 });
 
 test('the agenda is one press away from Overblik, I dag and the skema', async ({ laptop, phone }) => {
-  const page = await openExample(laptop, { screen: 'overblik', now: EXAMPLE_NOW });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'overblik', now: EXAMPLE_NOW });
   await page
     .getByRole('link', { name: /dagsorden/i })
     .first()
     .click();
   await expect(page.getByRole('heading', { level: 1, name: /Statusmøde/ })).toBeVisible();
-  const hand = await openExample(phone, { viewpoint: 'ny', screen: 'i-dag', now });
+  const hand = await openExample(phone, { beforeTalks: true, viewpoint: 'ny', screen: 'i-dag', now });
   await hand.getByRole('link', { name: 'Dagsorden' }).tap();
   await expect(hand.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeVisible();
   await goTo(hand, `#/f/${forloebId(hand)}/skema`);

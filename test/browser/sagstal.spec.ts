@@ -10,7 +10,7 @@ const later = '2026-09-03T09:00:00+02:00';
 test('the leader takes the suggestion, words it and notes that it is agreed; all of it can be undone', async ({
   laptop,
 }) => {
-  const page = await openExample(laptop, { viewpoint: 'leder', screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, viewpoint: 'leder', screen: 'sagstal' });
   await expect(page.getByText('Det er et mål og ikke en regel.')).toBeVisible();
   await page.getByRole('button', { name: suggestion }).click();
   const table = page.getByRole('table', { name: 'Sådan stiger det' });
@@ -30,7 +30,7 @@ test('the leader takes the suggestion, words it and notes that it is agreed; all
 });
 
 test('nothing is written before somebody asks for it, and the suggestion can be taken back', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   expect((await roomsOf(page))['plan']).not.toContain('"sagstal"');
   await page.getByRole('button', { name: suggestion }).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -41,7 +41,7 @@ test('nothing is written before somebody asks for it, and the suggestion can be 
 });
 
 test('a step is added, changed and deleted by keyboard alone', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   await page.getByRole('button', { name: suggestion }).press('Enter');
   await page.getByRole('button', { name: 'Tilføj et trin' }).press('Enter');
   const day = page.getByRole('textbox', { name: 'Fra hvilken dag?' });
@@ -63,7 +63,7 @@ test('a step is added, changed and deleted by keyboard alone', async ({ laptop }
 });
 
 test('on the day of a review it is named, and what came of it is a line', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   const id = forloebId(page);
   await page.getByRole('button', { name: suggestion }).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -90,7 +90,7 @@ test('on the day of a review it is named, and what came of it is a line', async 
 });
 
 test('two who change it apart are both kept', async ({ laptop, phone }) => {
-  const desk = await openExample(laptop, { screen: 'sagstal' });
+  const desk = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   const id = forloebId(desk);
   await desk.getByRole('button', { name: suggestion }).click();
   await expect(desk.getByRole('table')).toBeVisible();
@@ -116,7 +116,7 @@ test('two who change it apart are both kept', async ({ laptop, phone }) => {
 });
 
 test('the new hire sees it on the phone and changes nothing', async ({ phone }) => {
-  const page = await openExample(phone, { screen: 'sagstal', viewpoint: 'ny' });
+  const page = await openExample(phone, { beforeTalks: true, screen: 'sagstal', viewpoint: 'ny' });
   const id = forloebId(page);
   await expect(page.getByText('Tag det op med din leder eller din kontaktperson')).toBeVisible();
   await expect(page.getByRole('button', { name: suggestion })).toHaveCount(0);
@@ -138,7 +138,7 @@ test('the new hire sees it on the phone and changes nothing', async ({ phone }) 
 });
 
 test('reads well, light and dark, and fits a narrow window', async ({ laptop }) => {
-  const page = await openExample(laptop, { screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: suggestion }).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -156,7 +156,7 @@ test('reads well, light and dark, and fits a narrow window', async ({ laptop }) 
 test('it goes along on the paper of the leader, and on that of the new hire when somebody asks for it', async ({
   laptop,
 }) => {
-  const page = await openExample(laptop, { screen: 'sagstal' });
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
   const id = forloebId(page);
   await goTo(page, `#/f/${id}/udskriv`);
   await expect(page.getByRole('checkbox', { name: 'Sagstal' })).toHaveCount(0);

@@ -4,9 +4,16 @@ import { createDoc } from '../../../src/core/document/create.ts';
 import { mergeDocs } from '../../../src/core/document/merge.ts';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
+import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
+import { caseloadKind } from '../../../src/core/forloeb/caseload.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { huskelisteKind, isDone } from '../../../src/core/forloeb/huskeliste.ts';
+import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
+import { materialKind } from '../../../src/core/forloeb/material.ts';
+import { meetingKind, meetingNotesKind } from '../../../src/core/forloeb/meeting.ts';
+import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 import { audience, type Room, type Viewpoint } from '../../../src/core/rooms.ts';
 import { openApp } from './devices.ts';
@@ -29,6 +36,8 @@ export interface ExampleOptions {
   readonly apart?: readonly { readonly id: string; readonly mine: readonly Change[]; readonly theirs: Fields }[];
   /** Every item of the huskeliste is ticked by the kontaktperson. */
   readonly allDone?: boolean;
+  /** Without what came of talking together: goals, meetings, agreements, materials and caseload. */
+  readonly beforeTalks?: boolean;
   /** The hash route behind the forløb: `huskeliste`. */
   readonly screen: string;
 }
@@ -40,14 +49,22 @@ const persons: Readonly<Record<Viewpoint, string>> = {
   mentor: 'person_eksempel-mentor',
 };
 
+const saidInTalks: ReadonlySet<string> = new Set(
+  [
+    ...[goalKind, goalPartKind, assessmentKind, sharedAssessmentKind, aftaleKind, meetingKind, meetingNotesKind],
+    ...[caseloadKind, oplaegKind, materialKind],
+  ].map(({ type }) => type),
+);
+
 /** The rows of the database that hold the example, as the owner of this device sees it. */
-function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone }: ExampleOptions) {
+function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone, beforeTalks }: ExampleOptions) {
   const id = 'forloeb_eksempel';
   const { work } = createExample(template('eksempel'), template('nyuddannet-socialraadgiver'), day);
   const docs = new Map<Room, Doc>();
   work.forEach(({ room, by, changes }, index) => {
     const doc = docs.get(room) ?? createDoc(`${id}-${room}`, room);
-    docs.set(room, applyAction(doc, author(`actor${index}`, by), changes));
+    const kept = changes.filter((change) => !beforeTalks || change.do !== 'write' || !saidInTalks.has(change.type));
+    if (kept.length > 0) docs.set(room, applyAction(doc, author(`actor${index}`, by), kept));
   });
   let plan = docs.get('plan');
   if (!plan) throw new Error('The example has no plan');
