@@ -78,8 +78,8 @@ test('two tabs on the same entry lose nothing', async ({ laptop }) => {
   for (const page of [first, second]) {
     const mark = page.getByText('Hvad skete der?: I har begge rettet');
     await mark.click();
-    await expect(page.locator('details').getByText('Første udgave')).toBeVisible();
-    await expect(page.locator('details').getByText('Anden udgave')).toBeVisible();
+    await expect(page.locator('main details').getByText('Første udgave')).toBeVisible();
+    await expect(page.locator('main details').getByText('Anden udgave')).toBeVisible();
   }
   await expect(one).toHaveValue('Første udgave');
   await expect(other).toHaveValue('Anden udgave');
@@ -90,8 +90,8 @@ test('two tabs on the same entry lose nothing', async ({ laptop }) => {
     .getByRole('button', { name: 'Behold denne' })
     .click();
   await expect(one).toHaveValue('Anden udgave');
-  await expect(first.locator('details')).toHaveCount(0);
-  await expect(second.locator('details')).toHaveCount(0);
+  await expect(first.locator('main details')).toHaveCount(0);
+  await expect(second.locator('main details')).toHaveCount(0);
 });
 
 test('a text that cannot be kept stays, and can be taken out as a file', async ({ laptop }) => {
