@@ -263,6 +263,23 @@ for (const [width, letters] of [
   });
 }
 
+test('[N80] a week wider than its frame is scrolled to its end before the next week comes', async ({ laptop }) => {
+  const page = await openGrid(laptop, sideBySide);
+  await page.setViewportSize({ width: 1024, height: 800 });
+  const friday = column(page, '2026-08-07');
+  await expect(page.locator('[data-scrolls]')).toHaveCount(1);
+  await expect(friday).not.toBeInViewport();
+  const hand = mouse(page);
+  await hand.take(await middleOf(page.locator('[data-card="b1"]')));
+  await hand.goTo(await middleOf(edge(page, 'on')));
+  await expect(friday).toBeInViewport({ ratio: 0.1 });
+  await expect(grid(page, 33)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(grid(page, 32)).toBeVisible();
+  await expect(column(page, '2026-08-04').locator('[data-card="b1"]')).toHaveCount(1);
+});
+
 test('[N81] where the keyboard stands, all of a card can be read', async ({ laptop }) => {
   const page = await openGrid(laptop, sideBySide);
   const title = page.locator('[data-card="b1"] [data-title]');

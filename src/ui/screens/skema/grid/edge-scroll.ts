@@ -1,8 +1,8 @@
 /** Pixels from the edge of the window in which the page begins to scroll, and pixels a second at the edge itself. */
-const zone = 80;
+const zone = 64;
 const fastest = 1100;
 
-/** So much of what lies below the grid still comes into view, in pixels. */
+/** So much of what lies below the grid comes into view, in pixels, and no more: what is carried stays over the grid. */
 const below = 24;
 
 interface Point {
@@ -17,6 +17,18 @@ function pull(at: number, low: number, high: number, end: number): number {
   return part * Math.abs(part);
 }
 
+/** Whole pixels of a movement in small steps: a browser leaves where it is what is moved by less. */
+class Pixels {
+  #rest = 0;
+
+  of(part: number): number {
+    this.#rest = part === 0 ? 0 : this.#rest + part;
+    const whole = Math.trunc(this.#rest);
+    this.#rest -= whole;
+    return whole;
+  }
+}
+
 /**
  * The page scrolls by itself when something is carried near the upper or lower edge of the window, the grid when it is wider than its
  * frame (RULES.md N80). What was taken there already waits until the hand goes on in that direction.
@@ -27,6 +39,8 @@ export class EdgeScroll {
   #low: number;
   #high: number;
   #before = 0;
+  readonly #down = new Pixels();
+  readonly #aside = new Pixels();
 
   constructor(grid: HTMLElement, start: Point) {
     this.#grid = grid;
@@ -38,7 +52,7 @@ export class EdgeScroll {
   /** Whether the grid can still be scrolled towards a side; the next week begins only beyond that. */
   canScroll(to: 'back' | 'on'): boolean {
     const frame = this.#sideways;
-    if (!frame) return false;
+    if (!frame?.hasAttribute('data-scrolls')) return false;
     const rest = to === 'back' ? frame.scrollLeft : frame.scrollWidth - frame.clientWidth - frame.scrollLeft;
     return rest > 1;
   }
@@ -49,19 +63,17 @@ export class EdgeScroll {
     this.#before = now;
     this.#low = Math.max(this.#low, Math.min(zone, at.y));
     this.#high = Math.min(this.#high, Math.max(innerHeight - zone, at.y));
-    const down = pull(at.y, this.#low, this.#high, innerHeight) * fastest * elapsed;
-    const isBelow = down > 0 && this.#grid.getBoundingClientRect().bottom < innerHeight - below;
-    if (down !== 0 && !isBelow) scrollBy({ top: whole(down), behavior: 'instant' });
+    const down = this.#down.of(pull(at.y, this.#low, this.#high, innerHeight) * fastest * elapsed);
+    const rest = down > 0 ? this.#grid.getBoundingClientRect().bottom - innerHeight + below : 0;
+    const step = down > 0 ? Math.min(down, Math.max(0, rest)) : down;
+    if (step !== 0) scrollBy({ top: step, behavior: 'instant' });
     this.#stepAside(at.x, elapsed);
   }
 
   #stepAside(x: number, elapsed: number): void {
     if (!this.canScroll('back') && !this.canScroll('on')) return;
     const { left, right } = this.#sideways?.getBoundingClientRect() ?? { left: 0, right: 0 };
-    const aside = pull(x - left, zone, right - left - zone, right - left) * fastest * elapsed;
-    if (aside !== 0) this.#sideways?.scrollBy({ left: whole(aside), behavior: 'instant' });
+    const aside = this.#aside.of(pull(x - left, zone, right - left - zone, right - left) * fastest * elapsed);
+    if (aside !== 0) this.#sideways?.scrollBy({ left: aside, behavior: 'instant' });
   }
 }
-
-/** A browser may leave less than a pixel where it is. */
-const whole = (pixels: number): number => Math.sign(pixels) * Math.ceil(Math.abs(pixels));

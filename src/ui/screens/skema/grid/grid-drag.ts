@@ -5,7 +5,7 @@ import { lengthOf, movedTo, snapped, stretchedTo } from '../../../../core/forloe
 import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
 import { cardTexts, gridTexts } from '../../../texts/skema-grid.ts';
 import { EdgeScroll } from './edge-scroll.ts';
-import { type GridPoint, pointIn, scaleOf } from './grid-geometry.ts';
+import { type GridPoint, nearestIn, pointIn, scaleOf } from './grid-geometry.ts';
 import css from './week-grid.module.css';
 import { WeekHover } from './week-hover.ts';
 
@@ -90,7 +90,7 @@ export class GridDrag {
   follow(x: number, y: number): void {
     // All reading before all writing: the browser lays the page out once in a frame.
     const over = this.#ghost && this.#weekAt(x, y);
-    const point = over ? undefined : pointIn(this.#host.grid, this.#host.hours(), x, y);
+    const point = over ? undefined : this.#pointAt(x, y);
     this.#landing = point && this.#landingAt(point.day, point.minute);
     const place = this.#placeOf(point);
     if (this.#ghost) {
@@ -113,6 +113,13 @@ export class GridDrag {
   giveUp(): void {
     this.end();
     if (this.#turned) this.#host.openWeek(mondayOf(this.#source.day));
+  }
+
+  /** Beside the columns nothing can be put down; what is drawn or stretched there goes as far as they do. */
+  #pointAt(x: number, y: number): GridPoint | undefined {
+    const { grid, hours } = this.#host;
+    const at = this.#source.kind === 'move' ? { x, y } : nearestIn(grid, x, y);
+    return pointIn(grid, hours(), at.x, at.y);
   }
 
   #weekAt(x: number, y: number): HTMLElement | undefined {

@@ -18,6 +18,13 @@ export function scaleOf(grid: HTMLElement, hours: { readonly from: number; reado
   return { pixels: (box?.height ?? 0) / ((hours.to - hours.from) * 60), top: hours.from * 60, below };
 }
 
+/** The point of the columns that is nearest to a point of the window. */
+export function nearestIn(grid: HTMLElement, x: number, y: number): { readonly x: number; readonly y: number } {
+  const box = columnsOf(grid)?.getBoundingClientRect();
+  if (!box) return { x, y };
+  return { x: Math.min(box.right, Math.max(box.left, x)), y: Math.min(box.bottom, Math.max(box.top, y)) };
+}
+
 /** The day and time under a point of the window; undefined beside the columns. */
 export function pointIn(
   grid: HTMLElement,
