@@ -8,7 +8,8 @@ import { Example } from '../src/core/forloeb/example.ts';
 import { GoalModels, goalAreas } from '../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../src/core/forloeb/letter-template.ts';
 import { MaterialModels } from '../src/core/forloeb/material-model.ts';
-import { meetingKinds } from '../src/core/forloeb/meeting-kinds.ts';
+import { introductionMeetingKinds } from '../src/core/forloeb/meeting-kinds.ts';
+import { MentorAgendaTemplate, mentorFills, usualLength } from '../src/core/forloeb/mentor-agenda-template.ts';
 import { phaseChecks } from '../src/core/forloeb/phase-checks.ts';
 import { phaseNames } from '../src/core/forloeb/phases.ts';
 import { PhasesTemplate } from '../src/core/forloeb/phases-template.ts';
@@ -221,7 +222,7 @@ describe('the meetings', () => {
   const template = () => MeetingTemplate.parse(readTemplate('moeder.json'));
 
   test('each kind has one agenda, whose points have keys of their own and help the talk along', () => {
-    expect(template().meetings.map(({ kind }) => kind)).toEqual([...meetingKinds]);
+    expect(template().meetings.map(({ kind }) => kind)).toEqual([...introductionMeetingKinds]);
     for (const form of template().meetings) {
       const keys = pointsOf(form).map(({ key }) => key);
       expect(new Set(keys).size, form.kind).toBe(keys.length);
@@ -249,6 +250,31 @@ describe('the meetings', () => {
     expect(rhythm.map(({ every }) => every)).toEqual(['daily', 'twice', 'weekly', 'fortnightly']);
     expect(rhythm[0]).toMatchObject({ weeks: 1, minutes: 15 });
     expect(rhythm.slice(0, 3).reduce((sum, { weeks }) => sum + weeks, 0)).toBe(8);
+  });
+});
+
+describe('the mentor meetings', () => {
+  const template = () => MentorAgendaTemplate.parse(readTemplate('mentormoede.json'));
+
+  test('[N195] have seven points of together 80 minutes, each with a key of its own and words that help the talk along', () => {
+    const { points, methods } = template();
+    expect(points.map(({ minutes }) => minutes)).toEqual([10, 5, 15, 30, 10, 5, 5]);
+    expect(usualLength(points)).toBe(80);
+    for (const list of [points, methods]) {
+      expect(new Set(list.map(({ key }) => key)).size).toBe(list.length);
+      for (const { key, prompts } of list) {
+        expect(prompts.length, key).toBeGreaterThan(0);
+        for (const prompt of prompts) expect(prompt, key).toMatch(/[.?]$/);
+      }
+    }
+    expect(points.flatMap(({ fill = [] }) => fill)).toEqual([...mentorFills]);
+  });
+
+  test('[N190] suggest every other week, or ever less often, and the summer weeks off', () => {
+    const { every, steps, weeksOff } = template();
+    expect(every).toBe('fortnightly');
+    expect(steps.map((step) => step.every)).toEqual(['weekly', 'fortnightly', 'monthly']);
+    expect(weeksOff).toEqual([28, 29, 30]);
   });
 });
 

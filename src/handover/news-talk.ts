@@ -35,6 +35,12 @@ export const talkGroups = [
   'materialsFound',
   'materials',
   'reflections',
+  'mentorMeetings',
+  'mentorMeetingsOff',
+  'mentorAgendas',
+  'agendaLines',
+  'agendaLinesTalked',
+  'mentorTime',
 ] as const;
 export type TalkGroup = (typeof talkGroups)[number];
 
@@ -49,6 +55,8 @@ interface KindNews {
   readonly added?: TalkGroup;
   readonly edited: TalkGroup;
   readonly ticks?: Readonly<Record<string, TickNews>>;
+  /** Fields that are looked at here, though elsewhere nobody does. */
+  readonly seen?: readonly string[];
 }
 
 const kinds: Readonly<Record<string, KindNews>> = {
@@ -82,6 +90,22 @@ const kinds: Readonly<Record<string, KindNews>> = {
     ticks: { status: { on: 'materialsFound', off: 'materials' } },
   },
   refleksion: { added: 'reflections', edited: 'reflections' },
+  mentormoede: {
+    added: 'mentorMeetings',
+    edited: 'mentorMeetings',
+    seen: ['day'],
+    ticks: {
+      held: { on: 'meetingsHeld', off: 'meetingsReopened' },
+      cancelled: { on: 'mentorMeetingsOff', off: 'mentorMeetings' },
+    },
+  },
+  mentordagsorden: { added: 'mentorAgendas', edited: 'mentorAgendas' },
+  agendaline: {
+    added: 'agendaLines',
+    edited: 'agendaLines',
+    ticks: { done: { on: 'agendaLinesTalked', off: 'agendaLines' } },
+  },
+  mentortid: { added: 'mentorTime', edited: 'mentorTime', seen: ['day'] },
 };
 
 /** Fields whose change nobody looks at. */
@@ -95,7 +119,7 @@ export function talkGroupsOf(
 ): readonly TalkGroup[] | undefined {
   const kind = Object.hasOwn(kinds, change.type) ? kinds[change.type] : undefined;
   if (!kind) return undefined;
-  const { added, edited, ticks = {} } = kind;
+  const { added, edited, ticks = {}, seen = [] } = kind;
   const groups = new Set<TalkGroup>();
   if (change.change === 'added' && added) groups.add(added);
   for (const field of change.fields) {
@@ -104,7 +128,11 @@ export function talkGroupsOf(
       const [was, is] = [shown(before, field), shown(after, field)];
       if (isOn(is) && !isOn(was)) groups.add(tick.on);
       else if (!isOn(is) && change.change !== 'added' && stateOf(is) !== stateOf(was)) groups.add(tick.off);
-    } else if (change.change !== 'added' && !unseen.has(field) && !change.conflicts.includes(field)) {
+    } else if (
+      change.change !== 'added' &&
+      (!unseen.has(field) || seen.includes(field)) &&
+      !change.conflicts.includes(field)
+    ) {
       groups.add(edited);
     }
   }

@@ -25,6 +25,10 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   evaluering: 'afslutning',
   forbedring: 'afslutning',
   refleksion: 'faser',
+  mentormoede: 'mentormoeder',
+  mentordagsorden: 'mentormoeder',
+  agendaline: 'mentormoeder',
+  mentortid: 'mentormoeder',
 };
 
 interface Place {

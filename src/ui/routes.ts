@@ -10,6 +10,7 @@ export const forloebScreens = [
   'spoergsmaal',
   'moeder',
   'maal',
+  'mentormoeder',
   'hjaelp',
   'journal',
   'send',

@@ -31,6 +31,10 @@ const wordless: ReadonlySet<string> = new Set([
     'ended',
     'agreed',
     'begun',
+    'from',
+    'to',
+    'minutes',
+    'became',
   ],
 ]);
 
@@ -85,6 +89,14 @@ test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
   ['deltVurdering', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
   ['question', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
   ['moedenote-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
+  ...(['agendaline', 'mentordagsorden', 'moedenote-mentor', 'aftale-mentor'] as const).map(
+    (kind) =>
+      [
+        kind,
+        'mentor',
+        ['tilNy', 'svarFraNy', 'tilLeder', 'svarFraLeder', 'tilNyKontaktperson', 'rammeTilLeder'],
+      ] as const,
+  ),
   ['aftale-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
   [
     'vurdering',

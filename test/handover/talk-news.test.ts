@@ -10,7 +10,7 @@ import { fieldName } from '../../src/ui/texts/values.ts';
 import { asChanges, everyKind } from '../support/conversation/every-kind.ts';
 import { amina, emptyRoom, freshPlan, mergedDoc, write } from '../support/handover/rooms.ts';
 
-const rooms: readonly ForloebRoom[] = ['plan', 'samtaler', 'forberedelse'];
+const rooms: readonly ForloebRoom[] = ['plan', 'samtaler', 'forberedelse', 'mentor', 'ramme'];
 const filled = everyKind((place) => place);
 const later: Author = { ...amina, actor: 'AmTalk0001', day: '2026-11-25' };
 

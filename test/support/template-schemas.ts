@@ -5,6 +5,7 @@ import { Example } from '../../src/core/forloeb/example.ts';
 import { GoalModels } from '../../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
 import { MaterialModels } from '../../src/core/forloeb/material-model.ts';
+import { MentorAgendaTemplate } from '../../src/core/forloeb/mentor-agenda-template.ts';
 import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
 import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
@@ -22,6 +23,7 @@ export const schemaOfType = {
   roller: RolesTemplate,
   spoergsmaalsbank: QuestionBank,
   moeder: MeetingTemplate,
+  mentormoede: MentorAgendaTemplate,
   laeringsmaal: GoalModels,
   hjaelperedskaber: MaterialModels,
 } as const;
@@ -38,6 +40,7 @@ const titles: Readonly<Record<TemplateType, string>> = {
   roller: 'Kontaktpersonens roller i God start',
   spoergsmaalsbank: 'Spørgsmålsbank i God start',
   moeder: 'Møder i God start',
+  mentormoede: 'Mentormøder i God start',
   laeringsmaal: 'Læringsmål i God start',
   hjaelperedskaber: 'Hjælperedskaber i God start',
 };

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
+import type { ForloebRoom } from '../rooms.ts';
 import { Line, Party, PlainDay, RecordId, Tick } from './fields.ts';
+import { roomOfMeeting } from './meeting.ts';
 import { meetingKinds } from './meeting-kinds.ts';
 import type { Entry } from './record-kind.ts';
 
 /**
  * What was agreed at a meeting: who does what, and by when. It stands in `plan`, where leader and new hire see it too; what was
- * said stays in the room of the meeting. Agreements of the expectation talk stand in `forberedelse` with its notes.
+ * said stays in the room of the meeting. Agreements of the expectation talk stand in `forberedelse` with its notes, and those of a
+ * mentor meeting in `mentor`.
  * (An `agreement` in this code is something else: a person's answer about their time.)
  */
 export const Aftale = z.looseObject({
@@ -31,3 +34,9 @@ export const aftaleKind = { type: 'aftale', schema: Aftale } as const;
 /** An agreement is open until it is ticked off, or has become an item or an activity, which is followed there. */
 export const isAftaleOpen = ({ status, became }: Pick<Aftale, 'status' | 'became'>): boolean =>
   !status?.done && !became;
+
+/** The room an agreement lies in: with the notes where leader or new hire must not see it, else in the plan. */
+export const roomOfAftale = ({ made }: Pick<Aftale, 'made'>): ForloebRoom => {
+  const room = roomOfMeeting[made.kind];
+  return room === 'samtaler' ? 'plan' : room;
+};

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Line } from './fields.ts';
-import { meetingKinds } from './meeting-kinds.ts';
+import { introductionMeetingKinds } from './meeting-kinds.ts';
 
 /**
  * The shape of the template. Screens take it as it comes with the app, which a test holds against this, so that the schema itself need not
@@ -36,7 +36,7 @@ export type AgendaPoint = z.infer<typeof AgendaPoint>;
 export const AgendaBlock = z.strictObject({ heading: Line, points: z.array(AgendaPoint).check(z.minLength(1)) });
 
 export const AgendaForm = z.strictObject({
-  kind: z.enum(meetingKinds),
+  kind: z.enum(introductionMeetingKinds),
   blocks: z.array(AgendaBlock).check(z.minLength(1)),
 });
 export type AgendaForm = z.infer<typeof AgendaForm>;

@@ -25,6 +25,9 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   evaluering: new Set(['day', 'by']),
   refleksion: new Set(['day', 'by']),
   forbedring: new Set(['made']),
+  agendaline: new Set(['day', 'by', 'from']),
+  mentormoede: new Set(['series']),
+  mentortid: new Set(['by']),
 };
 
 /** Fields that say that something has happened. */
@@ -37,6 +40,8 @@ const ticks: ReadonlySet<string> = new Set([
   'taken',
   'ended',
   'roleChange',
+  'cancelled',
+  'done',
 ]);
 
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
@@ -44,6 +49,7 @@ export const askAbout: PolicyOf = (type, field) => {
   if (silent.has(field) || (Object.hasOwn(silentIn, type) && silentIn[type]?.has(field))) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
-  if (ticks.has(field) || /^(part|filed|cleared)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  if (ticks.has(field) || /^(part|filed|cleared|talked)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  if (field === 'method' && type === 'mentordagsorden') return { compareOnly: ['key'] };
   return field === 'state' ? { compareOnly: ['value'] } : 'show';
 };

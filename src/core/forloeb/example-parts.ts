@@ -3,7 +3,7 @@ import { Offset } from '../calendar/offset.ts';
 import { Line, OptionalLine, Text } from './fields.ts';
 import { goalStates } from './laeringsmaal.ts';
 import { materialKinds } from './material.ts';
-import { meetingKinds } from './meeting-kinds.ts';
+import { introductionMeetingKinds } from './meeting-kinds.ts';
 import { oplaegKinds } from './oplaeg.ts';
 import { assessmentLevels } from './self-assessment.ts';
 import { Method, Need, Role } from './vocabulary.ts';
@@ -41,7 +41,7 @@ const ExampleAgreement = z.strictObject({
 export const ExampleMeeting = z.strictObject({
   /** `id` of an activity of the programme, or `forventning`. */
   meeting: Key,
-  kind: z.enum(meetingKinds),
+  kind: z.enum(introductionMeetingKinds),
   notes: z.array(
     z.strictObject({ by: Role, points: z.array(z.strictObject({ key: Key, heading: Line, text: Text })) }),
   ),

@@ -80,6 +80,7 @@ export const meetingKindLabels: Readonly<Record<MeetingKind, string>> = {
   status: 'Statusmøde',
   opfoelgning: 'Samtale med leder',
   afslutning: 'Afslutningssamtale',
+  mentor: 'Mentormøde',
 };
 
 export const videnspersonKindLabels: Readonly<Record<VidenspersonKind, string>> = {

@@ -17,6 +17,7 @@ export const roomOfMeeting: Readonly<Record<MeetingKind, ForloebRoom>> = {
   status: 'samtaler',
   opfoelgning: 'samtaler',
   afslutning: 'samtaler',
+  mentor: 'mentor',
 };
 
 /** Key of the meeting that is no activity. */

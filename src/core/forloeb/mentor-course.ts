@@ -35,6 +35,8 @@ export const MentorMeeting = z.looseObject({
   to: TimeOfDay,
   place: z.optional(OptionalLine),
   held: z.optional(Tick),
+  /** Called off while true; it stands where it stood and takes no time. */
+  cancelled: z.optional(Tick),
   /** Minutes of the mentor's time, preparation included; absent until it has been held. */
   minutes: z.optional(z.nullable(z.int().check(z.gte(0), z.lte(1440)))),
   /** Key of the series it was planned in; absent for a single one. */

@@ -27,6 +27,8 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   aftale: new Set(['meeting']),
   moede: new Set(['meeting']),
   moedenote: new Set(['meeting']),
+  mentordagsorden: new Set(['meeting']),
+  mentormoede: new Set(['series']),
   oplaeg: new Set(['activity']),
   forbedring: new Set(['about']),
 };

@@ -8,6 +8,7 @@ import { screenIcons, tabsFor } from './navigation.ts';
 const shortNames: Partial<Record<ForloebScreen, string>> = {
   skema: navigationTexts.shortSkema,
   spoergsmaal: navigationTexts.shortSpoerg,
+  mentormoeder: navigationTexts.shortMentor,
 };
 
 /** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */

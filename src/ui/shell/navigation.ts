@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  CalendarCheck2,
   CalendarClock,
   CalendarDays,
   Ellipsis,
@@ -34,6 +35,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   spoergsmaal: MessageCircleQuestionMark,
   moeder: MessagesSquare,
   maal: Target,
+  mentormoeder: CalendarCheck2,
   hjaelp: LibraryBig,
   journal: Feather,
   send: ArrowLeftRight,
@@ -62,7 +64,18 @@ export const menus: Readonly<Record<Viewpoint, Menu>> = {
     seldom: ['faser', 'folk', 'hjaelp', 'sagstal', 'velkomstbrev', 'hold', 'afslutning'],
   },
   ny: {
-    main: ['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'spoergsmaal', 'moeder', 'maal', 'journal'],
+    main: [
+      'i-dag',
+      'huskeliste',
+      'skema',
+      'videnspersoner',
+      'hjaelp',
+      'spoergsmaal',
+      'moeder',
+      'maal',
+      'mentormoeder',
+      'journal',
+    ],
     further: ['send', 'udskriv'],
     seldom: ['overblik', 'faser', 'sagstal', 'afslutning', 'om'],
   },
@@ -71,7 +84,7 @@ export const menus: Readonly<Record<Viewpoint, Menu>> = {
     further: ['send', 'udskriv', 'om'],
     seldom: ['faser', 'hjaelp', 'velkomstbrev', 'hold', 'afslutning'],
   },
-  mentor: { main: ['journal'], further: ['send'], seldom: [] },
+  mentor: { main: ['mentormoeder', 'journal'], further: ['send'], seldom: [] },
 };
 
 /** All screens of somebody, in the order of their menu. */
@@ -82,7 +95,7 @@ export const screensFor = (viewpoint: Viewpoint): readonly ForloebScreen[] => {
 
 /** The bottom bar of the phone: the same for all who have a plan. */
 const planTabs = ['i-dag', 'huskeliste', 'skema', 'spoergsmaal', 'mere'] as const satisfies readonly ForloebScreen[];
-const mentorTabs = ['journal', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
+const mentorTabs = ['mentormoeder', 'journal', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
 
 export const tabsFor = (viewpoint: Viewpoint): readonly ForloebScreen[] =>
   viewpoint === 'mentor' ? mentorTabs : planTabs;

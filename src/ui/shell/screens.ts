@@ -18,6 +18,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   spoergsmaal: async () => (await import('../screens/spoergsmaal/spoergsmaal.tsx')).Spoergsmaal,
   moeder: async () => (await import('../screens/moeder/moeder.tsx')).Moeder,
   maal: async () => (await import('../screens/maal/maal.tsx')).Maal,
+  mentormoeder: async () => (await import('../screens/mentormoeder/mentormoeder.tsx')).Mentormoeder,
   hjaelp: async () => (await import('../screens/hjaelp/hjaelp.tsx')).Hjaelp,
   journal: async () => (await import('../screens/journal/journal.tsx')).Journal,
   send: async () => (await import('../screens/send/send.tsx')).Send,

@@ -24,6 +24,12 @@ export const talkDeeds: Readonly<Record<TalkGroup, (count: number) => string>> =
   improvements: (n) => `skrevet eller rettet ${counted(n, 'forslag', 'forslag')} til programmet`,
   materialsFound: (n) => `fundet ${counted(n, 'hjælperedskab', 'hjælperedskaber')} frem`,
   materials: (n) => `skrevet eller rettet ${counted(n, 'hjælperedskab', 'hjælperedskaber')}`,
+  mentorMeetings: (n) => `lagt eller flyttet ${counted(n, 'mentormøde', 'mentormøder')}`,
+  mentorMeetingsOff: (n) => `aflyst ${counted(n, 'mentormøde', 'mentormøder')}`,
+  mentorAgendas: (n) => `valgt tema eller måde til ${counted(n, 'mentormøde', 'mentormøder')}`,
+  agendaLines: (n) => `sat ${counted(n, 'punkt', 'punkter')} på dagsordenen`,
+  agendaLinesTalked: (n) => `krydset ${counted(n, 'punkt', 'punkter')} af som talt om`,
+  mentorTime: (n) => `skrevet anden mentortid ${counted(n, 'gang', 'gange')}`,
   reflections: () => 'skrevet om rollen som kontaktperson',
 };
 
@@ -38,6 +44,8 @@ export const talkContents: readonly (readonly [type: string, one: string, many: 
   ['oplaeg', 'oplæg', 'oplæg'],
   ['evaluering', 'evaluering', 'evalueringer'],
   ['forbedring', 'forslag til programmet', 'forslag til programmet'],
+  ['mentormoede', 'mentormøde', 'mentormøder'],
+  ['agendaline', 'punkt til et mentormøde', 'punkter til mentormøder'],
 ];
 
 /** What the fields of these kinds are called where two versions stand beside each other. */
@@ -71,6 +79,13 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   closed: 'Talt om',
   anyway: 'Dumt spørgsmål – alligevel',
   vidensperson: 'Vidensperson',
+  cancelled: 'Aflyst',
+  theme: 'Tema',
+  minutes: 'Minutter',
+  day: 'Dag',
+  from: 'Fra',
+  to: 'Til',
+  done: 'Talt om',
 };
 
 /** Fields that there is one of for each point, by how they begin. */
@@ -80,6 +95,7 @@ export const talkFieldStarts: readonly (readonly [start: string, name: string])[
   ['cleared_', 'Ryddet op'],
   ['answer_', 'Overvejelse'],
   ['review_', 'Set på igen'],
+  ['talked_', 'Talt om'],
 ];
 
 /** Words that are kept as keys. */

@@ -11,6 +11,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   spoergsmaal: 'Spørgsmål',
   moeder: 'Møder',
   maal: 'Læringsmål',
+  mentormoeder: 'Mentormøder',
   hjaelp: 'Hjælperedskaber',
   journal: 'Procesjournal',
   send: 'Send og modtag',
@@ -34,5 +35,6 @@ export const navigationTexts = {
   start: 'Forside',
   shortSkema: 'Skema',
   shortSpoerg: 'Spørg',
+  shortMentor: 'Møder',
   countDone: (done: number, total: number) => `${done} af ${total}`,
 } as const;

@@ -1,11 +1,15 @@
 import type * as z from 'zod/mini';
 import type { Change, Json } from '../../../src/core/document/types.ts';
 import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
+import { agendaLineKind } from '../../../src/core/forloeb/agenda-line.ts';
 import { caseloadKind, reviewField } from '../../../src/core/forloeb/caseload.ts';
 import { closingKind, evaluationKind, filedField, improvementKind } from '../../../src/core/forloeb/closing.ts';
 import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../../src/core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forloeb/meeting.ts';
+import { mentorAgendaKind, talkedField } from '../../../src/core/forloeb/mentor-agenda.ts';
+import { mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
+import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
 import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
@@ -154,6 +158,21 @@ function inPlan(word: Word): readonly FilledKind[] {
   ];
 }
 
+/** The notes of one person at one meeting. */
+const notes = (word: Word, room: 'samtaler' | 'forberedelse' | 'mentor', kind: string, short: string): FilledKind => ({
+  room,
+  kind: meetingNotesKind,
+  name: `moedenote-${short}`,
+  fields: {
+    kind,
+    meeting: word(`${short}NoteMeeting`),
+    by: word(`${short}NoteBy`),
+    day,
+    points: [{ key: 'trivsel', heading: word(`${short}Heading`) }],
+    [noteField('trivsel')]: word(`${short}Note`),
+  },
+});
+
 const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): readonly FilledKind[] => {
   const kind = room === 'samtaler' ? 'status' : 'forventning';
   return [
@@ -163,21 +182,71 @@ const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): 
       name: `moede-${short}`,
       fields: { kind, meeting: word(`${short}Meeting`), held: { ...tick, by: word(`${short}Held`) } },
     },
-    {
-      room,
-      kind: meetingNotesKind,
-      name: `moedenote-${short}`,
-      fields: {
-        kind,
-        meeting: word(`${short}NoteMeeting`),
-        by: word(`${short}NoteBy`),
-        day,
-        points: [{ key: 'trivsel', heading: word(`${short}Heading`) }],
-        [noteField('trivsel')]: word(`${short}Note`),
-      },
-    },
+    notes(word, room, kind, short),
   ];
 };
+
+/** What the two of a mentor course write, and what the leader may know of when they meet. */
+const inMentor = (word: Word): readonly FilledKind[] => [
+  {
+    room: 'mentor',
+    kind: agendaLineKind,
+    name: 'agendaline',
+    fields: {
+      text: word('linjeText'),
+      from: 'logbog',
+      day,
+      by: word('linjeBy'),
+      done: { ...tick, by: word('linjeDone') },
+    },
+  },
+  {
+    room: 'mentor',
+    kind: mentorAgendaKind,
+    name: 'mentordagsorden',
+    fields: {
+      meeting: word('dagsordenMeeting'),
+      theme: word('dagsordenTheme'),
+      method: { key: 'coaching', heading: word('dagsordenMethod') },
+      [talkedField('sharedJournal_1')]: { ...tick, by: word('dagsordenTalked') },
+    },
+  },
+  notes(word, 'mentor', 'mentor', 'mentor'),
+  {
+    room: 'mentor',
+    kind: aftaleKind,
+    name: 'aftale-mentor',
+    fields: {
+      text: word('mentorAftale'),
+      made: { day, by: 'p_amina', kind: 'mentor', meeting: word('mentorAftaleMeeting') },
+      responsible: { name: word('mentorAftaleResponsible') },
+      due: day,
+      status: tick,
+      became: null,
+    },
+  },
+  {
+    room: 'ramme',
+    kind: mentorMeetingKind,
+    name: 'mentormoede',
+    fields: {
+      day,
+      from: '09:00',
+      to: '10:20',
+      place: word('mentormoedePlace'),
+      held: { ...tick, by: word('mentormoedeHeld') },
+      cancelled: { ...tick, by: word('mentormoedeCancelled') },
+      minutes: 95,
+      series: word('mentormoedeSeries'),
+    },
+  },
+  {
+    room: 'ramme',
+    kind: mentorTimeKind,
+    name: 'mentortid',
+    fields: { day, minutes: 60, kind: 'netvaerk', by: word('mentortidBy') },
+  },
+];
 
 function inTalks(word: Word): readonly FilledKind[] {
   return [
@@ -222,6 +291,7 @@ export const everyKind = (word: Word): readonly FilledKind[] => [
   ...inPlan(word),
   ...inTalks(word),
   ...meeting(word, 'forberedelse', 'forventning'),
+  ...inMentor(word),
   {
     room: 'forberedelse',
     kind: aftaleKind,
