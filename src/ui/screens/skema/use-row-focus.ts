@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { rowButtonId } from './activity-row.tsx';
 
 /**
@@ -7,7 +7,8 @@ import { rowButtonId } from './activity-row.tsx';
  */
 export function useRowFocus(): (id: string) => void {
   const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // With the drawing itself: an effect of an earlier drawing that comes late would find the row where it no longer belongs.
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const button = document.getElementById(rowButtonId(wanted.current));
     button?.focus();
