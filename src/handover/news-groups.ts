@@ -81,6 +81,7 @@ const aboutField: Readonly<Record<string, string>> = {
   deltVurdering: 'goal',
   moede: 'meeting',
   moedenote: 'meeting',
+  mentorkommentar: 'entry',
 };
 
 function labelOf(of: RecordView | undefined, find: (id: string) => RecordView | undefined): string {

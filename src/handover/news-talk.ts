@@ -3,11 +3,13 @@ import { isPlainObject } from '../core/document/json-value.ts';
 import type { Json } from '../core/document/types.ts';
 import type { RecordView } from '../core/document/view.ts';
 import { aftaleKind } from '../core/forloeb/aftale.ts';
+import { agendaLineKind } from '../core/forloeb/agenda-line.ts';
 import { caseloadKind } from '../core/forloeb/caseload.ts';
 import { closingKind, evaluationKind, improvementKind } from '../core/forloeb/closing.ts';
 import { goalKind, goalPartKind } from '../core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind } from '../core/forloeb/meeting.ts';
+import { mentorCommentKind } from '../core/forloeb/mentor-comment.ts';
 import { oplaegKind } from '../core/forloeb/oplaeg.ts';
 import { assessmentKind, sharedAssessmentKind } from '../core/forloeb/self-assessment.ts';
 
@@ -41,6 +43,7 @@ export const talkGroups = [
   'agendaLines',
   'agendaLinesTalked',
   'mentorTime',
+  'mentorComments',
 ] as const;
 export type TalkGroup = (typeof talkGroups)[number];
 
@@ -89,6 +92,7 @@ const kinds: Readonly<Record<string, KindNews>> = {
     edited: 'materials',
     ticks: { status: { on: 'materialsFound', off: 'materials' } },
   },
+  [mentorCommentKind.type]: { added: 'mentorComments', edited: 'mentorComments' },
   refleksion: { added: 'reflections', edited: 'reflections' },
   mentormoede: {
     added: 'mentorMeetings',
@@ -100,7 +104,7 @@ const kinds: Readonly<Record<string, KindNews>> = {
     },
   },
   mentordagsorden: { added: 'mentorAgendas', edited: 'mentorAgendas' },
-  agendaline: {
+  agendalinje: {
     added: 'agendaLines',
     edited: 'agendaLines',
     ticks: { done: { on: 'agendaLinesTalked', off: 'agendaLines' } },

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Vector } from '../core/document/stamp.ts';
 import type { Doc } from '../core/document/types.ts';
 import type { Summary } from '../core/forloeb/summary.ts';
 import { failed, ok, type Result } from '../core/result.ts';
@@ -25,6 +26,8 @@ export interface SummaryRow extends Summary {
   readonly changedAt: number;
   /** Milliseconds since 1970: the last file that held everything of this forløb, 0 for never. */
   readonly copiedAt: number;
+  /** What the mentor room held when it was last put into a file for the mentor here; absent for never. */
+  readonly sentToMentor?: Vector;
 }
 
 /** What lay here before something was received, restored or deleted. */

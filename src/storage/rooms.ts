@@ -1,6 +1,6 @@
 import type { Doc } from '../core/document/types.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { type ProfileName, profiles, type Room, roomDocId } from '../core/rooms.ts';
+import { type ProfileName, profiles, type Room, roomDocId, roomOfDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
@@ -124,7 +124,17 @@ export async function takeOut<Encoded>(
   if (!outgoing.ok) return outgoing;
   const encoded = await encode(outgoing.value);
   for (const doc of outgoing.value.docs) deps.sessions.renew(doc.id);
+  if (profile === 'tilMentor') await noteSent(deps, outgoing.value.docs);
   return ok(encoded);
+}
+
+/** Notes what the mentor has in a file from here. The file is made; that this cannot be kept is no reason to refuse it. */
+async function noteSent(deps: StoreDeps, docs: readonly Doc[]): Promise<void> {
+  for (const doc of docs.filter(({ kind }) => kind === 'mentor')) {
+    const sentToMentor = Object.fromEntries(Object.entries(doc.a).map(([actor, { n }]) => [actor, { n }]));
+    const id = roomOfDocId(doc.id)?.forloebId ?? '';
+    await guarded(() => deps.db.summaries.update(id, { sentToMentor }));
+  }
 }
 
 /** Notes that a file with everything of these forløb has been saved. */

@@ -18,6 +18,7 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   hjaelperedskab: 'hjaelp',
   journal: 'journal',
   sharedJournal: 'journal',
+  mentorkommentar: 'journal',
   velkomstbrev: 'velkomstbrev',
   brevafsnit: 'velkomstbrev',
   sagstal: 'sagstal',
@@ -27,7 +28,7 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   refleksion: 'faser',
   mentormoede: 'mentormoeder',
   mentordagsorden: 'mentormoeder',
-  agendaline: 'mentormoeder',
+  agendalinje: 'mentormoeder',
   mentortid: 'mentormoeder',
 };
 

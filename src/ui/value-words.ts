@@ -56,7 +56,7 @@ function shapeWords(value: Shape, people: People | undefined): string {
     words.push(people?.byId(value['person'])?.fields.name ?? valueTexts.somebody);
   if (typeof value['name'] === 'string') words.push(value['name']);
   if (typeof value['bucket'] === 'string') words.push(wordOf(value['bucket']));
-  if (typeof value['title'] === 'string') words.push(value['title']);
+  for (const key of ['title', 'heading']) if (typeof value[key] === 'string') words.push(value[key]);
   return words.join(', ') || valueTexts.other;
 }
 

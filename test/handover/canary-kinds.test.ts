@@ -89,7 +89,7 @@ test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
   ['deltVurdering', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
   ['question', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
   ['moedenote-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
-  ...(['agendaline', 'mentordagsorden', 'moedenote-mentor', 'aftale-mentor'] as const).map(
+  ...(['agendalinje', 'mentordagsorden', 'moedenote-mentor', 'aftale-mentor'] as const).map(
     (kind) =>
       [
         kind,

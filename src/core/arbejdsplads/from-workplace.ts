@@ -4,6 +4,7 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
 import { forloebKind, forloebRecordId } from '../forloeb/forloeb.ts';
 import { logoKind, logoRecordId, readLogo } from '../forloeb/logo.ts';
+import { ownFormKind } from '../forloeb/own-form.ts';
 import { readEntries } from '../forloeb/record-kind.ts';
 import { videnspersonKind } from '../forloeb/vidensperson.ts';
 import { isUsualWeek } from '../forloeb/working-week.ts';
@@ -29,6 +30,7 @@ export const workplaceParts = [
   'teamDays',
   'links',
   'people',
+  'forms',
 ] as const;
 export type WorkplacePart = (typeof workplaceParts)[number];
 
@@ -75,6 +77,7 @@ function saidBy(
     teamDays: records(teamDayKind) ?? (Object.keys(takenBy(plan).given ?? {}).length > 0 ? {} : undefined),
     links: records(linkKind),
     people: records(videnspersonKind),
+    forms: records(ownFormKind),
   };
 }
 
@@ -126,6 +129,8 @@ function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonl
       return teamDayChanges(input.workplace, plan, input.today);
     case 'links':
       return missingRecords(plan, linkKind.type, value);
+    case 'forms':
+      return missingRecords(plan, ownFormKind.type, value);
     case 'people':
       return peopleChanges(input.workplace, plan);
     default: {

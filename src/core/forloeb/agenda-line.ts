@@ -19,7 +19,7 @@ export const AgendaLine = z.looseObject({
 export type AgendaLine = z.infer<typeof AgendaLine>;
 export type AgendaLineEntry = Entry<AgendaLine>;
 
-export const agendaLineKind = { type: 'agendaline', schema: AgendaLine } as const;
+export const agendaLineKind = { type: 'agendalinje', schema: AgendaLine } as const;
 
 export const isLineOpen = ({ done }: Pick<AgendaLine, 'done'>): boolean => !done?.done;
 

@@ -25,9 +25,12 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   evaluering: new Set(['day', 'by']),
   refleksion: new Set(['day', 'by']),
   forbedring: new Set(['made']),
-  agendaline: new Set(['day', 'by', 'from']),
+  agendalinje: new Set(['day', 'by', 'from']),
   mentormoede: new Set(['series']),
   mentortid: new Set(['by']),
+  journal: new Set(['shared', 'copy']),
+  sharedJournal: new Set(['shared', 'form', 'prompts']),
+  mentorkommentar: new Set(['day', 'by']),
 };
 
 /** Fields that say that something has happened. */

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { sameJson } from '../document/json-value.ts';
-import type { Change, Json } from '../document/types.ts';
+import type { Change, Doc, Json } from '../document/types.ts';
 import { mentorColumns, rowField, rowOrderField, rowsOf } from './journal-rows.ts';
+import { purgeComments } from './mentor-comment.ts';
 import { answerField, type JournalEntry, journalKind, sharedJournalKind } from './procesjournal.ts';
 
 /** What goes into one room when an entry is shared or taken back. */
@@ -71,7 +72,7 @@ export function shareChanges(
           do: 'write',
           id: entry.id,
           type: journalKind.type,
-          fields: { shared: { day }, copy: id },
+          fields: { shared: { day, days: [...sharedDays(entry).filter((one) => one !== day), day] }, copy: id },
           seen: entry.view.stamps,
         },
       ],
@@ -93,9 +94,16 @@ export function hasNewsSinceShared(entry: JournalEntry, copy: JournalEntry | und
   );
 }
 
-/** Takes an entry back: the copy in the mentor's room is emptied, as far as it has not been sent. */
-export function takeBackChanges(entry: JournalEntry): readonly SharingWork[] {
-  const own: SharingWork = {
+/** Each day on which an entry was shared since it was last taken back, the first one first. */
+export function sharedDays({ fields: { shared } }: JournalEntry): readonly Day[] {
+  if (!shared) return [];
+  return shared.days ?? [shared.day];
+}
+
+/** Takes an entry back: the copy is emptied, and what the mentor has said to it (RULES.md N203). */
+export const takeBackChanges = (entry: JournalEntry, mentor?: Doc): readonly SharingWork[] => [
+  ...(entry.fields.copy ? takeBackCopy(entry.fields.copy, mentor) : []),
+  {
     room: 'procesjournal',
     changes: [
       {
@@ -106,7 +114,10 @@ export function takeBackChanges(entry: JournalEntry): readonly SharingWork[] {
         seen: entry.view.stamps,
       },
     ],
-  };
-  const copy = entry.fields.copy;
-  return copy ? [{ room: 'mentor', changes: [{ do: 'purge', id: copy }] }, own] : [own];
-}
+  },
+];
+
+/** The same for a copy whose entry is not here any more. */
+export const takeBackCopy = (copy: string, mentor: Doc | undefined): readonly SharingWork[] => [
+  { room: 'mentor', changes: [{ do: 'purge', id: copy }, ...purgeComments(mentor, copy)] },
+];

@@ -4,34 +4,42 @@ import { OptionalLine, PlainDay, RecordId } from './fields.ts';
 import { rowsOf } from './journal-rows.ts';
 import type { Entry } from './record-kind.ts';
 
-/** A heading of a journal form. The entry keeps the headings it was written under, whatever the form says later. */
+const PointKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+
+/** A column of a course of events. */
+export const JournalColumn = z.looseObject({
+  key: PointKey,
+  heading: z.string(),
+  help: z.optional(z.string()),
+  /** True for the column that only the mentor fills. */
+  mentor: z.optional(z.boolean()),
+});
+export type JournalColumn = z.infer<typeof JournalColumn>;
+
+/** A heading of a journal form. The entry keeps the headings it was written under, whatever the form says later (RULES.md N200). */
 export const JournalPrompt = z.looseObject({
-  key: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  key: PointKey,
   heading: z.string(),
   help: z.optional(z.string()),
   /** `rows`: the course of events as rows of several columns; `afterMeeting`: filled after the mentor meeting. */
   input: z.enum(['text', 'line', 'day', 'choice', 'rows', 'afterMeeting']),
   choices: z.optional(z.array(z.string())),
-  columns: z.optional(
-    z.array(
-      z.looseObject({
-        key: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-        heading: z.string(),
-        help: z.optional(z.string()),
-        /** True for the column that only the mentor fills. */
-        mentor: z.optional(z.boolean()),
-      }),
-    ),
-  ),
+  columns: z.optional(z.array(JournalColumn)),
+  /** What one of the rows is called: "Opgave". A step unless given. */
+  rowName: z.optional(z.string()),
+  /** Whether the answer can be taken along to the next mentor meeting (RULES.md N204). */
+  agenda: z.optional(z.boolean()),
 });
 export type JournalPrompt = z.infer<typeof JournalPrompt>;
 
-/** A form of the process journal as it lies in `templates/`. */
+/** A form of the room `procesjournal` as it lies in `templates/`: process journal, logbog, analysis, coaching, plan. */
 export const JournalForm = z.looseObject({
   type: z.literal('procesjournal'),
   id: z.string(),
   version: z.int(),
   title: z.string(),
+  /** About how long it takes, in words. */
+  time: z.optional(z.string()),
   description: z.string(),
   /** Standing words above the form: no citizen may be recognisable. */
   reminder: z.string(),
@@ -51,8 +59,8 @@ export const JournalEntryFields = z.looseObject({
   written: PlainDay,
   /** Order key among the entries of one day, the newest with the smallest. */
   order: z.optional(z.string()),
-  /** When the entry was last copied to the mentor's room; null when it was taken back. */
-  shared: z.optional(z.nullable(z.looseObject({ day: PlainDay }))),
+  /** When the entry was last copied to the mentor's room, and each day on which it was; null when it was taken back. */
+  shared: z.optional(z.nullable(z.looseObject({ day: PlainDay, days: z.optional(z.array(PlainDay)) }))),
   /** Key of the copy in the mentor's room. The copy itself holds nothing that leads back here. */
   copy: z.optional(z.nullable(RecordId)),
 });

@@ -31,6 +31,7 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   mentormoede: new Set(['series']),
   oplaeg: new Set(['activity']),
   forbedring: new Set(['about']),
+  mentorkommentar: new Set(['entry']),
 };
 
 /** What a field is meant for is no likeness there. The address of a material may be a colleague's. */

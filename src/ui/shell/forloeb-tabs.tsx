@@ -9,6 +9,7 @@ const shortNames: Partial<Record<ForloebScreen, string>> = {
   skema: navigationTexts.shortSkema,
   spoergsmaal: navigationTexts.shortSpoerg,
   mentormoeder: navigationTexts.shortMentor,
+  journal: navigationTexts.shortJournal,
 };
 
 /** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */

@@ -31,6 +31,7 @@ export const talkDeeds: Readonly<Record<TalkGroup, (count: number) => string>> =
   agendaLinesTalked: (n) => `krydset ${counted(n, 'punkt', 'punkter')} af som talt om`,
   mentorTime: (n) => `skrevet anden mentortid ${counted(n, 'gang', 'gange')}`,
   reflections: () => 'skrevet om rollen som kontaktperson',
+  mentorComments: (n) => `kommenteret ${counted(n, 'afsnit', 'afsnit')} fra journalen`,
 };
 
 /** The same kinds in a forløb that is new on the device, one and several. */
@@ -45,7 +46,8 @@ export const talkContents: readonly (readonly [type: string, one: string, many: 
   ['evaluering', 'evaluering', 'evalueringer'],
   ['forbedring', 'forslag til programmet', 'forslag til programmet'],
   ['mentormoede', 'mentormøde', 'mentormøder'],
-  ['agendaline', 'punkt til et mentormøde', 'punkter til mentormøder'],
+  ['agendalinje', 'punkt til et mentormøde', 'punkter til mentormøder'],
+  ['mentorkommentar', 'kommentar fra mentor', 'kommentarer fra mentor'],
 ];
 
 /** What the fields of these kinds are called where two versions stand beside each other. */
@@ -86,6 +88,14 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   from: 'Fra',
   to: 'Til',
   done: 'Talt om',
+  entry: 'Afsnit',
+  form: 'Skema',
+  prompts: 'Overskrifter',
+  written: 'Skrevet',
+  time: 'Tid til skemaet',
+  description: 'Beskrivelse',
+  reminder: 'Fast besked',
+  order: 'Rækkefølge',
 };
 
 /** Fields that there is one of for each point, by how they begin. */
@@ -96,6 +106,15 @@ export const talkFieldStarts: readonly (readonly [start: string, name: string])[
   ['answer_', 'Overvejelse'],
   ['review_', 'Set på igen'],
   ['talked_', 'Talt om'],
+  ['p_', 'Svar i journalen'],
+  ['row_', 'Række i journalen'],
+  ['at_', 'Plads i journalen'],
+  ['flag_', 'Til mentormødet'],
+  ['cell_', 'Mentors kommentar'],
+  ['words_', 'Overskrift i skemaet'],
+  ['own_', 'Eget punkt i skemaet'],
+  ['out_', 'Udeladt af skemaet'],
+  ['order_', 'Rækkefølge i skemaet'],
 ];
 
 /** Words that are kept as keys. */

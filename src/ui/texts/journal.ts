@@ -1,26 +1,31 @@
 import { formatTime } from '../../core/calendar/danish-date.ts';
 /** Words of the procesjournal. */
 export const journalTexts = {
-  title: 'Procesjournal',
+  title: 'Journal og logbog',
   lead: 'Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
-  newShort: 'Skriv en kort',
-  newFull: 'Skriv en grundig',
-  formMissing: 'Skemaet kunne ikke hentes. Det, du har skrevet, ligger der stadig. Genindlæs siden, og prøv igen.',
+  write: 'Skriv',
+  choose: 'Hvad vil du skrive?',
+  chooseLead: 'Du kan stoppe når som helst. Det, du når, bliver gemt.',
+  quick: 'På få minutter',
+  slow: 'Når du har mere tid',
+  begin: {
+    logbog: 'Skriv i logbogen',
+    'procesjournal-kort': 'Skriv en kort',
+    coachingsamtale: 'Forbered en samtale',
+    episodeanalyse: 'Begynd en analyse',
+    'procesjournal-fuld': 'Skriv en grundig',
+    kompetenceplan: 'Begynd en plan',
+  } as Readonly<Record<string, string>>,
+  beginOther: 'Skriv',
+  formMissing: 'Skemaerne kunne ikke hentes. Det, du har skrevet, ligger der stadig. Genindlæs siden, og prøv igen.',
+  filter: 'Vis',
+  all: 'Alle',
+  sharedLink: (count: number) => `Delt med din mentor (${count})`,
   ownHere:
-    'Det her er procesjournalen for den, der bruger denne enhed. Den bliver her og følger kun med i din egen sikkerhedskopi, aldrig i en fil til andre.',
+    'Det her er journal og logbog for den, der bruger denne enhed. De bliver her og følger kun med i din egen sikkerhedskopi, aldrig i en fil til andre.',
   empty: {
     heading: 'Et sted at tænke højt',
-    text: 'Skriv om en situation, du har stået i: hvad der skete, hvad du tænkte, og hvad du lærte. Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
-  },
-  short: {
-    heading: 'Kort',
-    time: '10 minutter',
-    text: 'Syv korte spørgsmål til en situation, du lige har stået i. Let at skrive på telefonen.',
-  },
-  full: {
-    heading: 'Grundig',
-    time: 'sæt en time af',
-    text: 'Forløbet trin for trin med tanker og faglig analyse. God før et møde med din mentor.',
+    text: 'Skriv om ugen eller om en situation, du har stået i: hvad der skete, hvad du tænkte, og hvad du lærte. Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
   },
   yours: 'Dine afsnit',
   nameless: 'Intet skrevet endnu',
@@ -31,7 +36,7 @@ export const journalTexts = {
     count === 1 ? '1 afsnit kræver en nyere udgave af appen.' : `${count} afsnit kræver en nyere udgave af appen.`,
   missing: {
     heading: 'Afsnittet er her ikke',
-    text: 'Det er måske slettet. Resten af din procesjournal ligger, hvor den plejer.',
+    text: 'Det er måske slettet. Resten af det, du har skrevet, ligger, hvor det plejer.',
   },
 } as const;
 
@@ -55,15 +60,20 @@ export const journalEntryTexts = {
     fileName: (day: string) => `procesjournal-${day}.txt`,
   },
   rows: {
-    step: (number: number) => `Trin ${number}`,
-    add: 'Tilføj et trin',
+    step: (number: number, name = 'Trin') => `${name} ${number}`,
+    add: (number: number, name?: string) =>
+      name ? `Tilføj ${name.toLocaleLowerCase('da')} ${number}` : 'Tilføj et trin',
     remove: (step: string) => `Fjern ${step.toLocaleLowerCase('da')}`,
     up: (step: string) => `Flyt ${step.toLocaleLowerCase('da')} op`,
     down: (step: string) => `Flyt ${step.toLocaleLowerCase('da')} ned`,
-    removed: 'Trinnet er fjernet.',
-    moved: (number: number) => `Flyttet. Det er nu trin ${number}.`,
+    removed: (step: string) => `${step} er fjernet.`,
+    moved: (step: string) => `Flyttet. Det er nu ${step.toLocaleLowerCase('da')}.`,
     mentorWaits: 'Tom, til du deler. Så kan din mentor skrive her.',
     mentorSilent: 'Din mentor har ikke skrevet noget endnu.',
+  },
+  mentor: {
+    heading: 'Fra din mentor',
+    said: (name: string, day: string) => [name, day].filter(Boolean).join(', '),
   },
   delete: 'Slet afsnittet',
   deleted: 'Afsnittet er slettet.',
@@ -82,6 +92,7 @@ export const journalSharingTexts = {
   takeBack: 'Tag tilbage',
   told: 'Afsnittet er klar til din mentor.',
   takenBack: 'Afsnittet er taget tilbage.',
+  check: 'Har du læst det igennem, så ingen borger kan genkendes?',
   notSaved: 'Teksten er ikke gemt endnu, så den kan ikke deles. Prøv igen om lidt.',
   dialog: {
     heading: 'Del med din mentor?',
@@ -91,22 +102,66 @@ export const journalSharingTexts = {
       'Intet er sendt endnu. Din mentor får kopien, næste gang du sender en fil til din mentor under »Send og modtag«.',
       'Retter du noget bagefter, er det kun dit, til du deler igen.',
     ],
-    check: 'Har du læst det igennem, så ingen borger kan genkendes?',
     confirm: 'Del en kopi',
   },
   takeBackDialog: {
-    heading: 'Tag afsnittet tilbage?',
-    text: 'Kopien bliver slettet i det rum, du deler med din mentor, og din mentors kommentarer i den forsvinder med den. Dit eget afsnit bliver her, som det er.',
-    sent: 'Har du allerede sendt en fil til din mentor, ligger kopien også der. Det, der er sendt, kan ikke kaldes tilbage herfra. Sender du en ny fil, forsvinder den hos din mentor, når filen bliver åbnet.',
+    heading: 'Tag det tilbage?',
+    text: 'Kopien bliver slettet i det rum, du deler med din mentor, og din mentors kommentarer til den forsvinder med den. Det, du selv har skrevet, bliver her, som det er.',
+    here: 'Kopien er ikke kommet med i nogen fil fra denne enhed. Den kommer heller ikke med i den næste.',
+    sent: 'Kopien ligger også i en fil, du har lavet til din mentor. Det, der er sendt, kan ikke kaldes tilbage herfra. Sender du en ny fil, forsvinder kopien hos din mentor, når filen bliver åbnet.',
     confirm: 'Tag tilbage',
+  },
+} as const;
+
+/** A line of the logbog on its way to the next mentor meeting. */
+export const takeAlongTexts = {
+  take: 'Tag med til næste mentormøde',
+  taken: (day: string) => `Med til næste mentormøde, taget med ${day}`,
+  done: 'I har talt om det',
+  again: 'Tag den nye udgave med',
+  changed: 'Du har rettet teksten siden.',
+  back: 'Tag tilbage',
+  named: (deed: string, heading: string) => `${deed}: ${heading}`,
+  told: 'Linjen er klar til mentormødet.',
+  takenBack: 'Linjen er taget tilbage.',
+  dialog: {
+    heading: 'Tag linjen med til mentormødet?',
+    points: [
+      'Kun den her linje bliver kopieret til det rum, du deler med din mentor. Resten af logbogen bliver hos dig.',
+      'Intet er sendt endnu. Din mentor ser linjen, næste gang du sender en fil til din mentor under »Send og modtag«.',
+    ],
+    confirm: 'Tag linjen med',
+  },
+} as const;
+
+/** Everything that lies where the mentor gets it. */
+export const sharedListTexts = {
+  heading: 'Delt med din mentor',
+  lead: 'Det her har du delt. Alt andet i journal og logbog er kun dit.',
+  line: 'Linje til mentormødet',
+  days: (days: readonly string[]) => `Delt ${days.join(', igen ')}`,
+  here: 'Ikke kommet med i nogen fil fra denne enhed endnu',
+  left: 'Ligger i en fil til din mentor',
+  own: 'Åbn dit eget afsnit',
+  gone: 'Dit eget afsnit er slettet',
+  empty: {
+    heading: 'Du har ikke delt noget',
+    text: 'Det, du deler med din mentor, kommer til at stå her med dag og skema.',
   },
 } as const;
 
 /** What the mentor reads. */
 export const sharedEntriesTexts = {
   heading: 'Delt med dig',
-  lead: 'Afsnit af procesjournalen, som din mentee har valgt at dele. Resten bliver hos din mentee.',
+  lead: 'Det, din mentee har valgt at dele fra journal og logbog. Resten bliver hos din mentee. Det, du skriver, kommer med, næste gang du sender en fil.',
   nameless: 'Et afsnit',
+  lines: 'Til jeres næste møde',
+  comment: 'Din kommentar',
+  commentHint: 'Din mentee læser den ved siden af sit eget afsnit.',
+  cell: (column: string, row: string) => `${column}, ${row.toLocaleLowerCase('da')}`,
+  notKept: 'Ikke gemt endnu. Teksten står stadig i feltet.',
+  commented: 'Kommenteret',
+  written: (form: string, day: string) => `${form} · skrevet ${day}`,
   empty: {
     heading: 'Intet delt endnu',
     text: 'Når din mentee deler et afsnit og sender dig en fil, kan du læse det her.',

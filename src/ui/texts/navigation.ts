@@ -13,7 +13,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   maal: 'Læringsmål',
   mentormoeder: 'Mentormøder',
   hjaelp: 'Hjælperedskaber',
-  journal: 'Procesjournal',
+  journal: 'Journal og logbog',
   send: 'Send og modtag',
   udskriv: 'Udskriv',
   hold: 'Hold',
@@ -36,5 +36,6 @@ export const navigationTexts = {
   shortSkema: 'Skema',
   shortSpoerg: 'Spørg',
   shortMentor: 'Møder',
+  shortJournal: 'Journal',
   countDone: (done: number, total: number) => `${done} af ${total}`,
 } as const;

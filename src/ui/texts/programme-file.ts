@@ -65,3 +65,19 @@ export const programmeFileTexts = {
   }),
   note: 'Fra en fil',
 } as const;
+
+/** The same for a form of the journal. */
+export const formFileTexts = {
+  problems: (places: readonly string[]): FailureText & { readonly places: readonly string[] } => ({
+    ...programmeFileTexts.problems(places),
+    what:
+      places.length === 1
+        ? 'Der er ét sted i skemaet, som ikke passer.'
+        : `Der er ${places.length} steder i skemaet, som ikke passer.`,
+  }),
+  same: {
+    what: 'Skemaet er, som det allerede er her.',
+    safe: 'Der er ikke ændret noget her.',
+    next: 'Ret det i filen først, og åbn den igen.',
+  },
+} as const;

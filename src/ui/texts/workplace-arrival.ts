@@ -13,5 +13,6 @@ export const workplaceWords: readonly (readonly [type: string, one: string, many
   ['teamdag', 'teamdag', 'teamdage'],
   ['link', 'link', 'links'],
   ['logo', 'logo', 'logoer'],
+  ['journalskema', 'skema til journal og logbog', 'skemaer til journal og logbog'],
   ['brevafsnit', 'afsnit i velkomstbrevet', 'afsnit i velkomstbrevet'],
 ];

@@ -75,7 +75,7 @@ describe('goals, meetings, agreements and the ending', () => {
       'afslutning.filed_aftaler',
       'afslutning.cleared_p_amina',
     ],
-    ...['agendaline.by', 'agendaline.done', 'mentordagsorden.meeting', 'mentordagsorden.talked_sharedJournal_1'],
+    ...['agendalinje.by', 'agendalinje.done', 'mentordagsorden.meeting', 'mentordagsorden.talked_sharedJournal_1'],
     ...['mentormoede.held', 'mentormoede.cancelled', 'mentormoede.series', 'mentortid.by'],
     ...['hjaelperedskab.status', 'question.asked', 'question.closed', 'answer.given'],
     // A number is what such an address may hold.

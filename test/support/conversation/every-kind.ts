@@ -191,7 +191,7 @@ const inMentor = (word: Word): readonly FilledKind[] => [
   {
     room: 'mentor',
     kind: agendaLineKind,
-    name: 'agendaline',
+    name: 'agendalinje',
     fields: {
       text: word('linjeText'),
       from: 'logbog',

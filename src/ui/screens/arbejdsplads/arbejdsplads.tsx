@@ -6,6 +6,7 @@ import { arbejdspladsTexts as texts } from '../../texts/arbejdsplads.ts';
 import { valueWords } from '../../value-words.ts';
 import css from './arbejdsplads.module.css';
 import { WorkplaceDaysOff } from './days-off-card.tsx';
+import { FormsCard } from './forms-card.tsx';
 import { HoursCard } from './hours-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { LogoCard } from './logo-card.tsx';
@@ -46,6 +47,7 @@ export function Arbejdsplads() {
             <PeopleCard scope={scope} />
             <LinkCard scope={scope} />
             <WorkplaceDaysOff scope={scope} />
+            <FormsCard scope={scope} />
           </div>
         </div>
       )}

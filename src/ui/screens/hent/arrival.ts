@@ -5,10 +5,12 @@ import { roomOfDocId } from '../../../core/rooms.ts';
 import { type ForloebNews, readPreview } from '../../../handover/news.ts';
 import { type Preview, previewFile } from '../../../handover/preview.ts';
 import { type HandoverFile, readBlob } from '../../../handover/read-file.ts';
+import { readWrittenJson } from '../../../handover/read-written.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { Services } from '../../services.ts';
 import { previewFailureText, readFailureText } from '../../texts/handover.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
+import { openFormJson } from './form-arrival.ts';
 import { openProgrammeJson, type PlacedFailure } from './programme-arrival.ts';
 
 /** A file that can be received, with what it would change here. */
@@ -27,9 +29,11 @@ export type ArrivalResult =
 export async function openArrival(blob: Blob, storage: Storage, services: Services): Promise<ArrivalResult> {
   const read = await readBlob(blob);
   if (read.ok) return arrivalOf(read.value, storage);
-  const programme = read.error.code === 'foreign' ? await openProgrammeJson(blob, storage, services) : undefined;
-  if (!programme) return { fits: false, why: readFailureText(read.error) };
-  return programme.fits ? arrivalOf(programme.file, storage) : programme;
+  const json = read.error.code === 'foreign' ? await readWrittenJson(blob) : undefined;
+  const written =
+    json && ((await openProgrammeJson(json, storage, services)) ?? (await openFormJson(json, storage, services)));
+  if (!written) return { fits: false, why: readFailureText(read.error) };
+  return written.fits ? arrivalOf(written.file, storage) : written;
 }
 
 async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalResult> {

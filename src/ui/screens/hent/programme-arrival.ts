@@ -1,7 +1,6 @@
-import { checkProgramme } from '../../../core/programme/check-programme.ts';
+import { checkProgramme, isProgrammeJson } from '../../../core/programme/check-programme.ts';
 import { docWithFile, keyOfFile } from '../../../core/programme/receive-programme.ts';
 import { countContent, type HandoverFile } from '../../../handover/read-file.ts';
-import { readProgrammeJson } from '../../../handover/read-programme.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { Services } from '../../services.ts';
 import { programmeFileTexts, programmeProblemText } from '../../texts/programme-file.ts';
@@ -12,21 +11,20 @@ export interface PlacedFailure extends FailureText {
   readonly places?: readonly string[];
 }
 
-export type ProgrammeFile =
+export type WrittenFile =
   | { readonly fits: true; readonly file: HandoverFile }
   | { readonly fits: false; readonly why: PlacedFailure };
 
 /**
  * A programme that somebody has written by hand, as a file like ours, so that it is previewed, taken in and undone like one. Undefined
- * for a file that is something else.
+ * for JSON that is something else.
  */
 export async function openProgrammeJson(
-  blob: Blob,
+  json: unknown,
   storage: Storage,
   services: Pick<Services, 'today' | 'random' | 'version'>,
-): Promise<ProgrammeFile | undefined> {
-  const json = await readProgrammeJson(blob);
-  if (!json) return undefined;
+): Promise<WrittenFile | undefined> {
+  if (!isProgrammeJson(json)) return undefined;
   const checked = checkProgramme(json);
   if (!checked.ok) {
     return { fits: false, why: programmeFileTexts.problems(checked.error.map(programmeProblemText)) };

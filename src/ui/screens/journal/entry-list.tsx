@@ -1,7 +1,11 @@
-import { Clock, Feather, Lock, NotebookPen, Users } from 'lucide';
+import { Feather, Lock, Users } from 'lucide';
+import { useState } from 'preact/hooks';
 import { compareEntries, entryName, type JournalEntry } from '../../../core/forloeb/procesjournal.ts';
+import { sharedThings } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
+import { Choices } from '../../components/choices.tsx';
+import { Dialog } from '../../components/dialog.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,7 +15,7 @@ import { forloebHref } from '../../routes.ts';
 import { journalTexts as texts } from '../../texts/journal.ts';
 import { dayWords } from './day-words.ts';
 import css from './entry-list.module.css';
-import type { JournalFormName } from './form-catalogue.ts';
+import { FormChoices } from './form-choices.tsx';
 import { useNewEntry } from './use-new-entry.ts';
 
 interface EntryListProps {
@@ -20,18 +24,16 @@ interface EntryListProps {
   readonly newer: number;
 }
 
-/** All entries, newest first, and the two ways to begin. */
+/** Where one begins, and everything that is written, day by day. */
 export function EntryList({ entries, newer }: EntryListProps) {
   const { viewpoint } = useForloeb();
+  const [choosing, setChoosing] = useState(false);
   const begin = useNewEntry(entries);
   const isEmpty = entries.length === 0;
   const actions = !isEmpty && (
-    <>
-      <Button onClick={() => begin('fuld')}>{texts.newFull}</Button>
-      <Button look="primary" icon={Feather} onClick={() => begin('kort')}>
-        {texts.newShort}
-      </Button>
-    </>
+    <Button look="primary" icon={Feather} onClick={() => setChoosing(true)}>
+      {texts.write}
+    </Button>
   );
   return (
     <Page heading={texts.title} title={texts.title} narrow lead={!isEmpty && texts.lead} actions={actions}>
@@ -40,65 +42,82 @@ export function EntryList({ entries, newer }: EntryListProps) {
           <p>{texts.ownHere}</p>
         </Notice>
       )}
+      <SharedLink />
       {isEmpty ? (
         <>
           <Empty icon={Feather} {...texts.empty} />
-          <Beginnings begin={begin} />
+          <FormChoices onChoose={begin} />
         </>
       ) : (
-        <Card heading={texts.yours} aside={texts.count(entries.length)}>
-          <ul class={css.list}>
-            {entries.toSorted(compareEntries).map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
-            ))}
-          </ul>
-        </Card>
+        <Entries entries={entries} />
       )}
       {newer > 0 && <p class={css.newer}>{texts.newer(newer)}</p>}
+      {choosing && (
+        <Dialog heading={texts.choose} lead={texts.chooseLead} wide onClose={() => setChoosing(false)}>
+          <FormChoices onChoose={begin} />
+        </Dialog>
+      )}
     </Page>
   );
 }
 
-/** The two forms with what they are good for. */
-function Beginnings({ begin }: { readonly begin: (name: JournalFormName) => void }) {
-  const forms = [
-    { name: 'kort', icon: Feather, ...texts.short, label: texts.newShort, look: 'primary' },
-    { name: 'fuld', icon: NotebookPen, ...texts.full, label: texts.newFull, look: 'secondary' },
-  ] as const;
+function SharedLink() {
+  const { id, docs, summary } = useForloeb();
+  const count = sharedThings(docs, summary.sentToMentor).length;
+  if (count === 0) return null;
   return (
-    <div class={css.beginnings}>
-      {forms.map((form) => (
-        <Card key={form.name} heading={form.heading}>
-          <p class={css.time}>
-            <Icon of={Clock} size={16} />
-            {form.time}
-          </p>
-          <p class={css.about}>{form.text}</p>
-          <Button look={form.look} icon={form.icon} wide onClick={() => begin(form.name)}>
-            {form.label}
-          </Button>
-        </Card>
-      ))}
-    </div>
+    <p>
+      <a class={css.sharedLink} href={forloebHref(id, 'journal', 'delt')}>
+        <Icon of={Users} size={18} />
+        {texts.sharedLink(count)}
+      </a>
+    </p>
+  );
+}
+
+/** Day by day, the newest first; of one form alone where one is chosen. */
+function Entries({ entries }: { readonly entries: readonly JournalEntry[] }) {
+  const { today } = useForloeb();
+  const [chosen, setChosen] = useState('');
+  const sorted = entries.toSorted(compareEntries);
+  // By the name under which the form was last written in.
+  const forms = new Map(sorted.toReversed().map(({ fields: { form } }) => [form.id, form.title]));
+  const form = forms.has(chosen) ? chosen : '';
+  const shown = sorted.filter(({ fields }) => !form || fields.form.id === form);
+  const days = [...new Set(shown.map(({ fields }) => fields.written))];
+  const options = [{ value: '', label: texts.all }, ...[...forms].map(([value, label]) => ({ value, label }))];
+  return (
+    <>
+      {forms.size > 1 && <Choices label={texts.filter} quiet value={form} options={options} onChange={setChosen} />}
+      <Card heading={texts.yours} aside={texts.count(shown.length)}>
+        {days.map((day) => (
+          <section key={day} class={css.day}>
+            <h3 class={css.when}>{dayWords(day, today)}</h3>
+            <ul class={css.list}>
+              {shown
+                .filter(({ fields }) => fields.written === day)
+                .map((entry) => (
+                  <EntryRow key={entry.id} entry={entry} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </Card>
+    </>
   );
 }
 
 function EntryRow({ entry }: { readonly entry: JournalEntry }) {
   const { id, today } = useForloeb();
-  const { written, form, shared } = entry.fields;
+  const { form, shared } = entry.fields;
   const name = entryName(entry);
   return (
     <li class={css.item}>
-      <span class={css.mark}>
-        <Icon of={Feather} />
-      </span>
       <div class={css.words}>
         <a class={name ? css.name : `${css.name} ${css.nameless}`} href={forloebHref(id, 'journal', entry.id)}>
           {name || texts.nameless}
         </a>
-        <span class={css.meta}>
-          {dayWords(written, today)} · {form.title}
-        </span>
+        <span class={css.meta}>{form.title}</span>
       </div>
       <span class={shared ? css.shared : css.private}>
         <Icon of={shared ? Users : Lock} size={16} />

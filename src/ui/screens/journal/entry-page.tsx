@@ -12,6 +12,7 @@ import { dayWords } from './day-words.ts';
 import { DraftField } from './draft-field.tsx';
 import css from './entry-page.module.css';
 import { EntryState } from './entry-state.tsx';
+import { MentorWords } from './mentor-words.tsx';
 import { PromptField } from './prompt-field.tsx';
 import { SharingCard } from './sharing-card.tsx';
 import { useLeaving } from './use-leaving.ts';
@@ -62,6 +63,7 @@ export function EntryPage({ entry }: { readonly entry: JournalEntry }) {
           </div>
         </div>
         <div class={css.aside}>
+          <MentorWords entry={entry} />
           <SharingCard entry={entry} />
           <Button look="quiet" icon={Trash2} onClick={remove}>
             {texts.delete}

@@ -5,11 +5,13 @@ import { EntryList } from './entry-list.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { MissingEntry } from './missing-entry.tsx';
 import { SharedEntries } from './shared-entries.tsx';
+import { SharedList } from './shared-list.tsx';
 
-/** The procesjournal: the list, or the entry that the address names. A mentor reads what has been shared. */
+/** Journal and logbog: the list, what is shared, or the entry that the address names. A mentor reads what has been shared. */
 export function Journal({ rest }: { readonly rest: string }) {
   const { docs, viewpoint } = useForloeb();
-  if (viewpoint === 'mentor') return <SharedEntries />;
+  if (viewpoint === 'mentor') return <SharedEntries rest={rest} />;
+  if (rest === 'delt') return <SharedList />;
   const { known, newer } = readEntries(docs.procesjournal, journalKind);
   if (rest === '') return <EntryList entries={known} newer={newer.length} />;
   const entry = known.find(({ id }) => id === rest);

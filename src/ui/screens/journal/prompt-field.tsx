@@ -9,6 +9,7 @@ import { DraftField } from './draft-field.tsx';
 import css from './entry-page.module.css';
 import { Rivals } from './rivals.tsx';
 import { RowsField } from './rows-field.tsx';
+import { TakeAlong } from './take-along.tsx';
 
 interface PromptFieldProps {
   readonly entry: JournalEntry;
@@ -24,7 +25,10 @@ export function PromptField({ entry, prompt }: PromptFieldProps) {
   if (input === 'choice') return <ChoicePrompt entry={entry} prompt={prompt} />;
   const hint = [help, input === 'afterMeeting' && texts.afterMeeting].filter(Boolean).join(' ');
   return (
-    <DraftField record={entry.view} field={field} label={heading} hint={hint || undefined} line={input === 'line'} />
+    <div class={css.draft}>
+      <DraftField record={entry.view} field={field} label={heading} hint={hint || undefined} line={input === 'line'} />
+      {prompt.agenda && <TakeAlong entry={entry} prompt={prompt} />}
+    </div>
   );
 }
 

@@ -14,7 +14,7 @@ const texts = journalEntryTexts.rows;
  * What can be done with the rows of an entry. What is being written is kept first; when it cannot be, the author has been told and
  * nothing is done. Everything is then read from the entry as it stands after that.
  */
-export function useRowActions(entry: JournalEntry, rows: readonly JournalRow[]) {
+export function useRowActions(entry: JournalEntry, rows: readonly JournalRow[], stepOf: (number: number) => string) {
   const { id, act } = useForloeb();
   const { random } = useServices();
   const latest = useRef({ entry, rows });
@@ -40,11 +40,12 @@ export function useRowActions(entry: JournalEntry, rows: readonly JournalRow[]) 
     },
     async remove(key: string): Promise<void> {
       if (!(await settle())) return;
-      const row = latest.current.rows[indexOf(key)];
+      const index = indexOf(key);
+      const row = latest.current.rows[index];
       if (!row) return;
       const field = rowField(key);
       const undo = { room: 'procesjournal', changes: [write({ [field]: row.cells })] } as const;
-      const said = rowText(row.cells) === '' ? undefined : { text: texts.removed, undo };
+      const said = rowText(row.cells) === '' ? undefined : { text: texts.removed(stepOf(index + 1)), undo };
       await act('procesjournal', [writeSeen({ [field]: null })], said);
     },
     /** Moves a row to the place of its neighbour above (-1) or below (1). */
@@ -58,7 +59,7 @@ export function useRowActions(entry: JournalEntry, rows: readonly JournalRow[]) 
       const order = keyBetween(above?.order ?? null, below?.order ?? null, random);
       const field = rowOrderField(key);
       const undo = { room: 'procesjournal', changes: [write({ [field]: row.order })] } as const;
-      await act('procesjournal', [writeSeen({ [field]: order })], { text: texts.moved(index + 1 + by), undo });
+      await act('procesjournal', [writeSeen({ [field]: order })], { text: texts.moved(stepOf(index + 1 + by)), undo });
     },
   };
 }

@@ -23,15 +23,17 @@ interface RowCardProps {
   readonly row: JournalRow;
   readonly number: number;
   readonly columns: Columns;
-  /** The row in the copy that the mentor has; undefined while nothing is shared. */
-  readonly comments: Readonly<Record<string, string>> | undefined;
+  /** What the row is called: "Trin 2". */
+  readonly step: string;
+  /** The mentor's word in a column; absent while nothing is shared. */
+  readonly mentorSays: ((column: string) => string) | undefined;
   readonly onUp?: (() => void) | undefined;
   readonly onDown?: (() => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
 }
 
 /** One step of the course of events: a row of columns where there is room, a stack of fields on the phone. */
-export function RowCard({ entry, row, number, columns, comments, onUp, onDown, onRemove }: RowCardProps) {
+export function RowCard({ entry, row, number, step, columns, mentorSays, onUp, onDown, onRemove }: RowCardProps) {
   const draft = useDraft({
     room: 'procesjournal',
     record: entry.view,
@@ -40,7 +42,6 @@ export function RowCard({ entry, row, number, columns, comments, onUp, onDown, o
     toValue: rowOfText,
   });
   const cells = cellsOfText(draft.text);
-  const step = texts.step(number);
   return (
     <li class={css.row} data-row={row.key}>
       <div class={css.head}>
@@ -69,14 +70,17 @@ export function RowCard({ entry, row, number, columns, comments, onUp, onDown, o
       </div>
       {columns
         .filter((column) => column.mentor)
-        .map((column) => (
-          <div key={column.key} class={css.mentor}>
-            <p class={css.mentorLabel}>{column.heading}</p>
-            <p class={comments?.[column.key] ? css.comment : css.quiet}>
-              {comments?.[column.key] || (comments ? texts.mentorSilent : texts.mentorWaits)}
-            </p>
-          </div>
-        ))}
+        .map(({ key, heading }) => {
+          const words = mentorSays?.(key);
+          return (
+            <div key={key} class={css.mentor}>
+              <p class={css.mentorLabel}>{heading}</p>
+              <p class={words ? css.comment : css.quiet}>
+                {words || (mentorSays ? texts.mentorSilent : texts.mentorWaits)}
+              </p>
+            </div>
+          );
+        })}
       <Rivals draft={draft} label={step} show={(value) => Object.values(cellsOfText(rowText(value))).join(' / ')} />
     </li>
   );

@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keyBetween } from '../../../core/document/order.ts';
 import { rowsOf } from '../../../core/forloeb/journal-rows.ts';
+import { cellWords, commentsOn } from '../../../core/forloeb/mentor-comment.ts';
 import { type JournalEntry, type JournalPrompt, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,6 +12,8 @@ import { journalEntryTexts } from '../../texts/journal.ts';
 import { useRowActions } from './row-actions.ts';
 import { RowCard } from './row-card.tsx';
 import css from './rows-field.module.css';
+
+const texts = journalEntryTexts.rows;
 
 interface RowsFieldProps {
   readonly entry: JournalEntry;
@@ -24,12 +27,13 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
   const [firstKey] = useState(() => keyBetween(null, null, random));
   const written = rowsOf(entry);
   const rows = written.length > 0 ? written : [{ key: firstKey, order: firstKey, cells: {} }];
-  const actions = useRowActions(entry, rows);
+  const stepOf = (number: number) => texts.step(number, prompt.rowName);
+  const actions = useRowActions(entry, rows, stepOf);
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef<string | undefined>(undefined);
   const id = useId();
   const copy = readEntries(docs.mentor, sharedJournalKind).known.find((one) => one.id === entry.fields.copy);
-  const comments = new Map((copy ? rowsOf(copy) : []).map((row) => [row.key, row.cells]));
+  const said = commentsOn(docs.mentor, copy?.id);
   useLayoutEffect(() => {
     const target = focusNext.current && list.current?.querySelector<HTMLElement>(focusNext.current);
     if (!target) return;
@@ -60,8 +64,9 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
             entry={entry}
             row={row}
             number={index + 1}
+            step={stepOf(index + 1)}
             columns={prompt.columns ?? []}
-            comments={copy && (comments.get(row.key) ?? {})}
+            mentorSays={copy && ((column) => cellWords(copy, said, row.key, column))}
             onUp={index > 0 ? () => move(row.key, -1) : undefined}
             onDown={index < rows.length - 1 ? () => move(row.key, 1) : undefined}
             onRemove={written.length > 1 ? () => remove(index) : undefined}
@@ -80,7 +85,7 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
             else focusNext.current = target;
           }}
         >
-          {journalEntryTexts.rows.add}
+          {texts.add(rows.length + 1, prompt.rowName)}
         </Button>
       </div>
     </section>

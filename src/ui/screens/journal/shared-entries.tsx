@@ -1,5 +1,7 @@
-import { Feather } from 'lucide';
+import { ChevronDown, Feather } from 'lucide';
+import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
 import { rowsOf } from '../../../core/forloeb/journal-rows.ts';
+import { cellField, commentsOn, isCommented } from '../../../core/forloeb/mentor-comment.ts';
 import {
   answerOf,
   compareEntries,
@@ -10,31 +12,62 @@ import {
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { journalTexts, sharedEntriesTexts as texts } from '../../texts/journal.ts';
+import { journalEntryTexts, journalTexts, sharedEntriesTexts as texts } from '../../texts/journal.ts';
+import { CommentField } from './comment-field.tsx';
 import { dayWords } from './day-words.ts';
 import css from './shared-entries.module.css';
 
-/** What the mentee has shared, as the mentor reads it. */
-export function SharedEntries() {
+/** What the mentee has shared, as the mentor reads it and writes to it. `rest`: the entry that the address names. */
+export function SharedEntries({ rest }: { readonly rest: string }) {
   const { docs } = useForloeb();
   const entries = readEntries(docs.mentor, sharedJournalKind).known.toSorted(compareEntries);
+  const open = entries.find(({ id }) => id === rest) ?? entries[0];
   return (
     <Page heading={texts.heading} title={journalTexts.title} lead={texts.lead} narrow>
+      <Lines />
       {entries.length === 0 && <Empty icon={Feather} {...texts.empty} />}
       {entries.map((entry) => (
-        <SharedEntry key={entry.id} entry={entry} />
+        <SharedEntry key={entry.id} entry={entry} isOpen={entry === open} />
       ))}
     </Page>
   );
 }
 
-function SharedEntry({ entry }: { readonly entry: JournalEntry }) {
-  const { today } = useForloeb();
-  const { prompts, written } = entry.fields;
+/** Lines of the logbog that wait for the next meeting. */
+function Lines() {
+  const { docs } = useForloeb();
+  const lines = readEntries(docs.mentor, agendaLineKind).known.filter(({ fields }) => !fields.done?.done);
+  if (lines.length === 0) return null;
   return (
-    <Card heading={entryName(entry) || texts.nameless} aside={dayWords(written, today)}>
+    <Card heading={texts.lines}>
+      <ul class={css.lines}>
+        {lines.map(({ id, fields }) => (
+          <li key={id}>{fields.text}</li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface SharedEntryProps {
+  readonly entry: JournalEntry;
+  readonly isOpen: boolean;
+}
+
+function SharedEntry({ entry, isOpen }: SharedEntryProps) {
+  const { docs, today } = useForloeb();
+  const { form, prompts, written } = entry.fields;
+  return (
+    <details class={css.entry} open={isOpen}>
+      <summary class={css.summary}>
+        <span class={css.name}>{entryName(entry) || texts.nameless}</span>
+        <span class={css.meta}>{texts.written(form.title, dayWords(written, today))}</span>
+        {isCommented(entry, commentsOn(docs.mentor, entry.id)) && <span class={css.done}>{texts.commented}</span>}
+        <Icon of={ChevronDown} />
+      </summary>
       <dl class={css.answers}>
         {prompts.map((prompt) =>
           prompt.input === 'rows' ? (
@@ -49,7 +82,8 @@ function SharedEntry({ entry }: { readonly entry: JournalEntry }) {
           ),
         )}
       </dl>
-    </Card>
+      <CommentField entry={entry.id} field="text" label={texts.comment} hint={texts.commentHint} />
+    </details>
   );
 }
 
@@ -58,6 +92,7 @@ interface RowsProps {
   readonly prompt: JournalEntry['fields']['prompts'][number];
 }
 
+/** The rows with what the mentor writes to each. */
 function Rows({ entry, prompt }: RowsProps) {
   const rows = rowsOf(entry);
   const columns = prompt.columns ?? [];
@@ -65,7 +100,7 @@ function Rows({ entry, prompt }: RowsProps) {
   return (
     <div>
       <dt>{prompt.heading}</dt>
-      {rows.map((row) => (
+      {rows.map((row, index) => (
         <dd key={row.key} class={css.row}>
           {columns.map(
             (column) =>
@@ -75,6 +110,16 @@ function Rows({ entry, prompt }: RowsProps) {
                 </p>
               ),
           )}
+          {columns
+            .filter(({ mentor }) => mentor)
+            .map(({ key, heading }) => (
+              <CommentField
+                key={key}
+                entry={entry.id}
+                field={cellField(row.key, key)}
+                label={texts.cell(heading, journalEntryTexts.rows.step(index + 1, prompt.rowName))}
+              />
+            ))}
         </dd>
       ))}
     </div>

@@ -1,44 +1,46 @@
 import { Lock, Send, Undo2, Users } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Doc } from '../../../core/document/types.ts';
 import { hasNewsSinceShared, shareChanges, takeBackChanges } from '../../../core/forloeb/journal-sharing.ts';
-import { mentorFrame } from '../../../core/forloeb/mentor-frame.ts';
 import { type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { copyHasLeft } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { flushRecord } from '../../hooks/use-draft.ts';
 import { useServices } from '../../services.ts';
 import { journalSharingTexts as texts } from '../../texts/journal.ts';
 import { dayWords } from './day-words.ts';
 import css from './sharing-card.module.css';
 import { ShareDialog, TakeBackDialog } from './sharing-dialogs.tsx';
+import { useSharing } from './use-sharing.ts';
+
+/** The copy that lies with the mentor. */
+const copyIn = (mentor: Doc | undefined, { fields }: JournalEntry): JournalEntry | undefined =>
+  readEntries(mentor, sharedJournalKind).known.find(({ id }) => id === fields.copy);
 
 /** Who can see the entry, and the way to let the mentor see a copy. */
 export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
-  const { id, docs, plan, actIn, today } = useForloeb();
+  const { docs, actIn, today, summary } = useForloeb();
   const { newId } = useServices();
-  const say = useSay();
+  const sharing = useSharing(entry);
   const [asking, setAsking] = useState<'share' | 'takeBack'>();
   const { shared } = entry.fields;
-  const copy = readEntries(docs.mentor, sharedJournalKind).known.find((one) => one.id === entry.fields.copy);
-  const latest = useRef({ entry, copy, plan, mentor: docs.mentor });
-  latest.current = { entry, copy, plan, mentor: docs.mentor };
+  const copy = copyIn(docs.mentor, entry);
   const hasNews = shared && hasNewsSinceShared(entry, copy);
   const share = async () => {
     setAsking(undefined);
-    if (!(await flushRecord(id, 'procesjournal', entry.id))) return say({ text: texts.notSaved });
-    const now = latest.current;
-    const work = shareChanges(now.entry, now.copy, newId(sharedJournalKind.type), today);
-    const frame = { room: 'mentor', changes: mentorFrame(now.plan, now.mentor) } as const;
-    await actIn([frame, ...work], { text: texts.told });
+    await sharing(
+      (own, scope) => shareChanges(own, copyIn(scope.docs.mentor, own), newId(sharedJournalKind.type), scope.today),
+      texts.told,
+    );
   };
   const takeBack = async () => {
     setAsking(undefined);
-    await actIn(takeBackChanges(latest.current.entry), { text: texts.takenBack });
+    await actIn(takeBackChanges(entry, docs.mentor), { text: texts.takenBack });
   };
+  const left = copy !== undefined && copyHasLeft(copy, docs.mentor, summary.sentToMentor);
   return (
     <Card heading={texts.heading}>
       <div class={css.sharing}>
@@ -60,7 +62,9 @@ export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
         </div>
       </div>
       {asking === 'share' && <ShareDialog entry={entry} onClose={() => setAsking(undefined)} onShare={share} />}
-      {asking === 'takeBack' && <TakeBackDialog onClose={() => setAsking(undefined)} onTakeBack={takeBack} />}
+      {asking === 'takeBack' && (
+        <TakeBackDialog left={left} onClose={() => setAsking(undefined)} onTakeBack={takeBack} />
+      )}
     </Card>
   );
 }

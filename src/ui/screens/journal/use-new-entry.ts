@@ -1,21 +1,20 @@
 import { keyBetween } from '../../../core/document/order.ts';
-import { type JournalEntry, journalKind, newEntryFields } from '../../../core/forloeb/procesjournal.ts';
+import {
+  type JournalEntry,
+  type JournalForm,
+  journalKind,
+  newEntryFields,
+} from '../../../core/forloeb/procesjournal.ts';
 import { toJson } from '../../../core/forloeb/record-kind.ts';
-import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
-import { journalTexts } from '../../texts/journal.ts';
-import { type JournalFormName, loadJournalForm } from './form-catalogue.ts';
 
 /** Makes an entry in a form and opens it. */
-export function useNewEntry(entries: readonly JournalEntry[]): (name: JournalFormName) => Promise<void> {
+export function useNewEntry(entries: readonly JournalEntry[]): (form: JournalForm) => Promise<void> {
   const { id, act, today } = useForloeb();
   const { newId, random } = useServices();
-  const say = useSay();
-  return async (name) => {
-    const form = await loadJournalForm(name).catch(() => undefined);
-    if (!form) return say({ text: journalTexts.formMissing });
+  return async (form) => {
     const first = entries
       .map((entry) => entry.fields.order ?? '')
       .filter(Boolean)

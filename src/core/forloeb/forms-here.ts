@@ -1,0 +1,22 @@
+import type { Doc } from '../document/types.ts';
+import { type OwnFormEntry, ownedForm, ownFormKind } from './own-form.ts';
+import type { JournalForm } from './procesjournal.ts';
+import { readEntries } from './record-kind.ts';
+
+/** What the workplace has made of each form, by the form; of a device's own workplace and the plan's, the former (RULES.md N206). */
+export function ownFormsIn(workplace: Doc | undefined, plan?: Doc): ReadonlyMap<string, OwnFormEntry> {
+  const found = [plan, workplace].flatMap((doc) => readEntries(doc, ownFormKind).known);
+  return new Map(found.map((own) => [own.fields.form, own]));
+}
+
+/** The forms a new entry can be written in: the suggestions as the workplace has them, then forms of the workplace alone. */
+export function formsHere(
+  suggested: readonly JournalForm[],
+  own: ReadonlyMap<string, OwnFormEntry>,
+): readonly JournalForm[] {
+  const further = [...own].filter(([id]) => !suggested.some((form) => form.id === id)).map(([, entry]) => entry);
+  return [
+    ...suggested.map((form) => ownedForm(form, own.get(form.id))),
+    ...further.map((entry) => ownedForm(undefined, entry)),
+  ].filter((form) => form !== undefined);
+}
