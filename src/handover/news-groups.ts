@@ -3,7 +3,10 @@ import type { RecordChange } from '../core/document/changes.ts';
 import type { Json } from '../core/document/types.ts';
 import { type RecordView, viewRecord } from '../core/document/view.ts';
 import { Agreement, isAgreementField } from '../core/forloeb/agreement.ts';
+import { forloebKind } from '../core/forloeb/forloeb.ts';
 import { meetingNotesKind } from '../core/forloeb/meeting.ts';
+import { personKind, roleKind } from '../core/forloeb/person.ts';
+import type { Room } from '../core/rooms.ts';
 import { type TalkGroup, talkGroupsOf } from './news-talk.ts';
 import type { RoomPreview } from './preview.ts';
 
@@ -40,6 +43,7 @@ export type Group =
 
 /** One change with the record before and after. */
 export interface Sight {
+  readonly room: Room;
   readonly item: NewsItem;
   readonly change: RecordChange;
   readonly before: RecordView | undefined;
@@ -48,7 +52,7 @@ export interface Sight {
 
 /** `find`: any record of the forløb by its key, as it will be. */
 export function lookAt(
-  { before, merged }: RoomPreview,
+  { room, before, merged }: RoomPreview,
   change: RecordChange,
   find: (id: string) => RecordView | undefined,
 ): Sight {
@@ -64,7 +68,7 @@ export function lookAt(
     ...(answers.length > 0 && { answers }),
     ...(isDay(day) && { day }),
   };
-  return { item, change, before: earlier, after: later };
+  return { room, item, change, before: earlier, after: later };
 }
 
 /** The answers that are new on top; one that has been taken back says nothing. */
@@ -111,10 +115,14 @@ const groupOfType: Readonly<Record<string, Group>> = {
 /** Records that remember something for the app and say nothing to a person. */
 const silentTypes: ReadonlySet<string> = new Set(['fraArbejdsplads']);
 
+/** Rooms that say what a forløb is to those who have no plan, and the records that do: they only repeat what a plan says. */
+const framed: ReadonlySet<Room> = new Set(['mentor', 'ramme']);
+const frameTypes: ReadonlySet<string> = new Set([forloebKind.type, personKind.type, roleKind.type]);
+
 /** The groups a change stands in; none when only something nobody looks at is new. */
 export function groupsOf(sight: Sight): readonly Group[] {
-  const { change, before, after } = sight;
-  if (silentTypes.has(change.type)) return [];
+  const { room, change, before, after } = sight;
+  if (silentTypes.has(change.type) || (framed.has(room) && frameTypes.has(change.type))) return [];
   if (change.change === 'removed') return ['removed'];
   const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
   const talk = talkGroupsOf(change, before, after);

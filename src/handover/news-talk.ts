@@ -3,14 +3,16 @@ import { isPlainObject } from '../core/document/json-value.ts';
 import type { Json } from '../core/document/types.ts';
 import type { RecordView } from '../core/document/view.ts';
 import { aftaleKind } from '../core/forloeb/aftale.ts';
-import { agendaLineKind } from '../core/forloeb/agenda-line.ts';
 import { caseloadKind } from '../core/forloeb/caseload.ts';
 import { closingKind, evaluationKind, improvementKind } from '../core/forloeb/closing.ts';
 import { goalKind, goalPartKind } from '../core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind } from '../core/forloeb/meeting.ts';
 import { mentorCommentKind } from '../core/forloeb/mentor-comment.ts';
+import { mentorCourseKind } from '../core/forloeb/mentor-course.ts';
+import { courseClosingKind, courseTalkKind } from '../core/forloeb/mentor-ending.ts';
 import { oplaegKind } from '../core/forloeb/oplaeg.ts';
+import { samarbejdsaftaleKind } from '../core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind, sharedAssessmentKind } from '../core/forloeb/self-assessment.ts';
 
 /** What people do with goals, meetings, agreements and the ending, told apart the way they would tell it; in the order of interest. */
@@ -44,6 +46,13 @@ export const talkGroups = [
   'agendaLinesTalked',
   'mentorTime',
   'mentorComments',
+  'courseBegun',
+  'courseEnded',
+  'courseReopened',
+  'course',
+  'cooperation',
+  'courseTalk',
+  'courseClosing',
 ] as const;
 export type TalkGroup = (typeof talkGroups)[number];
 
@@ -110,6 +119,14 @@ const kinds: Readonly<Record<string, KindNews>> = {
     ticks: { done: { on: 'agendaLinesTalked', off: 'agendaLines' } },
   },
   mentortid: { added: 'mentorTime', edited: 'mentorTime', seen: ['day'] },
+  [mentorCourseKind.type]: {
+    added: 'courseBegun',
+    edited: 'course',
+    ticks: { ended: { on: 'courseEnded', off: 'courseReopened' } },
+  },
+  [samarbejdsaftaleKind.type]: { added: 'cooperation', edited: 'cooperation' },
+  [courseTalkKind.type]: { added: 'courseTalk', edited: 'courseTalk' },
+  [courseClosingKind.type]: { added: 'courseClosing', edited: 'courseClosing' },
 };
 
 /** Fields whose change nobody looks at. */

@@ -37,7 +37,7 @@ export async function spreadCommon(
     if (doc === row.doc) continue;
     spread.push({ ...row, rev: row.rev + 1, doc });
     await db.rooms.put({ ...row, rev: row.rev + 1, doc });
-    await putSummary(deps, member.id, doc);
+    await putSummary(deps, member.id, new Map([['plan', doc]]));
   }
   return spread;
 }

@@ -120,8 +120,10 @@ async function summariesOf(
   for (const [id, rows] of groups) {
     if (!lying.forloeb.includes(id)) continue;
     const before = lying.summaries.find((row) => row.id === id);
-    const frame = await frameOf(db, id, new Map(rows.map((row) => [row.room, row.doc])));
-    const row = nextSummary(deps, id, before, frame, before ? undefined : incoming.selves[id]);
+    const written = new Map(rows.map((row) => [row.room, row.doc]));
+    const frame = await frameOf(db, id, written);
+    const self = before ? undefined : incoming.selves[id];
+    const row = nextSummary(deps, id, before, { frame, ramme: written.get('ramme') }, self);
     if (row) summaries.push(row);
   }
   return summaries;

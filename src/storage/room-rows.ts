@@ -1,7 +1,7 @@
 import { createDoc } from '../core/document/create.ts';
 import type { Change, Doc } from '../core/document/types.ts';
 import { applyAction } from '../core/document/write.ts';
-import { summarize } from '../core/forloeb/summary.ts';
+import { courseInShort, summarize } from '../core/forloeb/summary.ts';
 import { type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
 import type { Database, RoomRow, SummaryRow } from './database.ts';
 import { shareRead } from './read-docs.ts';
@@ -59,30 +59,46 @@ export async function roomsOf(db: Database, forloeb: readonly string[]): Promise
 
 /**
  * The document that says what a forløb is, if it is among those just written: the plan, or at a mentor's, who has no plan,
- * the mentor room with its frame of the forløb.
+ * the mentor room with its frame of the forløb, or at a leader's who has nothing else the room `ramme` with the same.
  */
 export async function frameOf(
   db: Database,
   forloebId: string,
   written: ReadonlyMap<Room, Doc>,
 ): Promise<Doc | undefined> {
-  const mentor = written.get('mentor');
-  const hasPlan = async () => (await db.rooms.get(roomDocId(forloebId, 'plan'))) !== undefined;
-  return written.get('plan') ?? (mentor && !(await hasPlan()) ? mentor : undefined);
+  const fuller: Room[] = [];
+  for (const room of ['plan', 'mentor', 'ramme'] as const) {
+    const doc = written.get(room);
+    const rows = doc ? await db.rooms.bulkGet(fuller.map((other) => roomDocId(forloebId, other))) : [];
+    if (doc) return rows.some((row) => row) ? undefined : doc;
+    fuller.push(room);
+  }
+  return undefined;
 }
 
-/** The summary row after a write. Without a new frame only the time of the change moves. */
-export const nextSummary = (
+/** The summary row after a write. Without a new frame only the time of the change moves, and what `ramme` says of the mentor course. */
+export function nextSummary(
   { now }: StoreDeps,
   id: string,
   before: SummaryRow | undefined,
-  frame?: Doc,
+  written: { readonly frame?: Doc | undefined; readonly ramme?: Doc | undefined },
   self?: Self,
-): SummaryRow | undefined =>
-  frame ? summaryRow(id, frame, before, self, now()) : before && { ...before, changedAt: now() };
+): SummaryRow | undefined {
+  const { frame, ramme } = written;
+  const row = frame ? summaryRow(id, frame, before, self, now()) : before && { ...before, changedAt: now() };
+  const course = ramme ? courseInShort(ramme) : before?.course;
+  return row && course ? { ...row, course } : row;
+}
 
 /** Brings the summary row up to date within a running transaction. */
-export async function putSummary(deps: StoreDeps, forloebId: string, frame?: Doc, self?: Self): Promise<void> {
-  const row = nextSummary(deps, forloebId, await deps.db.summaries.get(forloebId), frame, self);
+export async function putSummary(
+  deps: StoreDeps,
+  forloebId: string,
+  written: ReadonlyMap<Room, Doc>,
+  self?: Self,
+): Promise<void> {
+  const frame = await frameOf(deps.db, forloebId, written);
+  const before = await deps.db.summaries.get(forloebId);
+  const row = nextSummary(deps, forloebId, before, { frame, ramme: written.get('ramme') }, self);
   if (row) await deps.db.summaries.put(row);
 }

@@ -4,15 +4,7 @@ import { type ProfileName, profiles, type Room, roomDocId, roomOfDocId } from '.
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import {
-  applyRoomChanges,
-  frameOf,
-  putSummary,
-  type RoomChanges,
-  readRoom,
-  type Self,
-  type StoreDeps,
-} from './room-rows.ts';
+import { applyRoomChanges, putSummary, type RoomChanges, readRoom, type Self, type StoreDeps } from './room-rows.ts';
 
 /** How long a write may take before the person is told, in milliseconds. */
 export const writeLimit = 5000;
@@ -79,7 +71,7 @@ async function writeForloeb(
   const rows = [...written.values()];
   await db.rooms.bulkPut(rows);
   const docs = new Map(rows.map((row) => [row.room, row.doc]));
-  await putSummary(deps, forloebId, await frameOf(db, forloebId, docs), self);
+  await putSummary(deps, forloebId, docs, self);
   const after = docs.get('plan');
   return { rows, plan: after && { id: forloebId, before, after, work } };
 }

@@ -4,6 +4,7 @@ import type { Day } from '../core/calendar/day.ts';
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts';
 import type { Change, Doc } from '../core/document/types.ts';
 import { calendarOf, type Forloeb, forloebKind } from '../core/forloeb/forloeb.ts';
+import { frameDoc } from '../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
 import { summaryOn } from '../core/forloeb/summary.ts';
@@ -185,8 +186,8 @@ function useScope(
   );
   const docs = state?.docs;
   const summary = state?.summary;
-  // A mentor has no plan; the mentor room carries the frame of the forløb in records of the same kinds.
-  const plan = docs?.plan ?? docs?.mentor;
+  // A mentor has no plan, and a leader may have nothing but `ramme`: these carry the frame of the forløb in records of the same kinds.
+  const plan = docs && (frameDoc(docs) ?? docs.plan);
   const forloeb = readEntries(plan, forloebKind).known[0];
   const calendar = useMemo(() => forloeb && calendarOf(forloeb.fields), [forloeb]);
   const scope = useMemo((): ForloebScope | undefined => {

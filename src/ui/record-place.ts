@@ -30,6 +30,10 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   mentordagsorden: 'mentormoeder',
   agendalinje: 'mentormoeder',
   mentortid: 'mentormoeder',
+  mentorforloeb: 'mentor',
+  samarbejdsaftale: 'mentor',
+  mentorsamtale: 'mentor',
+  mentorslut: 'mentor',
 };
 
 interface Place {

@@ -11,6 +11,7 @@ export const forloebScreens = [
   'moeder',
   'maal',
   'mentormoeder',
+  'mentor',
   'hjaelp',
   'journal',
   'send',
@@ -26,18 +27,21 @@ export const forloebScreens = [
 export type ForloebScreen = (typeof forloebScreens)[number];
 
 export type Route =
-  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'unknown' }
+  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'mentorforloeb' | 'unknown' }
   | { readonly at: 'programmer'; readonly key: string; readonly part: string }
   | { readonly at: 'forloeb'; readonly id: string; readonly screen: ForloebScreen; readonly rest: string };
 
 const isForloebScreen = (text: string): text is ForloebScreen => (forloebScreens as readonly string[]).includes(text);
+
+const pages = ['opret', 'hent', 'mine-data', 'arbejdsplads', 'mentorforloeb'] as const;
+const isPage = (text: string): text is (typeof pages)[number] => (pages as readonly string[]).includes(text);
 
 /** The route of a hash such as `#/f/aB3…/huskeliste`; `unknown` for anything that names no screen. */
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first = '', id = '', screen = 'i-dag', rest = ''] = path.split('/');
   if (first === '') return { at: 'start' };
-  if (first === 'opret' || first === 'hent' || first === 'mine-data' || first === 'arbejdsplads') return { at: first };
+  if (isPage(first)) return { at: first };
   if (first === 'programmer' && /^[A-Za-z0-9_-]{0,64}$/.test(id)) {
     return { at: first, key: id, part: path.split('/')[2] ?? '' };
   }
@@ -56,6 +60,8 @@ export const opretHref = '#/opret';
 export const hentHref = '#/hent';
 export const mineDataHref = '#/mine-data';
 export const arbejdspladsHref = '#/arbejdsplads';
+/** A mentor course without an introduction. */
+export const mentorforloebHref = '#/mentorforloeb';
 /** The list of programmes, one of them, or one part of it. */
 export const programmerHref = (key = '', part = ''): string => ['#/programmer', key, part].filter(Boolean).join('/');
 

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ProfileName } from '../core/rooms.ts';
+import { frameWork } from '../core/forloeb/mentor-frame.ts';
+import { type Profile, type ProfileName, profiles } from '../core/rooms.ts';
 import { canShareFile, firstWayOut, saveFile, shareFile } from '../handover/ways-out.ts';
 import type { WrittenFile } from '../handover/write-file.ts';
 import { makeFile } from './file-out.ts';
 import { useForloeb } from './forloeb-scope.tsx';
+import { senderOf } from './offered-profiles.ts';
 import { useServices, useStorage } from './services.ts';
 import { receiptTexts } from './texts/handover.ts';
 import type { FailureText } from './texts/storage-failures.ts';
@@ -24,7 +26,12 @@ export function useSendFile() {
   const [outcome, setOutcome] = useState<SendOutcome>();
   const send = async (profile: ProfileName, way: (file: WrittenFile) => Promise<SendOutcome> | SendOutcome) => {
     setBusy(true);
-    const made = await makeFile(storage, services, { profile, from: scope.viewpoint, forloeb: [scope.id] });
+    const { rooms }: Profile = profiles[profile];
+    // Whoever has no plan is to know who the mentor is now, and not when the course began.
+    const frames = frameWork(scope.docs).filter(({ room }) => rooms.includes(room));
+    if (frames.length > 0) await scope.actIn(frames);
+    const from = senderOf(scope.viewpoint, profile);
+    const made = await makeFile(storage, services, { profile, from, forloeb: [scope.id] });
     setOutcome(made.ready ? await way(made.file) : { why: made.why });
     setBusy(false);
   };

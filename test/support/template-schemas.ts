@@ -6,10 +6,12 @@ import { GoalModels } from '../../src/core/forloeb/goal-model.ts';
 import { LetterTemplate } from '../../src/core/forloeb/letter-template.ts';
 import { MaterialModels } from '../../src/core/forloeb/material-model.ts';
 import { MentorAgendaTemplate } from '../../src/core/forloeb/mentor-agenda-template.ts';
+import { MentorTemplate } from '../../src/core/forloeb/mentor-template.ts';
 import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
 import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
 import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
+import { SamarbejdsaftaleTemplate } from '../../src/core/forloeb/samarbejdsaftale.ts';
 import { Standardprogram } from '../../src/core/forloeb/standardprogram.ts';
 
 /** The schema of each type of file in `templates/`. */
@@ -26,6 +28,8 @@ export const schemaOfType = {
   mentormoede: MentorAgendaTemplate,
   laeringsmaal: GoalModels,
   hjaelperedskaber: MaterialModels,
+  samarbejdsaftale: SamarbejdsaftaleTemplate,
+  mentorforloeb: MentorTemplate,
 } as const;
 
 export type TemplateType = keyof typeof schemaOfType;
@@ -43,6 +47,8 @@ const titles: Readonly<Record<TemplateType, string>> = {
   mentormoede: 'Mentormøder i God start',
   laeringsmaal: 'Læringsmål i God start',
   hjaelperedskaber: 'Hjælperedskaber i God start',
+  samarbejdsaftale: 'Samarbejdsaftale i God start',
+  mentorforloeb: 'Mentorforløb i God start',
 };
 
 /** The JSON Schema that is published in `templates/schema/`, so that an editor can help while a template is changed. */

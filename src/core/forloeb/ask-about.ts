@@ -31,6 +31,8 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   journal: new Set(['shared', 'copy']),
   sharedJournal: new Set(['shared', 'form', 'prompts']),
   mentorkommentar: new Set(['day', 'by']),
+  mentorforloeb: new Set(['origin']),
+  mentorsamtale: new Set(['day', 'by']),
 };
 
 /** Fields that say that something has happened. */
@@ -47,12 +49,17 @@ const ticks: ReadonlySet<string> = new Set([
   'done',
 ]);
 
+/** Kinds whose texts stand in one field with their heading. */
+const headed: ReadonlySet<string> = new Set(['samarbejdsaftale', 'mentorsamtale']);
+
 /** Which of the fields that two people changed are worth a question (RULES.md V3). Two ticks on the same thing agree, whoever ticked first. */
 export const askAbout: PolicyOf = (type, field) => {
   if (silent.has(field) || (Object.hasOwn(silentIn, type) && silentIn[type]?.has(field))) return 'silent';
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
-  if (ticks.has(field) || /^(part|filed|cleared|talked)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  if (ticks.has(field) || /^(part|filed|cleared|talked|kept)_/.test(field)) return { compareOnly: ['done', 'state'] };
   if (field === 'method' && type === 'mentordagsorden') return { compareOnly: ['key'] };
+  // Words with the heading they were written under: the words count.
+  if (field.startsWith('p_') && headed.has(type)) return { compareOnly: ['text'] };
   return field === 'state' ? { compareOnly: ['value'] } : 'show';
 };

@@ -7,6 +7,8 @@ import { calendarOf, forloebKind } from './forloeb.ts';
 import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
 import { type DatedItem, dated, restsWith } from './huskeliste-view.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
+import { isCourseOnly } from './mentor-frame.ts';
+import { courseEndedOn, courseIn } from './mentor-period.ts';
 import { type People, readPeople } from './people.ts';
 import { readEntries } from './record-kind.ts';
 import { standInOf } from './stand-in.ts';
@@ -33,8 +35,26 @@ export interface Summary {
   readonly localDaysOff?: WorkCalendar['localDaysOff'];
   /** Present while the forløb is ended. */
   readonly ending?: Ending;
+  /** True where there is nothing but a mentor course: begun by itself, or here without a plan (RULES.md N182). */
+  readonly courseOnly?: boolean;
+  /** The mentor course, as far as the start screen tells of it; absent without one. */
+  readonly course?: CourseInShort;
   /** What is otherwise while somebody stands in for the kontaktperson (RULES.md N85); `to` is null while nobody knows the last day. */
   readonly standIn?: InsteadOf & { readonly from: Day; readonly to: Day | null };
+}
+
+export interface CourseInShort {
+  readonly from: Day;
+  readonly to: Day;
+  /** Present once it is ended. */
+  readonly ended?: Day;
+}
+
+/** The mentor course in short; undefined while the room `ramme` has none. */
+export function courseInShort(ramme: Doc | undefined): CourseInShort | undefined {
+  const course = courseIn(ramme)?.fields;
+  const ended = course && courseEndedOn(course);
+  return course && { from: course.from, to: course.to, ...(ended && { ended }) };
 }
 
 interface InsteadOf {
@@ -94,6 +114,7 @@ export function summarize(plan: Doc, me = ''): Summary | undefined {
     localDaysOff: forloeb.localDaysOff,
     ...(standIn && { standIn: { from: standIn.from, to: standIn.to ?? null, ...withPeople(people.on(standIn.from)) } }),
     ...(ending && { ending }),
+    ...(isCourseOnly(plan) && { courseOnly: true }),
   };
 }
 

@@ -9,13 +9,13 @@ import { type ForloebScreen, forloebHref, mineDataHref, startHref } from '../rou
 import { appTexts } from '../texts/app.ts';
 import { navigationTexts, screenNames } from '../texts/navigation.ts';
 import css from './forloeb-rail.module.css';
-import { menus, screenIcons } from './navigation.ts';
+import { menuFor, screenIcons } from './navigation.ts';
 import { SaveState } from './save-state.tsx';
 
 /** The rail of the laptop: whose forløb, the screens, and the state of saving. */
 export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {
-  const { id, viewpoint, summary } = useForloeb();
-  const menu = menus[viewpoint];
+  const { id, summary } = useForloeb();
+  const menu = menuFor(summary);
   return (
     <>
       <a class={css.whose} href={startHref} title={navigationTexts.switchForloeb}>

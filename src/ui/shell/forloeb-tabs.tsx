@@ -14,8 +14,8 @@ const shortNames: Partial<Record<ForloebScreen, string>> = {
 
 /** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */
 export function ForloebTabs({ screen }: { readonly screen: ForloebScreen }) {
-  const { id, viewpoint } = useForloeb();
-  const tabs = tabsFor(viewpoint);
+  const { id, summary } = useForloeb();
+  const tabs = tabsFor(summary);
   const current = tabs.includes(screen) ? screen : 'mere';
   return (
     <nav class={css.tabs} aria-label={navigationTexts.screens}>

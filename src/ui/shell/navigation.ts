@@ -6,6 +6,7 @@ import {
   Ellipsis,
   Feather,
   Flag,
+  HeartHandshake,
   House,
   type IconNode,
   LibraryBig,
@@ -36,6 +37,7 @@ export const screenIcons: Readonly<Record<ForloebScreen, IconNode>> = {
   moeder: MessagesSquare,
   maal: Target,
   mentormoeder: CalendarCheck2,
+  mentor: HeartHandshake,
   hjaelp: LibraryBig,
   journal: Feather,
   send: ArrowLeftRight,
@@ -61,20 +63,12 @@ export const menus: Readonly<Record<Viewpoint, Menu>> = {
   kontaktperson: {
     main: ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'spoergsmaal', 'moeder', 'maal'],
     further: ['send', 'udskriv', 'om'],
-    seldom: ['faser', 'folk', 'hjaelp', 'sagstal', 'velkomstbrev', 'hold', 'afslutning'],
+    seldom: ['faser', 'folk', 'hjaelp', 'sagstal', 'velkomstbrev', 'hold', 'afslutning', 'mentor'],
   },
   ny: {
     main: [
-      'i-dag',
-      'huskeliste',
-      'skema',
-      'videnspersoner',
-      'hjaelp',
-      'spoergsmaal',
-      'moeder',
-      'maal',
-      'mentormoeder',
-      'journal',
+      ...(['i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'spoergsmaal', 'moeder', 'maal'] as const),
+      ...(['mentor', 'mentormoeder', 'journal'] as const),
     ],
     further: ['send', 'udskriv'],
     seldom: ['overblik', 'faser', 'sagstal', 'afslutning', 'om'],
@@ -82,26 +76,44 @@ export const menus: Readonly<Record<Viewpoint, Menu>> = {
   leder: {
     main: ['overblik', 'huskeliste', 'skema', 'videnspersoner', 'moeder', 'maal', 'sagstal'],
     further: ['send', 'udskriv', 'om'],
-    seldom: ['faser', 'hjaelp', 'velkomstbrev', 'hold', 'afslutning'],
+    seldom: ['faser', 'hjaelp', 'velkomstbrev', 'hold', 'afslutning', 'mentor'],
   },
-  mentor: { main: ['mentormoeder', 'journal'], further: ['send'], seldom: [] },
+  mentor: { main: ['mentor', 'mentormoeder', 'journal'], further: ['send'], seldom: [] },
 };
 
+/** Where there is nothing but a mentor course: begun by itself, or here without a plan (RULES.md N182). */
+const courseMenus: Readonly<Partial<Record<Viewpoint, Menu>>> = {
+  ny: { main: ['mentor', 'mentormoeder', 'maal', 'journal'], further: ['send'], seldom: [] },
+  leder: { main: ['mentor'], further: ['send'], seldom: [] },
+};
+
+/** Who somebody is in a forløb, and whether there is anything but a mentor course here. */
+export interface Standing {
+  readonly viewpoint: Viewpoint;
+  readonly courseOnly?: boolean;
+}
+
+export const menuFor = ({ viewpoint, courseOnly }: Standing): Menu =>
+  (courseOnly && courseMenus[viewpoint]) || menus[viewpoint];
+
 /** All screens of somebody, in the order of their menu. */
-export const screensFor = (viewpoint: Viewpoint): readonly ForloebScreen[] => {
-  const { main, further, seldom } = menus[viewpoint];
+export const screensFor = (standing: Standing): readonly ForloebScreen[] => {
+  const { main, further, seldom } = menuFor(standing);
   return [...main, ...seldom, ...further];
 };
 
 /** The bottom bar of the phone: the same for all who have a plan. */
 const planTabs = ['i-dag', 'huskeliste', 'skema', 'spoergsmaal', 'mere'] as const satisfies readonly ForloebScreen[];
-const mentorTabs = ['mentormoeder', 'journal', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
+const mentorTabs = ['mentor', 'mentormoeder', 'journal', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
+const frameTabs = ['mentor', 'send', 'mere'] as const satisfies readonly ForloebScreen[];
 
-export const tabsFor = (viewpoint: Viewpoint): readonly ForloebScreen[] =>
-  viewpoint === 'mentor' ? mentorTabs : planTabs;
+export function tabsFor({ viewpoint, courseOnly }: Standing): readonly ForloebScreen[] {
+  if (viewpoint === 'mentor' || (courseOnly && viewpoint === 'ny')) return mentorTabs;
+  return courseOnly ? frameTabs : planTabs;
+}
 
 /** The screen a forløb opens on. */
-export function firstScreen(viewpoint: Viewpoint, narrow: boolean): ForloebScreen {
-  if (viewpoint === 'mentor') return 'journal';
+export function firstScreen({ viewpoint, courseOnly }: Standing, narrow: boolean): ForloebScreen {
+  if (viewpoint === 'mentor' || courseOnly) return 'mentor';
   return viewpoint === 'ny' || narrow ? 'i-dag' : 'overblik';
 }

@@ -19,6 +19,7 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   moeder: async () => (await import('../screens/moeder/moeder.tsx')).Moeder,
   maal: async () => (await import('../screens/maal/maal.tsx')).Maal,
   mentormoeder: async () => (await import('../screens/mentormoeder/mentormoeder.tsx')).Mentormoeder,
+  mentor: async () => (await import('../screens/mentor/mentor.tsx')).Mentor,
   hjaelp: async () => (await import('../screens/hjaelp/hjaelp.tsx')).Hjaelp,
   journal: async () => (await import('../screens/journal/journal.tsx')).Journal,
   send: async () => (await import('../screens/send/send.tsx')).Send,
@@ -38,6 +39,7 @@ export const pageLoaders = {
   hent: async () => (await import('../screens/hent/hent.tsx')).Hent,
   arbejdsplads: async () => (await import('../screens/arbejdsplads/arbejdsplads.tsx')).Arbejdsplads,
   programmer: async () => (await import('../screens/programmer/programmer.tsx')).Programmer,
+  mentorforloeb: async () => (await import('../screens/mentor/create-page.tsx')).CreatePage,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
 

@@ -67,6 +67,7 @@ export const afslutningTexts = {
     note: 'Hvad er aftalt om det?',
     noteHint: 'Fx hvem der finder en mentor, og hvornår. Målene fra det første skridt kan tages med.',
     goals: 'Mål, der er taget med videre',
+    go: 'Til mentorforløbet',
     fields: { mentor: 'Mentorforløb', deletion: 'Slet noter', deletionPlan: 'Slet resten', begun: 'Begyndt' },
   },
   filing: {

@@ -32,6 +32,13 @@ export const talkDeeds: Readonly<Record<TalkGroup, (count: number) => string>> =
   mentorTime: (n) => `skrevet anden mentortid ${counted(n, 'gang', 'gange')}`,
   reflections: () => 'skrevet om rollen som kontaktperson',
   mentorComments: (n) => `kommenteret ${counted(n, 'afsnit', 'afsnit')} fra journalen`,
+  courseBegun: () => 'begyndt et mentorforløb',
+  courseEnded: () => 'afsluttet mentorforløbet',
+  courseReopened: () => 'åbnet mentorforløbet igen',
+  course: () => 'rettet rammen om mentorforløbet',
+  cooperation: () => 'skrevet i samarbejdsaftalen',
+  courseTalk: () => 'skrevet om den sidste mentorsamtale',
+  courseClosing: () => 'arbejdet på mentorforløbets afslutning',
 };
 
 /** The same kinds in a forløb that is new on the device, one and several. */
@@ -48,6 +55,8 @@ export const talkContents: readonly (readonly [type: string, one: string, many: 
   ['mentormoede', 'mentormøde', 'mentormøder'],
   ['agendalinje', 'punkt til et mentormøde', 'punkter til mentormøder'],
   ['mentorkommentar', 'kommentar fra mentor', 'kommentarer fra mentor'],
+  ['mentorforloeb', 'mentorforløb', 'mentorforløb'],
+  ['samarbejdsaftale', 'samarbejdsaftale', 'samarbejdsaftaler'],
 ];
 
 /** What the fields of these kinds are called where two versions stand beside each other. */
@@ -96,6 +105,8 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   description: 'Beskrivelse',
   reminder: 'Fast besked',
   order: 'Rækkefølge',
+  hoursPerMonth: 'Timer om måneden',
+  frequency: 'Hvor tit I mødes',
 };
 
 /** Fields that there is one of for each point, by how they begin. */
@@ -106,7 +117,7 @@ export const talkFieldStarts: readonly (readonly [start: string, name: string])[
   ['answer_', 'Overvejelse'],
   ['review_', 'Set på igen'],
   ['talked_', 'Talt om'],
-  ['p_', 'Svar i journalen'],
+  ['p_', 'Tekst'],
   ['row_', 'Række i journalen'],
   ['at_', 'Plads i journalen'],
   ['flag_', 'Til mentormødet'],
@@ -115,6 +126,7 @@ export const talkFieldStarts: readonly (readonly [start: string, name: string])[
   ['own_', 'Eget punkt i skemaet'],
   ['out_', 'Udeladt af skemaet'],
   ['order_', 'Rækkefølge i skemaet'],
+  ['kept_', 'Gemt et andet sted'],
 ];
 
 /** Words that are kept as keys. */

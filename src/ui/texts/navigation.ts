@@ -12,6 +12,7 @@ export const screenNames: Readonly<Record<ForloebScreen, string>> = {
   moeder: 'Møder',
   maal: 'Læringsmål',
   mentormoeder: 'Mentormøder',
+  mentor: 'Mentor',
   hjaelp: 'Hjælperedskaber',
   journal: 'Journal og logbog',
   send: 'Send og modtag',

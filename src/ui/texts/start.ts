@@ -8,6 +8,7 @@ export const startTexts = {
   heading: 'Forløb',
   lead: 'Her ligger alle de forløb, du er med i på denne enhed.',
   create: 'Opret forløb',
+  createCourse: 'Opret et mentorforløb',
   openFile: 'Åbn en fil',
   example: 'Prøv et eksempel',
   openingExample: 'Åbner eksemplet …',
@@ -48,6 +49,11 @@ export const startTexts = {
     next: 'Næste skridt',
     noNext: 'Alt på huskelisten er gjort.',
     readable: 'Alt kan stadig læses.',
+    course: (from: Day, to: Day) =>
+      `Mentorforløb ${formatDayOfMonth(from)} ${from.slice(0, 4)} – ${formatDayOfMonth(to)} ${to.slice(0, 4)}`,
+    courseEnded: (day: Day) => `Mentorforløb afsluttet ${formatDayLong(day)}`,
+    courseOnly: 'Mentorforløb',
+    mentee: 'Mentee',
     deletionDay: {
       notes: 'Dagen for at slette noterne er kommet.',
       plan: 'Dagen for at slette forløbet er kommet.',

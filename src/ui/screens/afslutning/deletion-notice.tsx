@@ -23,7 +23,7 @@ const texts = afslutningTexts.notice;
 export function DeletionNotice() {
   const { id, summary, today } = useForloeb();
   const [asking, setAsking] = useState(false);
-  const what = toDelete(summary.ending, today);
+  const what = toDelete(summary.ending, today, summary.course);
   if (!what) return null;
   const close = () => setAsking(false);
   return (

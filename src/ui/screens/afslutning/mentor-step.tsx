@@ -1,12 +1,15 @@
+import { HeartHandshake } from 'lucide';
 import type { Json } from '../../../core/document/types.ts';
 import { Closing, mentorDecisions } from '../../../core/forloeb/closing.ts';
 import { mentorDecisionLabels } from '../../../core/forloeb/closing-labels.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { TextArea } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
+import { forloebHref } from '../../routes.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { goalsAhead } from './goals-ahead.tsx';
 import { useClosing } from './use-closing.ts';
@@ -21,7 +24,7 @@ const noteText = (value: Json | undefined): string => {
 
 /** Whether a mentor course follows, and what is agreed about it. Decision and note are one field. */
 export function MentorStep() {
-  const { plan, me, today } = useForloeb();
+  const { id, plan, me, today } = useForloeb();
   const { view, set } = useClosing();
   const mentor = Closing.shape.mentor.safeParse(view.fields['mentor']).data ?? undefined;
   const decided = (decision: (typeof mentorDecisions)[number], note: string): Json => ({
@@ -58,6 +61,13 @@ export function MentorStep() {
               problem={draft.refused ? afslutningTexts.refused : undefined}
             />
           </div>
+        )}
+        {mentor?.decision === 'yes' && (
+          <p>
+            <ButtonLink icon={HeartHandshake} href={forloebHref(id, 'mentor')}>
+              {texts.go}
+            </ButtonLink>
+          </p>
         )}
         {goals.length > 0 && (
           <div>

@@ -1,4 +1,5 @@
 import type { Doc } from '../../../core/document/types.ts';
+import { frameDoc } from '../../../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../../../core/forloeb/people.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { roomOfDocId } from '../../../core/rooms.ts';
@@ -55,12 +56,17 @@ async function localDocs(file: HandoverFile, storage: Storage) {
   return rooms.ok ? { ok: true as const, value: rooms.value.map((row) => row.doc) } : rooms;
 }
 
-/** The plan of each forløb after receiving; of a file without a plan the one that lies here, or the frame in the mentor room. */
+/** What says what each forløb is after receiving: the plan, or without one the frame in the mentor room or in `ramme`. */
 function plansOf(preview: Preview, local: readonly Doc[]): Map<string, Doc> {
+  const rooms = new Map<string, Record<string, Doc>>();
+  for (const doc of [...local, ...preview.rooms.map(({ merged }) => merged)]) {
+    const id = roomOfDocId(doc.id)?.forloebId ?? '';
+    rooms.set(id, { ...rooms.get(id), [doc.kind]: doc });
+  }
   const plans = new Map<string, Doc>();
-  for (const doc of local) if (doc.kind === 'plan') plans.set(roomOfDocId(doc.id)?.forloebId ?? '', doc);
-  for (const { room, forloebId, merged } of preview.rooms) {
-    if (room === 'plan' || (room === 'mentor' && !plans.has(forloebId))) plans.set(forloebId, merged);
+  for (const [id, docs] of rooms) {
+    const frame = frameDoc(docs);
+    if (frame) plans.set(id, frame);
   }
   return plans;
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import type { HandoverFile } from '../../../handover/read-file.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { arbejdspladsHref, forloebHref, programmerHref, startHref } from '../../routes.ts';
+import { arbejdspladsHref, type ForloebScreen, forloebHref, programmerHref, startHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
@@ -74,11 +75,7 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
             </ButtonLink>
           ))}
         {forloeb.map(({ forloebId }) => (
-          <ButtonLink
-            key={forloebId}
-            look="primary"
-            href={forloebHref(forloebId, arrival.preview.file.profile === 'tilMentor' ? 'journal' : 'i-dag')}
-          >
+          <ButtonLink key={forloebId} look="primary" href={forloebHref(forloebId, screenFor(arrival.preview.file))}>
             {several
               ? hentTexts.receipt.openNamed(arrival.peopleOf(forloebId)?.holder('ny')?.fields.name ?? '')
               : hentTexts.receipt.open}
@@ -88,4 +85,11 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
       </div>
     </>
   );
+}
+
+/** What a file is about decides where it leads to. */
+function screenFor({ profile, docs }: HandoverFile): ForloebScreen {
+  if (profile === 'sikkerhedskopi') return 'i-dag';
+  if (docs.some(({ kind }) => kind === 'ramme')) return 'mentor';
+  return profile === 'tilMentor' ? 'journal' : 'i-dag';
 }

@@ -99,7 +99,7 @@ function choicesIn({ forloebId, merged }: RoomPreview, { choices }: Decisions): 
 
 /** The receiver's name and role, in the room that holds the people. */
 function nameIn({ room, merged }: RoomPreview, self: FileSelves[string], { name, personId }: Decisions): Change[] {
-  const holdsPeople = room === 'plan' || (room === 'mentor' && self.viewpoint === 'mentor');
+  const holdsPeople = room === 'plan' || room === 'mentor' || room === 'ramme';
   if (!holdsPeople || self.person !== personId) return [];
   const role = roleRecordId(self.viewpoint);
   const seen = viewRecord(merged, role)?.stamps ?? [];

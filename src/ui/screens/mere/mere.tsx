@@ -12,9 +12,9 @@ import css from './mere.module.css';
 
 /** Everything that has no tab of its own on the phone. */
 export function Mere(_: { readonly rest: string }) {
-  const { id, viewpoint, summary } = useForloeb();
-  const tabs = tabsFor(viewpoint);
-  const screens = screensFor(viewpoint).filter((name) => !tabs.includes(name));
+  const { id, summary } = useForloeb();
+  const tabs = tabsFor(summary);
+  const screens = screensFor(summary).filter((name) => !tabs.includes(name));
   return (
     <Page heading={mereTexts.heading} title={screenNames.mere} lead={summary.newHire} narrow>
       {screens.length > 0 && (

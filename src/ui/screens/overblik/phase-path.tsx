@@ -1,14 +1,12 @@
-import { Check } from 'lucide';
 import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
 import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { dayInPhase, type Phase, type PhaseName, phasesOf } from '../../../core/forloeb/phases.ts';
 import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
 import { whereNow } from '../../../core/forloeb/where-now.ts';
-import { Icon } from '../../components/icon.tsx';
+import { PhaseSteps } from '../../components/phase-steps.tsx';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
-import css from './phase-path.module.css';
 
 const texts = overblikTexts.phases;
 
@@ -25,36 +23,19 @@ export function PhasePath({ items, current }: PhasePathProps) {
   const phases = phasesOf(scope.calendar, length, scope.today);
   // Of an ended forløb nothing is missing any more.
   const missingIn = missingByPhase(length.ended ? [] : items);
-  return (
-    <ol class={css.path} aria-label={texts.label}>
-      {phases.map((phase) => (
-        <li
-          key={phase.name}
-          class={`${css.phase} ${css[phase.state]}`}
-          aria-current={phase.state === 'now' ? 'step' : undefined}
-        >
-          <span class={css.way}>
-            <span class={css.dot}>
-              {phase.state === 'done' && missingIn[phase.name] === 0 && <Icon of={Check} size={18} />}
-            </span>
-            <Line share={phase.share} />
-          </span>
-          <span class={css.words}>
-            <a
-              class={css.name}
-              href={forloebHref(scope.id, 'faser', phase.name)}
-              aria-current={phase.name === current ? 'page' : undefined}
-            >
-              {texts.names[phase.name]}
-            </a>
-            <span class="only-read">, {texts.state[phase.state]}</span>
-            <span class={css.days}>{texts.span(phase.from, phase.to)}</span>
-            <span class={css.detail}>{detailOf(phase, missingIn[phase.name], scope)}</span>
-          </span>
-        </li>
-      ))}
-    </ol>
-  );
+  const steps = phases.map((phase) => ({
+    key: phase.name,
+    name: texts.names[phase.name],
+    href: forloebHref(scope.id, 'faser', phase.name),
+    state: phase.state,
+    stateWords: texts.state[phase.state],
+    share: phase.share,
+    ticked: phase.state === 'done' && missingIn[phase.name] === 0,
+    current: phase.name === current,
+    days: texts.span(phase.from, phase.to),
+    detail: detailOf(phase, missingIn[phase.name], scope),
+  }));
+  return <PhaseSteps label={texts.label} steps={steps} />;
 }
 
 /** Items of the huskeliste that are not done, by the phase in which they belong. */
@@ -67,16 +48,6 @@ function missingByPhase(items: readonly HuskelisteEntry[]): Readonly<Record<Phas
     laering: open('firstMonth') + open('firstQuarter'),
     afslutning: 0,
   };
-}
-
-/** The way from one phase to the next, filled as far as it has been walked. An attribute and not a style: the policy allows no style text. */
-function Line({ share }: { readonly share: number }) {
-  return (
-    <svg class={css.line} viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
-      <rect class={css.ahead} width="100" height="3" />
-      <rect class={css.walked} width={share * 100} height="3" />
-    </svg>
-  );
 }
 
 function detailOf(phase: Phase, missing: number, scope: ForloebScope): string {

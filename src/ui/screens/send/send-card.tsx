@@ -1,12 +1,13 @@
 import { Check, Download, Lock, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import { type ProfileName, profiles, profilesFrom } from '../../../core/rooms.ts';
+import { type ProfileName, profiles } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { offeredProfiles } from '../../offered-profiles.ts';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { sendTexts } from '../../texts/send.ts';
 import { useSendFile } from '../../use-send-file.ts';
@@ -18,11 +19,7 @@ import { SensitiveCheck } from './sensitive-check.tsx';
 /** Whom to send to, what goes along in words, and the two ways out. */
 export function SendCard() {
   const scope = useForloeb();
-  const has = (name: ProfileName) => {
-    if (name === 'tilMentor') return Boolean(scope.docs.mentor);
-    return name !== 'rammeTilLeder' || Boolean(scope.docs.ramme);
-  };
-  const offered = profilesFrom(scope.viewpoint).filter(has);
+  const offered = offeredProfiles(scope);
   const [profile, setProfile] = useState<ProfileName | undefined>(offered[0]);
   const { busy, outcome, forget, save, share, shareable, shareFirst } = useSendFile();
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;

@@ -16,7 +16,7 @@ import { startTexts } from '../../texts/start.ts';
 import css from './forloeb-card.module.css';
 import { nextInWords } from './next-in-words.ts';
 import { isNarrow } from './use-example.ts';
-import { calendarOfSummary, lengthOf, pathOf } from './where-now.ts';
+import { calendarOfSummary, isCourse, lengthOf, pathOf } from './where-now.ts';
 
 interface ForloebCardProps {
   readonly row: SummaryRow;
@@ -40,18 +40,22 @@ function wordsOf(where: WhereNow): string {
   }
 }
 
+const courseWords = ({ from, to, ended }: NonNullable<SummaryRow['course']>): string =>
+  ended ? texts.courseEnded(ended) : texts.course(from, to);
+
 /** One forløb: whose, since when, how far, and what comes next. All of it leads to the forløb. */
 export function ForloebCard({ row, today }: ForloebCardProps) {
   const [removing, setRemoving] = useState(false);
   const name = row.newHire || texts.nameless;
-  const about = [row.position, row.department].filter(Boolean).join(' · ');
+  const course = isCourse(row) ? row.course : undefined;
+  const about = [course && texts.courseOnly, row.position, row.department].filter(Boolean).join(' · ');
   return (
     <li class={css.card}>
       <div class={css.head}>
         <Avatar name={row.newHire} warm large />
         <div class={css.who}>
           <h2>
-            <a class={css.link} href={forloebHref(row.id, firstScreen(row.viewpoint, isNarrow()))}>
+            <a class={css.link} href={forloebHref(row.id, firstScreen(row, isNarrow()))}>
               {name}
             </a>
           </h2>
@@ -63,16 +67,19 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
       </div>
       <Path row={row} today={today} />
       <div class={css.facts}>
-        <span>{texts.firstDay(row.firstDay)}</span>
-        <span>{texts.you(viewpointLabels[row.viewpoint])}</span>
+        {!course && <span>{texts.firstDay(row.firstDay)}</span>}
+        {!course && row.course && <span>{courseWords(row.course)}</span>}
+        <span>{texts.you(course && row.viewpoint === 'ny' ? texts.mentee : viewpointLabels[row.viewpoint])}</span>
         {row.fictive && <span class={css.fictive}>{texts.fictive}</span>}
       </div>
       <div class={css.next}>
         {row.ending ? <Over row={row} today={today} /> : <Next row={row} today={today} />}
-        <span class={css.progress}>
-          <ProgressBar done={row.done} total={row.total} />
-          {texts.done(row.done, row.total)}
-        </span>
+        {row.total > 0 && (
+          <span class={css.progress}>
+            <ProgressBar done={row.done} total={row.total} />
+            {texts.done(row.done, row.total)}
+          </span>
+        )}
       </div>
       {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
     </li>
@@ -82,7 +89,7 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
 /** It is ended: everything can be read, until the day of deletion has come (RULES.md N154, N155). */
 function Over({ row, today }: ForloebCardProps) {
   const [asking, setAsking] = useState(false);
-  const what = toDelete(row.ending, today);
+  const what = toDelete(row.ending, today, row.course);
   return (
     <div class={css.nextText}>
       <span class={css.quiet}>{what ? texts.deletionDay[what] : texts.readable}</span>
@@ -113,14 +120,19 @@ function Next({ row, today }: ForloebCardProps) {
 
 /** The four phases as a short path, and in words where the forløb is. */
 function Path({ row, today }: ForloebCardProps) {
-  const path = pathOf(row, today);
+  const course = isCourse(row) ? row.course : undefined;
+  const path = pathOf(row, today, course);
   const now = path.find(({ state }) => state === 'now');
   return (
     <div class={css.where}>
       <p class={css.phase}>
         {now && <strong>{startTexts.phases[now.name]}</strong>}
         <span>
-          {row.ending ? words.closed(row.ending.day) : wordsOf(whereNow(calendarOfSummary(row), lengthOf(row), today))}
+          {course
+            ? courseWords(course)
+            : row.ending
+              ? words.closed(row.ending.day)
+              : wordsOf(whereNow(calendarOfSummary(row), lengthOf(row), today))}
         </span>
       </p>
       <span class={css.path} aria-hidden="true">

@@ -4,6 +4,7 @@ import {
   FilePlus2,
   FolderOpen,
   HardDrive,
+  HeartHandshake,
   History,
   type IconNode,
   ShieldCheck,
@@ -14,7 +15,14 @@ import { phaseNames } from '../../../core/forloeb/phases.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
-import { arbejdspladsHref, hentHref, mineDataHref, opretHref, programmerHref } from '../../routes.ts';
+import {
+  arbejdspladsHref,
+  hentHref,
+  mentorforloebHref,
+  mineDataHref,
+  opretHref,
+  programmerHref,
+} from '../../routes.ts';
 import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 import { InstallHint } from './install-hint.tsx';
@@ -50,6 +58,9 @@ export function StartEmpty({ example, onUsedBefore }: StartEmptyProps) {
         <Button look="quiet" icon={History} onClick={onUsedBefore}>
           {startTexts.usedBefore}
         </Button>
+        <ButtonLink look="quiet" icon={HeartHandshake} href={mentorforloebHref}>
+          {startTexts.createCourse}
+        </ButtonLink>
         <ButtonLink look="quiet" icon={BookCopy} href={programmerHref()}>
           {startTexts.programmes}
         </ButtonLink>

@@ -1,4 +1,4 @@
-import { BookCopy, Building2, FilePlus2, FolderOpen, HardDrive, History, Sparkles } from 'lucide';
+import { BookCopy, Building2, FilePlus2, FolderOpen, HardDrive, HeartHandshake, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { summaryOn } from '../../../core/forloeb/summary.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
@@ -6,7 +6,14 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../hooks/use-today.ts';
-import { arbejdspladsHref, hentHref, mineDataHref, opretHref, programmerHref } from '../../routes.ts';
+import {
+  arbejdspladsHref,
+  hentHref,
+  mentorforloebHref,
+  mineDataHref,
+  opretHref,
+  programmerHref,
+} from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
@@ -62,6 +69,9 @@ export function Start() {
       <div class={css.further}>
         <ButtonLink icon={FolderOpen} href={hentHref}>
           {startTexts.openFile}
+        </ButtonLink>
+        <ButtonLink icon={HeartHandshake} href={mentorforloebHref}>
+          {startTexts.createCourse}
         </ButtonLink>
         <ButtonLink icon={BookCopy} href={programmerHref()}>
           {startTexts.programmes}

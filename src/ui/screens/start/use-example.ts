@@ -27,7 +27,7 @@ export function useExample(rows: readonly SummaryRow[]): ExampleWay {
   };
   const open = () => {
     const known = rows.find((row) => row.fictive);
-    if (known) return goTo(forloebHref(known.id, firstScreen(known.viewpoint, isNarrow())));
+    if (known) return goTo(forloebHref(known.id, firstScreen(known, isNarrow())));
     setBusy(true);
     make()
       .then(goTo, () => say({ text: startTexts.exampleFailed }))

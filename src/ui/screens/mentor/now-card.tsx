@@ -1,0 +1,80 @@
+import { formatDayShortNear, formatTimeRange } from '../../../core/calendar/danish-date.ts';
+import { capital } from '../../../core/capital.ts';
+import { frameView } from '../../../core/forloeb/frame-view.ts';
+import { headedPoints } from '../../../core/forloeb/headed-text.ts';
+import { type MentorCourseEntry, mentorMeetingKind } from '../../../core/forloeb/mentor-course.ts';
+import { sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { type SamarbejdsaftaleTemplate, samarbejdsaftaleKind } from '../../../core/forloeb/samarbejdsaftale.ts';
+import { Card } from '../../components/card.tsx';
+import css from '../../components/flow.module.css';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { mentorTexts } from '../../texts/mentor.ts';
+import { agreementRest, meetingsHref } from './places.ts';
+import { useCourse } from './use-course.ts';
+
+const texts = mentorTexts.now;
+
+interface NowCardProps {
+  readonly words: SamarbejdsaftaleTemplate;
+  readonly entry: MentorCourseEntry;
+}
+
+/** Next meeting, agreement, hours of this month, and what is shared: each leads to where it is. */
+export function NowCard({ words, entry }: NowCardProps) {
+  const { id, docs, today } = useForloeb();
+  const { other } = useCourse();
+  const next = readEntries(docs.ramme, mentorMeetingKind)
+    .known.map(({ fields }) => fields)
+    .filter(({ day, held }) => day >= today && !held?.done)
+    .sort((a, b) => (`${a.day} ${a.from}` < `${b.day} ${b.from}` ? -1 : 1))[0];
+  const when = next && [
+    `${capital(formatDayShortNear(next.day, today))}`,
+    formatTimeRange(next.from, next.to),
+    next.place,
+  ];
+  const points = words.points.filter(({ paper }) => !paper);
+  const agreement = readEntries(docs.mentor, samarbejdsaftaleKind).known[0]?.fields ?? {};
+  const filled = headedPoints(points, agreement).filter(({ text }) => text.trim());
+  const month = frameView(docs.ramme, today)?.months.find((one) => one.month.slice(0, 7) === today.slice(0, 7));
+  const shared = readEntries(docs.mentor, sharedJournalKind).known.length;
+  return (
+    <Card heading={texts.heading}>
+      <ul class={css.rows}>
+        <Row
+          name={texts.meeting}
+          href={meetingsHref(id)}
+          text={when ? when.filter(Boolean).join(' · ') : texts.noMeeting}
+        />
+        <Row
+          name={texts.agreement}
+          href={forloebHref(id, 'mentor', agreementRest)}
+          text={texts.filled(filled.length, points.length)}
+        />
+        <Row
+          name={texts.hours}
+          href={meetingsHref(id)}
+          text={texts.used(month?.minutes ?? 0, entry.fields.hoursPerMonth ?? undefined)}
+        />
+        <Row name={texts.shared} href={forloebHref(id, 'journal')} text={texts.entries(shared)} />
+        <Row name={texts.send} href={forloebHref(id, 'send')} text={texts.sendText(other)} />
+      </ul>
+    </Card>
+  );
+}
+
+interface RowProps {
+  readonly name: string;
+  readonly href: string;
+  readonly text: string;
+}
+
+const Row = ({ name, href, text }: RowProps) => (
+  <li class={css.row}>
+    <span class={css.main}>
+      <a href={href}>{name}</a>
+      <span>{text}</span>
+    </span>
+  </li>
+);
