@@ -1,4 +1,4 @@
-import type { AgendaForm, AgendaPoint, MeetingTemplate } from './agenda-template.ts';
+import type { AgendaForm, MeetingTemplate } from './agenda-template.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
 
 /** The agenda of a kind of meeting. Throws when the template has none, which its test rules out. */
@@ -8,4 +8,9 @@ export function formOf({ meetings }: Pick<MeetingTemplate, 'meetings'>, kind: Me
   return form;
 }
 
-export const pointsOf = (form: AgendaForm): readonly AgendaPoint[] => form.blocks.flatMap(({ points }) => points);
+/** An agenda as far as its points go. */
+export interface Pointed<Point> {
+  readonly blocks: readonly { readonly points: readonly Point[] }[];
+}
+
+export const pointsOf = <Point>({ blocks }: Pointed<Point>): readonly Point[] => blocks.flatMap(({ points }) => points);

@@ -107,7 +107,7 @@ function headOf(plan: PlanDoc, { title, kind, day, activity }: MeetingRow) {
   };
 }
 
-function lineOf({ id, fields }: AftaleEntry, people: People): AftaleLine {
+export function lineOf({ id, fields }: AftaleEntry, people: People): AftaleLine {
   const { text, responsible, due, made, status } = fields;
   return {
     id,
@@ -121,7 +121,7 @@ function lineOf({ id, fields }: AftaleEntry, people: People): AftaleLine {
 /** Most lines under one point: the rest of the page is for writing. */
 const mostLines = 8;
 
-const shortDay = (day: Day | undefined): string => (day ? ` (${formatDayShortNear(day, day)})` : '');
+export const shortDay = (day: Day | undefined): string => (day ? ` (${formatDayShortNear(day, day)})` : '');
 
 function linesOf(
   fill: AgendaFill | undefined,

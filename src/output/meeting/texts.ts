@@ -11,4 +11,7 @@ export const meetingPaperWords = {
   none: 'Der er ikke aftalt noget endnu.',
   who: (names: string) => `Til stede: ${names}`,
   write: 'Plads til noter',
+  points: 'Punkter',
+  point: (number: number, heading: string, minutes: number) => `${number}. ${heading} (${minutes} min)`,
+  shared: (count: number) => (count === 1 ? '1 delt afsnit fra journalen' : `${count} delte afsnit fra journalen`),
 } as const;

@@ -22,6 +22,8 @@ interface AftaleFormProps {
   readonly opened: AftaleDraft;
   /** The stamps of the agreement that is rewritten. */
   readonly seen?: readonly Dot[];
+  /** Only mentor and mentee can see to it: a mentor knows nobody else of the forløb. */
+  readonly pair?: boolean;
   /** Resolves to whether it is kept; until then it stays here. `seen`: the stamps of the moment it was opened. */
   readonly onSave: (draft: AftaleDraft, before: AftaleDraft, seen: readonly Dot[]) => Promise<boolean>;
   /** Present where an agreement is rewritten; a new one has nothing to be closed. */
@@ -29,7 +31,7 @@ interface AftaleFormProps {
 }
 
 /** What is agreed, who sees to it, and by when; Enter saves. */
-export function AftaleForm({ keptAs, opened, seen: stamps = [], onSave, onClose }: AftaleFormProps) {
+export function AftaleForm({ keptAs, opened, seen: stamps = [], pair = false, onSave, onClose }: AftaleFormProps) {
   const { id, people, today, calendar } = useForloeb();
   const key = `${id}/aftale/${keptAs}`;
   const fields = { text: opened.text, responsible: opened.responsible as never, due: opened.due };
@@ -39,7 +41,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], onSave, onClose 
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const isEdit = onClose !== undefined;
-  const options = partyOptions(people, now.responsible);
+  const options = partyOptions(people, now.responsible, pair);
   const save = async () => {
     if (saving || now.text.trim() === '') return;
     setSaving(true);
@@ -111,14 +113,16 @@ const keyOf = (party: Party): string => {
 };
 
 /** The people of the forløb: by the role they hold, else as a person; and what stands there already. */
-function partyOptions(people: People, current: Party) {
-  const ofRoles = personalRoles.flatMap((role: PersonalRole) => {
+const theTwo: readonly PersonalRole[] = ['ny', 'mentor'];
+
+function partyOptions(people: People, current: Party, pair: boolean) {
+  const ofRoles = (pair ? theTwo : personalRoles).flatMap((role: PersonalRole) => {
     const holder = people.holder(role);
-    const isFirst = holder && people.rolesOf(holder.id)[0] === role;
+    const isFirst = holder && (pair || people.rolesOf(holder.id)[0] === role);
     return isFirst ? [{ party: { role } as Party, label: holder.fields.name }] : [];
   });
   const ofPersons = people.all
-    .filter(({ id }) => people.rolesOf(id).length === 0)
+    .filter(({ id }) => !pair && people.rolesOf(id).length === 0)
     .map(({ id, fields }) => ({ party: { person: id } as Party, label: fields.name }));
   const all = [...ofRoles, ...ofPersons].map((option) => ({ ...option, key: keyOf(option.party) }));
   const isThere = all.some(({ key }) => key === keyOf(current));

@@ -1,6 +1,6 @@
 import { CalendarPlus, CircleCheck, ListPlus, Pencil, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { AftaleEntry } from '../../../core/forloeb/aftale.ts';
+import { type AftaleEntry, roomOfAftale } from '../../../core/forloeb/aftale.ts';
 import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
@@ -17,7 +17,7 @@ import type { Meetings } from './use-meetings.ts';
 
 interface AftaleListProps {
   readonly aftaler: readonly AftaleEntry[];
-  readonly meetings: Meetings;
+  readonly meetings: Pick<Meetings, 'placed'>;
   /** Stands in place of an empty list. */
   readonly none?: string;
   /** Whether each says which meeting it is from. */
@@ -58,6 +58,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
           keptAs={aftale.id}
           opened={{ text, responsible, due: due ?? null }}
           seen={aftale.view.stamps}
+          pair={made.kind === 'mentor'}
           onSave={(draft, before, seen) => actions.change(aftale, draft, before, seen)}
           onClose={() => setEditing(false)}
         />
@@ -93,7 +94,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
               )}
             </div>
             <p class={css.meta}>{withMeeting ? `${who} · ${from}` : who}</p>
-            <Became aftale={aftale} actions={actions} />
+            {made.kind !== 'mentor' && <Became aftale={aftale} actions={actions} />}
           </div>
         </>
       )}
@@ -102,7 +103,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
         people={people}
         labels={meetingTexts.fields}
         show={(_field, value) => valueWords(value, people)}
-        onChoose={(change) => act(made.kind === 'forventning' ? 'forberedelse' : 'plan', [change])}
+        onChoose={(change) => act(roomOfAftale(aftale.fields), [change])}
       />
     </li>
   );

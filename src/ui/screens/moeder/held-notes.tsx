@@ -1,15 +1,14 @@
-import { pointsOf } from '../../../core/forloeb/agenda-form.ts';
-import type { AgendaForm } from '../../../core/forloeb/agenda-template.ts';
+import { type Pointed, pointsOf } from '../../../core/forloeb/agenda-form.ts';
 import { noteOf } from '../../../core/forloeb/meeting.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { meetingTexts as texts } from '../../texts/moeder.ts';
 import { whoOf } from './meeting-words.ts';
 import css from './moeder.module.css';
-import type { Notes } from './use-notes.ts';
+import type { NotePoint, Notes } from './use-notes.ts';
 
 /** What was noted at a meeting that has been held, under the headings of that time. */
-export function HeldNotes({ notes, form }: { readonly notes: Notes; readonly form: AgendaForm }) {
+export function HeldNotes({ notes, form }: { readonly notes: Notes; readonly form: Pointed<NotePoint> }) {
   const scope = useForloeb();
   const points = notedPoints(notes, form);
   return (
@@ -36,7 +35,7 @@ export function HeldNotes({ notes, form }: { readonly notes: Notes; readonly for
 }
 
 /** The points with something under them: in the order of the agenda, then those that only the notes know. */
-function notedPoints({ all }: Notes, form: AgendaForm) {
+function notedPoints({ all }: Notes, form: Pointed<NotePoint>) {
   const headings = new Map(
     all.flatMap(({ fields }) => fields.points.map(({ key, heading }) => [key, heading] as const)),
   );

@@ -1,5 +1,4 @@
 import { ArrowLeft, Printer, ShieldCheck } from 'lucide';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { aftalerOf } from '../../../core/forloeb/agenda.ts';
 import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
@@ -23,6 +22,7 @@ import css from './moeder.module.css';
 import { OwnPoints } from './own-points.tsx';
 import { paperPrefix } from './paper-place.ts';
 import { useAftaleActions } from './use-aftale-actions.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
 import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
 import { useNotes } from './use-notes.ts';
 
@@ -86,18 +86,6 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       </div>
     </Page>
   );
-}
-
-/** Closing and reopening change the whole page: the focus goes to its heading. */
-function useHeadingFocus(held: boolean) {
-  const page = useRef<HTMLDivElement>(null);
-  const before = useRef(held);
-  useLayoutEffect(() => {
-    if (before.current === held) return;
-    before.current = held;
-    page.current?.closest('main')?.querySelector<HTMLElement>('h1')?.focus();
-  }, [held]);
-  return page;
 }
 
 function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {

@@ -86,7 +86,7 @@ interface PickProps {
 }
 
 /** A choice in a table, whose column says what it is about. */
-function Pick({ label, value, options, onChange }: PickProps) {
+export function Pick({ label, value, options, onChange }: PickProps) {
   return (
     <select
       class={field.control}

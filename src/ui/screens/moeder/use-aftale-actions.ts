@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Change, Dot } from '../../../core/document/types.ts';
-import { type Aftale, type AftaleEntry, aftaleKind } from '../../../core/forloeb/aftale.ts';
+import { type Aftale, type AftaleEntry, aftaleKind, roomOfAftale } from '../../../core/forloeb/aftale.ts';
 import { asActivity, asItem, type Becoming, slotFor } from '../../../core/forloeb/aftale-edits.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
@@ -8,7 +8,6 @@ import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { readEntries, toJson, write } from '../../../core/forloeb/record-kind.ts';
-import type { ForloebRoom } from '../../../core/rooms.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { aftaleTexts as texts } from '../../texts/moeder.ts';
@@ -21,10 +20,8 @@ export interface AftaleDraft {
   readonly due: string | null;
 }
 
-const roomOf = ({ made }: Pick<Aftale, 'made'>): ForloebRoom => (made.kind === 'forventning' ? 'forberedelse' : 'plan');
-
 /** What can be done with agreements. What takes a text resolves to whether it is kept. */
-export function useAftaleActions(meetings: Meetings) {
+export function useAftaleActions(meetings: Pick<Meetings, 'placed'>) {
   const scope = useForloeb();
   const { newId, random } = useServices();
   const latest = useRef({ scope, meetings });
@@ -32,7 +29,7 @@ export function useAftaleActions(meetings: Meetings) {
   const { act } = scope;
   const fieldsOf = ({ text, responsible, due }: AftaleDraft) => toJson({ text: text.trim(), responsible, due });
   const become = (aftale: AftaleEntry, { made, mark, unmake, unmark }: Becoming, text: string) => {
-    const room = roomOf(aftale.fields);
+    const room = roomOfAftale(aftale.fields);
     const together = (plan: Change, own: Change) => [
       { room: 'plan' as const, changes: [plan, ...(room === 'plan' ? [own] : [])] },
       ...(room === 'plan' ? [] : [{ room, changes: [own] }]),
@@ -48,7 +45,7 @@ export function useAftaleActions(meetings: Meetings) {
     add(draft: AftaleDraft, { key, kind }: Pick<MeetingRow, 'key' | 'kind'>): Promise<boolean> {
       const id = newId(aftaleKind.type);
       const made = { day: scope.today, by: scope.me, kind, meeting: key };
-      const room = roomOf({ made });
+      const room = roomOfAftale({ made });
       return act(room, [write(id, aftaleKind.type, { ...fieldsOf(draft), made })], {
         text: texts.saved,
         undo: { room, changes: [{ do: 'delete', id }] },
@@ -62,12 +59,12 @@ export function useAftaleActions(meetings: Meetings) {
       );
       if (touched.length === 0) return Promise.resolve(true);
       const fields = Object.fromEntries(touched);
-      return act(roomOf(aftale.fields), [{ do: 'write', id: aftale.id, type: aftaleKind.type, fields, seen }], {
+      return act(roomOfAftale(aftale.fields), [{ do: 'write', id: aftale.id, type: aftaleKind.type, fields, seen }], {
         text: texts.changed,
       });
     },
     tick(aftale: AftaleEntry, done: boolean): void {
-      const room = roomOf(aftale.fields);
+      const room = roomOfAftale(aftale.fields);
       const status = (value: object) => write(aftale.id, aftaleKind.type, { status: value });
       void act(room, [status({ done, day: scope.today, by: scope.me })], {
         text: done ? texts.nowDone : texts.nowOpen,
@@ -76,7 +73,7 @@ export function useAftaleActions(meetings: Meetings) {
     },
     remove(aftale: AftaleEntry): void {
       const { id } = aftale;
-      const room = roomOf(aftale.fields);
+      const room = roomOfAftale(aftale.fields);
       void act(room, [{ do: 'delete', id }], { text: texts.removed, undo: { room, changes: [{ do: 'restore', id }] } });
     },
     toItem(aftale: AftaleEntry): void {
@@ -84,7 +81,7 @@ export function useAftaleActions(meetings: Meetings) {
       const days = { calendar, firstDay: forloeb.fields.firstDay };
       const items = readEntries(plan, huskelisteKind).known;
       const making = { id: newId(huskelisteKind.type), items, random, note: noteFor(aftale.fields) };
-      const isPrivate = roomOf(aftale.fields) !== 'plan';
+      const isPrivate = roomOfAftale(aftale.fields) !== 'plan';
       become(aftale, asItem(aftale, days, today, making), isPrivate ? texts.becameItemSeen : texts.becameItem);
     },
     toActivity(aftale: AftaleEntry): void {

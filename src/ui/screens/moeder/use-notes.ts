@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks';
 import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
-import { pointsOf } from '../../../core/forloeb/agenda-form.ts';
-import type { AgendaForm } from '../../../core/forloeb/agenda-template.ts';
+import { type Pointed, pointsOf } from '../../../core/forloeb/agenda-form.ts';
 import { type MeetingNotesEntry, meetingNotesKind, noteField, roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
-import type { OwnPoint } from '../../../core/forloeb/own-points.ts';
 import type { ForloebRoom } from '../../../core/rooms.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import type { Meetings } from './use-meetings.ts';
+
+/** What a note can stand under. */
+export type NotePoint = { readonly key: string; readonly heading: string };
 
 /** The notes of one meeting: one's own to write in, and those of the others to read. */
 export interface Notes {
@@ -21,16 +22,16 @@ export interface Notes {
   readonly all: readonly MeetingNotesEntry[];
   readonly others: readonly MeetingNotesEntry[];
   /** What one's own record must have for a note under a point; undefined when it has it. */
-  readonly along: (point: { readonly key: string; readonly heading: string }) => { [field: string]: Json } | undefined;
+  readonly along: (point: NotePoint) => { [field: string]: Json } | undefined;
   /** Headings by the field that holds what is noted under them. */
   readonly labels: Readonly<Record<string, string>>;
 }
 
 export function useNotes(
-  meetings: Meetings,
+  meetings: Pick<Meetings, 'notes'>,
   { key, kind }: Pick<MeetingRow, 'key' | 'kind'>,
-  form: AgendaForm,
-  own: readonly OwnPoint[],
+  form: Pointed<NotePoint>,
+  own: readonly NotePoint[],
 ): Notes {
   const { me, today } = useForloeb();
   return useMemo(() => {
@@ -42,7 +43,7 @@ export function useNotes(
     const known = mine?.fields.points ?? [];
     return {
       room: roomOfMeeting[kind],
-      record: mine?.view ?? emptyView(id),
+      record: mine?.view ?? emptyView(id, meetingNotesKind.type),
       exists: mine !== undefined,
       all: mine ? [mine, ...others] : others,
       others,
@@ -57,9 +58,9 @@ export function useNotes(
 }
 
 /** A record that is not there yet, as a form sees it. */
-const emptyView = (id: string): RecordView => ({
+export const emptyView = (id: string, type: string): RecordView => ({
   id,
-  type: meetingNotesKind.type,
+  type,
   fields: {},
   hidden: false,
   partlyRevived: false,

@@ -1,0 +1,133 @@
+import { Lightbulb, Plus, Trash2 } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { type AgendaLineEntry, agendaLineKind, compareLines, isLineOpen } from '../../../core/forloeb/agenda-line.ts';
+import { write } from '../../../core/forloeb/record-kind.ts';
+import { Button } from '../../components/button.tsx';
+import { Check } from '../../components/check.tsx';
+import { TextField } from '../../components/field.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useServices } from '../../services.ts';
+import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
+import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
+import { valueWords } from '../../value-words.ts';
+import { whoOf } from '../moeder/meeting-words.ts';
+import css from '../moeder/moeder.module.css';
+
+const room = 'mentor';
+
+interface LineListProps {
+  readonly lines: readonly AgendaLineEntry[];
+  /** Present where the mentee can make one of them the theme. */
+  readonly onTheme?: ((text: string) => void) | undefined;
+}
+
+/** What stands on the agenda, each with a tick for having been talked about. */
+export function LineList({ lines, onTheme }: LineListProps) {
+  if (lines.length === 0) return <p class={css.quiet}>{texts.noLines}</p>;
+  return (
+    <ul class={css.questions}>
+      {lines.toSorted(compareLines).map((line) => (
+        <Line key={line.id} line={line} onTheme={onTheme} />
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line, onTheme }: { readonly line: AgendaLineEntry } & Pick<LineListProps, 'onTheme'>) {
+  const scope = useForloeb();
+  const { act, me, today, people } = scope;
+  const { text, from, by, day, done } = line.fields;
+  const isOpen = isLineOpen(line.fields);
+  const mark = (value: object) => write(line.id, agendaLineKind.type, { done: value });
+  const tick = (talked: boolean) =>
+    void act(room, [mark({ done: talked, day: today, by: me })], {
+      text: talked ? texts.nowTalked : texts.nowOpen,
+      undo: { room, changes: [mark(done ?? { done: false })] },
+    });
+  const remove = () =>
+    void act(room, [{ do: 'delete', id: line.id }], {
+      text: texts.lineRemoved,
+      undo: { room, changes: [{ do: 'restore', id: line.id }] },
+    });
+  const who = whoOf(scope, by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
+  return (
+    <li class={css.aftale}>
+      <Check checked={!isOpen} label={texts.talked(text)} onChange={tick} />
+      <div>
+        <div class={css.aftaleHead}>
+          <p class={isOpen ? css.aftaleText : css.struck}>{text}</p>
+          {by === me && from === 'eget' && (
+            <span class={css.edits}>
+              <Button look="quiet" small icon={Trash2} aria-label={texts.removeLine(text)} onClick={remove} />
+            </span>
+          )}
+        </div>
+        <p class={css.meta}>
+          {[who, mentormoederTexts.dayWords(day, today), from === 'logbog' && texts.fromLogbog]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {onTheme && isOpen && (
+          <div class={css.tools}>
+            <Button
+              look="quiet"
+              small
+              icon={Lightbulb}
+              aria-label={texts.useAsThemeFor(text)}
+              onClick={() => onTheme(text)}
+            >
+              {texts.useAsTheme}
+            </Button>
+          </div>
+        )}
+      </div>
+      <RecordConflicts
+        view={line.view}
+        people={people}
+        labels={texts.fields}
+        show={(_field, value) => valueWords(value, people)}
+        onChoose={(change) => act(room, [change])}
+      />
+    </li>
+  );
+}
+
+/** The line that puts one more on the agenda. */
+export function AddLine() {
+  const { id, act, me, today } = useForloeb();
+  const { newId } = useServices();
+  const kept = useKeptText(`${id}/mentorpunkt`);
+  const form = useRef<HTMLFormElement>(null);
+  const add = async () => {
+    const text = kept.text.trim();
+    if (text === '') return;
+    const line = newId(agendaLineKind.type);
+    const fields = { text, from: 'eget', day: today, by: me };
+    const isKept = await act(room, [write(line, agendaLineKind.type, fields)], {
+      text: texts.lineAdded,
+      undo: { room, changes: [{ do: 'delete', id: line }] },
+    });
+    if (!isKept) return;
+    kept.clear();
+    form.current?.querySelector('input')?.focus();
+  };
+  return (
+    <form
+      ref={form}
+      class={css.stack}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label={texts.lineLabel} confidential value={kept.text} onInput={kept.write} />
+      <div class={css.actions}>
+        <Button type="submit" icon={Plus} disabled={kept.text.trim() === ''}>
+          {texts.addLine}
+        </Button>
+      </div>
+    </form>
+  );
+}

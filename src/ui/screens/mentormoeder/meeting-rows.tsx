@@ -1,0 +1,75 @@
+import { Pencil } from 'lucide';
+import { useState } from 'preact/hooks';
+import { noteOf } from '../../../core/forloeb/meeting.ts';
+import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { minutesWords, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
+import { moederTexts } from '../../texts/moeder.ts';
+import css from '../moeder/moeder.module.css';
+import type { MentorMeetings } from './use-mentor-meetings.ts';
+
+/** As many as are shown before somebody asks for all. */
+const shownAtFirst = 5;
+
+interface MeetingRowsProps {
+  readonly heading: string;
+  readonly rows: readonly MentorRow[];
+  readonly meetings: MentorMeetings;
+  readonly onEdit: (row: MentorRow) => void;
+}
+
+export function MeetingRows({ heading, rows, meetings, onEdit }: MeetingRowsProps) {
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, shownAtFirst);
+  return (
+    <Card heading={heading} aside={String(rows.length)}>
+      <ul class={css.rows}>
+        {shown.map((row) => (
+          <Row key={row.key} row={row} meetings={meetings} onEdit={onEdit} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <Button look="quiet" small onClick={() => setAll(true)}>
+          {texts.showAll(rows.length)}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** One meeting of the list: when it is, or that it has been held and what came of it. */
+function Row({ row, meetings, onEdit }: Omit<MeetingRowsProps, 'heading' | 'rows'> & { readonly row: MentorRow }) {
+  const { id, today } = useForloeb();
+  const { key, held, cancelled, gone, fields } = row;
+  const { day, from, to, minutes } = fields;
+  const when = texts.when(day, from, to, today);
+  const notes = meetings.notes
+    .filter((note) => note.fields.meeting === key)
+    .reduce((sum, note) => sum + note.fields.points.filter((point) => noteOf(note, point.key).trim()).length, 0);
+  const agreed = meetings.aftaler.filter((aftale) => aftale.fields.made.meeting === key).length;
+  const theme = meetings.agendas.find((agenda) => agenda.fields.meeting === key)?.fields.theme?.trim();
+  const parts = [
+    held && [texts.held, minutes && minutesWords(minutes)].filter(Boolean).join(', '),
+    gone && texts.removed,
+    cancelled && texts.cancelled,
+    !held && !cancelled && !gone && day < today && texts.notClosed,
+    theme,
+    notes > 0 && moederTexts.notes(notes),
+    agreed > 0 && moederTexts.aftaler(agreed),
+  ].filter(Boolean);
+  return (
+    <li class={css.split}>
+      <a class={css.rowLink} href={forloebHref(id, 'mentormoeder', key)}>
+        <span class={css.rowTitle}>{when}</span>
+        {parts.length > 0 && <span class={css.meta}>{parts.join(' · ')}</span>}
+      </a>
+      {!held && !gone && (
+        <Button look="quiet" small icon={Pencil} aria-label={texts.edit(when)} onClick={() => onEdit(row)} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { CalendarCheck2 } from 'lucide';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { takesPart } from '../../meeting-href.ts';
+import { mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
+import { paperPrefix } from '../moeder/paper-place.ts';
+import { MeetingPage } from './meeting-page.tsx';
+import { MentorPaper } from './mentor-paper.tsx';
+import { Overview } from './overview.tsx';
+import { useMentorMeetings } from './use-mentor-meetings.ts';
+
+/** The mentor meetings: all of them, the one that the address names, or its paper. */
+export function Mentormoeder({ rest }: { readonly rest: string }) {
+  const { viewpoint } = useForloeb();
+  const meetings = useMentorMeetings();
+  if (!takesPart(viewpoint, 'mentor')) return <NotYours />;
+  const isPaper = rest.startsWith(paperPrefix);
+  const key = isPaper ? rest.slice(paperPrefix.length) : rest;
+  const row = meetings.rows.find((one) => one.key === key);
+  if (!row) return <Overview meetings={meetings} />;
+  if (isPaper) return <MentorPaper key={rest} meetings={meetings} row={row} />;
+  return <MeetingPage key={rest} meetings={meetings} row={row} />;
+}
+
+/** For those who have no part in the talk: what they may know lies elsewhere. */
+function NotYours() {
+  return (
+    <Page heading={texts.title} title={texts.title} narrow>
+      <Empty icon={CalendarCheck2} {...texts.notYours} />
+    </Page>
+  );
+}

@@ -1,0 +1,123 @@
+import { CalendarCheck2, CalendarSync, MessagesSquare, Printer } from 'lucide';
+import { useState } from 'preact/hooks';
+import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
+import { compareAftaler } from '../../../core/forloeb/agenda.ts';
+import { isLineOpen } from '../../../core/forloeb/agenda-line.ts';
+import { type MentorRow, nextRow, rowsAhead, rowsOver } from '../../../core/forloeb/mentor-meetings.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { forloebHref } from '../../routes.ts';
+import { mentorSeriesTexts, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
+import { aftaleTexts } from '../../texts/moeder.ts';
+import { AftaleList } from '../moeder/aftale-list.tsx';
+import css from '../moeder/moeder.module.css';
+import { paperPrefix } from '../moeder/paper-place.ts';
+import { HoursCard } from './hours-card.tsx';
+import { AddLine, LineList } from './lines.tsx';
+import { MeetingDialog } from './meeting-dialog.tsx';
+import { MeetingRows } from './meeting-rows.tsx';
+import { SeriesCard } from './series-card.tsx';
+import { SeriesDialog } from './series-dialog.tsx';
+import { agendaFor, type MentorMeetings } from './use-mentor-meetings.ts';
+
+/** What the page has open: the series, a new meeting, or one that is edited. */
+export type Opened = 'series' | 'new' | MentorRow;
+
+/** The next meeting, what waits for it, all the others, and the hours. */
+export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
+  const { today, people } = useForloeb();
+  const [opened, setOpened] = useState<Opened>();
+  const { rows } = meetings;
+  const next = nextRow(rows, today);
+  const hasMentor = people.holder('mentor') !== undefined;
+  const agreed = meetings.aftaler.filter(({ fields }) => isAftaleOpen(fields)).toSorted(compareAftaler);
+  const close = () => setOpened(undefined);
+  return (
+    <Page heading={texts.title} title={texts.title} lead={texts.lead}>
+      {!hasMentor && (
+        <Notice heading={texts.noMentor.heading}>
+          <p>{texts.noMentor.text}</p>
+        </Notice>
+      )}
+      <div class={css.columns}>
+        <div class={css.column}>
+          {next && <NextCard meetings={meetings} row={next} />}
+          {!next && hasMentor && (
+            <Empty icon={CalendarCheck2} {...texts.none}>
+              <Button look="primary" icon={CalendarSync} onClick={() => setOpened('series')}>
+                {mentorSeriesTexts.open}
+              </Button>
+            </Empty>
+          )}
+          <MeetingRows
+            heading={texts.ahead}
+            rows={rowsAhead(rows, today).filter((row) => row !== next)}
+            meetings={meetings}
+            onEdit={setOpened}
+          />
+          <MeetingRows heading={texts.over} rows={rowsOver(rows, today)} meetings={meetings} onEdit={setOpened} />
+        </div>
+        <div class={css.column}>
+          {hasMentor && <Waiting meetings={meetings} />}
+          {hasMentor && <SeriesCard meetings={meetings} next={next} onOpen={setOpened} />}
+          <HoursCard meetings={meetings} />
+          <Card heading={texts.agreed} aside={agreed.length > 0 && String(agreed.length)}>
+            <AftaleList aftaler={agreed} meetings={{ placed: [] }} none={aftaleTexts.noneOpen} withMeeting />
+          </Card>
+        </div>
+      </div>
+      {meetings.newer > 0 && <p class={css.quiet}>{texts.newer(meetings.newer)}</p>}
+      {opened === 'series' && <SeriesDialog meetings={meetings} onClose={close} />}
+      {opened && opened !== 'series' && (
+        <MeetingDialog row={opened === 'new' ? undefined : opened} meetings={meetings} onClose={close} />
+      )}
+    </Page>
+  );
+}
+
+/** The next meeting: when, and what is waiting for it. */
+function NextCard({ meetings, row }: { readonly meetings: MentorMeetings; readonly row: MentorRow }) {
+  const scope = useForloeb();
+  const { id, today } = scope;
+  const { day, from, to, place } = row.fields;
+  const { aftaler, lines, shared } = agendaFor(meetings, row, scope);
+  const theme = meetings.agendas.find(({ fields }) => fields.meeting === row.key)?.fields.theme?.trim();
+  const counts = [
+    [lines.filter(({ fields }) => isLineOpen(fields)).length, texts.lines],
+    [shared.filter(({ talked }) => !talked).length, texts.shared],
+    [aftaler.filter(({ fields }) => isAftaleOpen(fields)).length, texts.aftaler],
+  ] as const;
+  const words = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []));
+  return (
+    <Card heading={texts.when(day, from, to, today)} aside={texts.next} tone="brand">
+      {place && <p class={css.meta}>{place}</p>}
+      <p class={theme ? css.fillLine : css.quiet}>{theme ? texts.theme(theme) : texts.noTheme}</p>
+      {words.length > 0 && <p class={css.meta}>{words.join(' · ')}</p>}
+      <div class={`${css.actions} ${css.nextActions}`}>
+        <ButtonLink look="primary" icon={MessagesSquare} href={forloebHref(id, 'mentormoeder', row.key)}>
+          {day <= today ? texts.hold : texts.open}
+        </ButtonLink>
+        <ButtonLink icon={Printer} href={forloebHref(id, 'mentormoeder', paperPrefix + row.key)}>
+          {texts.paper}
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}
+
+/** What either of the two has put on the agenda, whichever meeting it becomes. */
+function Waiting({ meetings }: { readonly meetings: MentorMeetings }) {
+  const open = meetings.lines.filter(({ fields }) => isLineOpen(fields));
+  return (
+    <Card heading={texts.waiting} aside={open.length > 0 && String(open.length)}>
+      <div class={css.stack}>
+        <LineList lines={open} />
+        <AddLine />
+      </div>
+    </Card>
+  );
+}
