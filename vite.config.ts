@@ -95,7 +95,8 @@ const BEGIN =
  * small files slowly. The store takes with it what it needs of the core.
  */
 /** Screens of which one leads to the other, each kind in one file: packed together they are a fifth smaller. */
-const TALKS = /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal)[\\/.]/;
+const TALKS =
+  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal|mentor|mentormoeder|samarbejdsaftale)[\\/.]/;
 const PLANNING =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|udskriv)[\\/.]/;
 
