@@ -35,6 +35,8 @@ const wordless: ReadonlySet<string> = new Set([
     'to',
     'minutes',
     'became',
+    'origin',
+    'hoursPerMonth',
   ],
 ]);
 
@@ -103,6 +105,13 @@ test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
     'procesjournal',
     ['tilNy', 'svarFraNy', 'tilLeder', 'svarFraLeder', 'tilNyKontaktperson', 'tilMentor', 'tilMentee'],
   ],
+  ...(['samarbejdsaftale', 'mentorsamtale', 'mentorslut'] as const).map(
+    (kind): [string, ForloebRoom, readonly ProfileName[]] => [
+      kind,
+      'mentor',
+      ['rammeTilLeder', 'tilLeder', 'svarFraLeder', 'tilNy', 'svarFraNy', 'tilNyKontaktperson'],
+    ],
+  ),
 ])('%s never goes where it must not', async (kind, room, never) => {
   const words = canariesOf(room, kind);
   expect(words.length).toBeGreaterThan(0);

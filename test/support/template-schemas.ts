@@ -11,7 +11,7 @@ import { PhasesTemplate } from '../../src/core/forloeb/phases-template.ts';
 import { JournalForm } from '../../src/core/forloeb/procesjournal.ts';
 import { QuestionBank } from '../../src/core/forloeb/question-bank.ts';
 import { RolesTemplate } from '../../src/core/forloeb/roles-template.ts';
-import { SamarbejdsaftaleTemplate } from '../../src/core/forloeb/samarbejdsaftale.ts';
+import { SamarbejdsaftaleTemplate } from '../../src/core/forloeb/samarbejdsaftale-template.ts';
 import { Standardprogram } from '../../src/core/forloeb/standardprogram.ts';
 
 /** The schema of each type of file in `templates/`. */

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { Line } from './fields.ts';
 import type { Entry } from './record-kind.ts';
 
 /**
@@ -28,39 +27,8 @@ export const courseFacts = [
 ] as const;
 export type CourseFact = (typeof courseFacts)[number];
 
-const factIn = /\{([^{}]*)\}/g;
-const isFact = (name: string): name is CourseFact => (courseFacts as readonly string[]).includes(name);
-
-const Sentence = Line.check(
-  z.refine((text) => [...text.matchAll(factIn)].every(([, name = '']) => isFact(name)), 'unknown fact'),
-);
-
-/** The agreement as it lies in `templates/samarbejdsaftale.json`. */
-export const SamarbejdsaftaleTemplate = z.strictObject({
-  /** First line of the file: what it is and how to open it, in Danish. */
-  om: z.string(),
-  $schema: z.optional(z.string()),
-  type: z.literal('samarbejdsaftale'),
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,48}$/)),
-  version: z.int().check(z.gte(1)),
-  title: Line,
-  description: Line,
-  points: z
-    .array(
-      z.strictObject({
-        key: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-        heading: Line,
-        help: Line,
-        /** Sentences to begin with. One that says what is not known of the course is left out. */
-        suggestion: z.optional(z.array(Sentence).check(z.maxLength(10))),
-        /** True for what is filled in with a pen. */
-        paper: z.optional(z.boolean()),
-      }),
-    )
-    .check(z.minLength(1), z.maxLength(40)),
-});
-export type SamarbejdsaftaleTemplate = z.infer<typeof SamarbejdsaftaleTemplate>;
-
+/** A fact between its braces, the name as the first group. */
+export const factIn = /\{([^{}]*)\}/g;
 /** The suggested sentences of a point with what is known put in; empty when none can be said. */
 export function suggestedText(
   sentences: readonly string[],

@@ -13,7 +13,7 @@ import { hourText, mentorPaperTexts as texts } from './texts.ts';
 export interface FrameSheetWords {
   readonly fictive: boolean;
   readonly title: string;
-  /** "Mentor: Karin Bjerre" and what else stands under the title. */
+  /** "Mentor: Karin Bjerre" under the title. */
   readonly lead: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly months: readonly {
@@ -40,9 +40,7 @@ export function buildFrame(ramme: FrameDoc, today: Day): FrameSheetWords | undef
   return {
     fictive: readEntries(ramme, forloebKind).known[0]?.fields.fictive === true,
     title: texts.frameOf(people.holder('ny')?.fields.name ?? ''),
-    lead: [mentor && `${texts.roles.mentor}: ${mentor}`, ended && texts.ended(formatDayLong(ended))]
-      .filter(Boolean)
-      .join(' · '),
+    lead: mentor && `${texts.roles.mentor}: ${mentor}`,
     facts: [
       { label: texts.period, value: `${withYear(course.from)} – ${withYear(course.to)}` },
       {
@@ -50,6 +48,7 @@ export function buildFrame(ramme: FrameDoc, today: Day): FrameSheetWords | undef
         value: typeof course.hoursPerMonth === 'number' ? texts.perMonth(course.hoursPerMonth) : texts.notAgreed,
       },
       { label: texts.frequency, value: course.frequency?.trim() || texts.notAgreed },
+      ...(ended ? [{ label: texts.ended, value: withYear(ended) }] : []),
     ],
     months: months.map(({ month, minutes, held }) => ({
       key: month,

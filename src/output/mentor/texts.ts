@@ -13,7 +13,7 @@ export const mentorPaperTexts = {
   perMonth: (hours: number) => `${hourText(hours)} om måneden`,
   notAgreed: 'Ikke aftalt',
   frequency: 'Møder',
-  ended: (day: string) => `Afsluttet ${day}`,
+  ended: 'Afsluttet',
   months: 'Timer måned for måned',
   monthColumns: { month: 'Måned', held: 'Holdte møder', used: 'Brugt', agreed: 'Aftalt' },
   meetings: 'Møder',

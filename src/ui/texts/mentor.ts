@@ -1,22 +1,12 @@
-import { formatDayLong, formatDayOfMonth, formatMonth } from '../../core/calendar/danish-date.ts';
+import { formatDayLong, formatDayOfMonth } from '../../core/calendar/danish-date.ts';
 import { type Day, yearOf } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
 import type { CourseFact } from '../../core/forloeb/samarbejdsaftale.ts';
+import { hourText, mentorPaperTexts } from '../../output/mentor/texts.ts';
 import { counted } from './counted.ts';
 
 const withYear = (day: Day): string => `${formatDayOfMonth(day)} ${yearOf(day)}`;
 const months = (count: number): string => counted(count, 'måned', 'måneder');
-
-/** "5 timer", "1 time", "1½ time", "0 timer" */
-export const hourWords = (hours: number): string => {
-  const text = String(Math.round(hours * 10) / 10).replace('.', ',');
-  return `${text} ${text === '1' ? 'time' : 'timer'}`;
-};
-/** "1 t 15 min" */
-export const minuteWords = (minutes: number): string => {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return [hours > 0 && `${hours} t`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
-};
 
 /** Words of "Mentor". */
 export const mentorTexts = {
@@ -93,7 +83,7 @@ export const mentorTexts = {
     edit: 'Ret rammen',
     period: 'Periode',
     hours: 'Timer til mentor',
-    perMonth: (hours: number) => `${hourWords(hours)} om måneden`,
+    perMonth: (hours: number) => `${hourText(hours)} om måneden`,
     noHours: 'Ikke aftalt',
     frequency: 'Vi mødes',
     frequencyHint: 'Fx hver uge den første måned og derefter hver anden uge.',
@@ -118,13 +108,14 @@ export const mentorTexts = {
     heading: 'Lige nu',
     meeting: 'Næste møde',
     noMeeting: 'Der er ikke aftalt et møde endnu.',
-    plan: 'Planlæg møder',
     meetings: 'Mentormøder',
     agreement: 'Samarbejdsaftale',
     filled: (done: number, of: number) => (done === 0 ? 'Ikke begyndt' : `${done} af ${of} punkter er skrevet`),
     hours: 'Timer i denne måned',
     used: (minutes: number, hours: number | undefined) =>
-      hours === undefined ? minuteWords(minutes) : `${minuteWords(minutes)} af ${hourWords(hours)}`,
+      hours === undefined
+        ? mentorPaperTexts.minutes(minutes)
+        : `${mentorPaperTexts.minutes(minutes)} af ${hourText(hours)}`,
     shared: 'Delt fra procesjournalen',
     entries: (count: number) => (count === 0 ? 'Ikke noget endnu' : counted(count, 'afsnit', 'afsnit')),
     send: 'Send en fil',
@@ -135,14 +126,9 @@ export const mentorTexts = {
     before: (day: Day) => `indtil ${formatDayOfMonth(day)}`,
     span: (from: Day, to: Day) => `${formatDayOfMonth(from)} – ${formatDayOfMonth(to)}`,
     missing: (count: number) => (count === 0 ? 'På plads' : `${counted(count, 'ting', 'ting')} mangler`),
-    ahead: 'Forude',
-    open: 'Det hører til',
-    ready: 'På plads',
-    none: 'Alt i denne fase er på plads.',
     count: (done: number, of: number) => `${done} af ${of}`,
     optional: 'godt at have',
     state: { done: 'på plads', open: 'mangler' },
-    derived: 'Listen ser selv efter. Du krydser ikke af her.',
   },
   agreement: {
     heading: 'Samarbejdsaftale',
@@ -152,7 +138,6 @@ export const mentorTexts = {
     suggestFor: (heading: string) => `Sæt forslaget ind ved: ${heading}`,
     older: 'Skrevet under en tidligere overskrift',
     readers: (name: string) => `Kun du og ${name} kan læse aftalen. Lederen får den aldrig.`,
-    rivals: 'Jeres tekst',
     paper: {
       lead: 'Aftalen med det, I har skrevet, og linjer til underskrift.',
       print: 'Udskriv',
@@ -165,17 +150,6 @@ export const mentorTexts = {
       text: 'Mentor eller mentee kan sende dig rammen i en fil: periode, timer og mødedage. Mere får du ikke, og det er meningen.',
     },
     print: 'Udskriv rammen',
-    months: 'Timer måned for måned',
-    month: 'Måned',
-    used: 'Brugt',
-    agreed: 'Aftalt',
-    meetings: 'Møder',
-    day: 'Dag',
-    held: 'Holdt',
-    isHeld: { yes: 'Holdt', no: 'Ikke holdt', ahead: 'Planlagt' },
-    noMeetings: 'Der er ingen møder endnu.',
-    monthName: (day: Day) => capital(formatMonth(day)),
-    ended: (day: Day) => `Afsluttet ${formatDayLong(day)}`,
     paperLead: 'Rammen, som den ligger på denne enhed. Intet af det, de to har skrevet, er med.',
   },
   end: {
@@ -245,7 +219,7 @@ export const courseFactWords = (facts: {
   fra: withYear(facts.from),
   til: withYear(facts.to),
   maaneder: months(facts.months),
-  ...(facts.hours !== undefined && { timer: hourWords(facts.hours) }),
+  ...(facts.hours !== undefined && { timer: hourText(facts.hours) }),
   hyppighed: facts.frequency,
   midt: `den ${withYear(facts.middle)}`,
 });

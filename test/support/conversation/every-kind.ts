@@ -4,15 +4,18 @@ import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
 import { agendaLineKind } from '../../../src/core/forloeb/agenda-line.ts';
 import { caseloadKind, reviewField } from '../../../src/core/forloeb/caseload.ts';
 import { closingKind, evaluationKind, filedField, improvementKind } from '../../../src/core/forloeb/closing.ts';
+import { headedField } from '../../../src/core/forloeb/headed-text.ts';
 import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../../src/core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forloeb/meeting.ts';
 import { mentorAgendaKind, talkedField } from '../../../src/core/forloeb/mentor-agenda.ts';
-import { mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
+import { mentorCourseKind, mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
+import { courseClosingKind, courseTalkKind, keptField } from '../../../src/core/forloeb/mentor-ending.ts';
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
 import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
+import { samarbejdsaftaleKind } from '../../../src/core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import type { ForloebRoom } from '../../../src/core/rooms.ts';
 
@@ -286,10 +289,58 @@ function inTalks(word: Word): readonly FilledKind[] {
   ];
 }
 
+function inCourse(word: Word): readonly FilledKind[] {
+  return [
+    {
+      room: 'ramme',
+      kind: mentorCourseKind,
+      name: 'mentorforloeb',
+      fields: {
+        from: day,
+        to: '2027-06-04',
+        origin: 'closing',
+        hoursPerMonth: 5,
+        frequency: word('forloebFrequency'),
+        ended: { ...tick, by: word('forloebEnded') },
+      },
+    },
+    {
+      room: 'mentor',
+      kind: samarbejdsaftaleKind,
+      name: 'samarbejdsaftale',
+      fields: {
+        [headedField('maal')]: { heading: word('aftalenHeading'), text: word('aftalenMaal') },
+        [headedField('fortrolighed')]: { heading: word('aftalenAnden'), text: word('aftalenFortrolighed') },
+      },
+    },
+    {
+      room: 'mentor',
+      kind: courseTalkKind,
+      name: 'mentorsamtale',
+      fields: {
+        by: word('slutBy'),
+        day,
+        [headedField('hjalp')]: { heading: word('slutHeading'), text: word('slutHjalp') },
+      },
+    },
+    {
+      room: 'mentor',
+      kind: courseClosingKind,
+      name: 'mentorslut',
+      fields: {
+        deletion: { day },
+        [keptField('maal')]: { ...tick, by: word('slutKept') },
+        cleared_p_amina: { ...tick, by: word('slutCleared') },
+      },
+    },
+  ];
+}
+
 /** Every kind of the conversation in every room it can lie in. */
 export const everyKind = (word: Word): readonly FilledKind[] => [
   ...inPlan(word),
   ...inTalks(word),
+  ...inCourse(word),
   ...meeting(word, 'forberedelse', 'forventning'),
   ...inMentor(word),
   {

@@ -1,4 +1,4 @@
-import { HeartHandshake } from 'lucide';
+import { Handshake } from 'lucide';
 import type { Json } from '../../../core/document/types.ts';
 import { Closing, mentorDecisions } from '../../../core/forloeb/closing.ts';
 import { mentorDecisionLabels } from '../../../core/forloeb/closing-labels.ts';
@@ -64,7 +64,7 @@ export function MentorStep() {
         )}
         {mentor?.decision === 'yes' && (
           <p>
-            <ButtonLink icon={HeartHandshake} href={forloebHref(id, 'mentor')}>
+            <ButtonLink icon={Handshake} href={forloebHref(id, 'mentor')}>
               {texts.go}
             </ButtonLink>
           </p>

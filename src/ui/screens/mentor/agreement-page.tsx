@@ -1,13 +1,13 @@
-import { ArrowLeft, Lock, Printer, TextCursorInput } from 'lucide';
+import { ArrowLeft, Lock, Plus, Printer } from 'lucide';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { courseCalendar, courseMonths, middleOf } from '../../../core/forloeb/mentor-period.ts';
 import {
-  type SamarbejdsaftaleTemplate,
   samarbejdsaftaleKind,
   samarbejdsaftaleRecordId,
   suggestedText,
 } from '../../../core/forloeb/samarbejdsaftale.ts';
+import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsaftale-template.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import css from '../../components/flow.module.css';
@@ -81,7 +81,7 @@ export function AgreementPage({ words, entry }: AgreementPageProps) {
                       <Button
                         small
                         look="quiet"
-                        icon={TextCursorInput}
+                        icon={Plus}
                         aria-label={texts.suggestFor(heading)}
                         onClick={() => type(suggestion)}
                       >

@@ -1,5 +1,5 @@
 import { courseIn } from '../../../core/forloeb/mentor-period.ts';
-import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsaftale.ts';
+import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsaftale-template.ts';
 import { AgreementSheet } from '../../../output/mentor/agreement-sheet.tsx';
 import { buildAgreement } from '../../../output/mentor/build-agreement.ts';
 import { asMentor } from '../../../output/mentor/room-doc.ts';

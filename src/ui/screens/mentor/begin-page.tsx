@@ -1,4 +1,4 @@
-import { HeartHandshake, Lock } from 'lucide';
+import { Handshake, Lock } from 'lucide';
 import { useState } from 'preact/hooks';
 import { beginWork, nameMentor } from '../../../core/forloeb/mentor-begin.ts';
 import type { MentorCourse, MentorOrigin } from '../../../core/forloeb/mentor-course.ts';
@@ -110,7 +110,7 @@ function BeginCard() {
           <p>{texts.private}</p>
         </Notice>
         <p>
-          <Button type="submit" look="primary" icon={HeartHandshake}>
+          <Button type="submit" look="primary" icon={Handshake}>
             {texts.action}
           </Button>
         </p>

@@ -1,7 +1,8 @@
-import { FileSignature, MessagesSquare } from 'lucide';
+import { Handshake, MessagesSquare } from 'lucide';
 import { type CourseFinding, courseFindings } from '../../../core/forloeb/mentor-checks.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
-import { courseEndedOn, courseMonths, coursePhases } from '../../../core/forloeb/mentor-period.ts';
+import { courseEndedOn, courseMonths } from '../../../core/forloeb/mentor-period.ts';
+import { coursePhases } from '../../../core/forloeb/mentor-phases.ts';
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
 import type { PhaseName } from '../../../core/forloeb/phases.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -94,7 +95,7 @@ function WayOn({ phase, found }: { readonly phase: PhaseName; readonly found: Fo
       {texts.now.meetings}
     </ButtonLink>
   ) : (
-    <ButtonLink look="primary" icon={FileSignature} href={forloebHref(id, 'mentor', agreementRest)}>
+    <ButtonLink look="primary" icon={Handshake} href={forloebHref(id, 'mentor', agreementRest)}>
       {texts.now.agreement}
     </ButtonLink>
   );

@@ -1,4 +1,4 @@
-import { HeartHandshake, ShieldCheck } from 'lucide';
+import { Handshake, ShieldCheck } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { defaultLocalDaysOff, nextWorkingDay } from '../../../core/calendar/work-calendar.ts';
 import { createAlone } from '../../../core/forloeb/mentor-begin.ts';
@@ -102,7 +102,7 @@ export function CreatePage() {
             <span class={css.quiet}>{texts.privacy}</span>
           </p>
           <p>
-            <Button type="submit" look="primary" icon={HeartHandshake} disabled={busy}>
+            <Button type="submit" look="primary" icon={Handshake} disabled={busy}>
               {texts.action}
             </Button>
           </p>

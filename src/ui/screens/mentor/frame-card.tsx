@@ -4,6 +4,7 @@ import type { Day } from '../../../core/calendar/day.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { MentorCourse, MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
+import { hourText } from '../../../output/mentor/texts.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { DayField } from '../../components/day-field.tsx';
@@ -14,7 +15,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptForm } from '../../hooks/use-kept-form.ts';
 import { forloebHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
-import { hourWords, mentorTexts } from '../../texts/mentor.ts';
+import { mentorTexts } from '../../texts/mentor.ts';
 import { valueWords } from '../../value-words.ts';
 import { HoursField, readHours, showHours } from './course-fields.tsx';
 import { framePaperRest } from './places.ts';
@@ -24,7 +25,7 @@ const texts = mentorTexts.frame;
 
 /** A value of the frame in words, where two versions stand beside each other. */
 export const frameValue = (field: string, value: Json): string =>
-  field === 'hoursPerMonth' && typeof value === 'number' ? hourWords(value) : valueWords(value, undefined);
+  field === 'hoursPerMonth' && typeof value === 'number' ? hourText(value) : valueWords(value, undefined);
 
 /** Period, hours and how often: what the leader may know too. */
 export function FrameFacts({ course }: { readonly course: MentorCourse }) {

@@ -4,9 +4,10 @@ import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
 import { headedField, headedText } from '../../../core/forloeb/headed-text.ts';
 import { TextArea } from '../../components/field.tsx';
+import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
 import { type FieldDraft, useDraft } from '../../hooks/use-draft.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
-import { Rivals } from '../journal/rivals.tsx';
 
 interface HeadedFieldProps {
   readonly record: RecordView;
@@ -22,7 +23,11 @@ interface HeadedFieldProps {
 /** A text of the mentor room, kept as it is written, with the heading it is written under (RULES.md N184). */
 export function HeadedField({ record, name, heading, help, along, below }: HeadedFieldProps) {
   const toValue = useMemo(() => (text: string) => ({ heading, text }), [heading]);
+  const { people, act } = useForloeb();
   const field = headedField(name);
+  const rivals = record.conflicts[field];
+  const conflicts = rivals ? { [field]: rivals } : {};
+  const { deletedButEdited: _, ...whole } = record;
   const draft = useDraft({ room: 'mentor', record, field, along, toText: headedText, toValue });
   return (
     <div {...draft.around}>
@@ -36,7 +41,13 @@ export function HeadedField({ record, name, heading, help, along, below }: Heade
         problem={draft.refused ? mentorTexts.refused : undefined}
       />
       {below?.(draft)}
-      <Rivals draft={draft} label={heading} show={headedText} />
+      <RecordConflicts
+        view={{ ...whole, conflicts }}
+        people={people}
+        labels={{ [field]: heading }}
+        show={(_field, value) => headedText(value)}
+        onChoose={(change) => void act('mentor', [change])}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
-import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsaftale.ts';
+import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsaftale-template.ts';
 
 /** The words of phases, ending and agreement. They are part of what is built, and the tests hold them to their schemas. */
 export interface MentorWords {

@@ -1,4 +1,4 @@
-import { Send, UserRoundCheck } from 'lucide';
+import { Send, UserRound } from 'lucide';
 import { roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -44,7 +44,7 @@ export function OtherView() {
             <ButtonLink look="primary" icon={Send} href={forloebHref(id, 'send')}>
               {texts.send}
             </ButtonLink>
-            <Button icon={UserRoundCheck} onClick={() => void becomeMentor()}>
+            <Button icon={UserRound} onClick={() => void becomeMentor()}>
               {texts.isMe}
             </Button>
           </div>

@@ -3,8 +3,8 @@ import {
   Building2,
   FilePlus2,
   FolderOpen,
+  Handshake,
   HardDrive,
-  HeartHandshake,
   History,
   type IconNode,
   ShieldCheck,
@@ -58,7 +58,7 @@ export function StartEmpty({ example, onUsedBefore }: StartEmptyProps) {
         <Button look="quiet" icon={History} onClick={onUsedBefore}>
           {startTexts.usedBefore}
         </Button>
-        <ButtonLink look="quiet" icon={HeartHandshake} href={mentorforloebHref}>
+        <ButtonLink look="quiet" icon={Handshake} href={mentorforloebHref}>
           {startTexts.createCourse}
         </ButtonLink>
         <ButtonLink look="quiet" icon={BookCopy} href={programmerHref()}>

@@ -1,4 +1,4 @@
-import { BookCopy, Building2, FilePlus2, FolderOpen, HardDrive, HeartHandshake, History, Sparkles } from 'lucide';
+import { BookCopy, Building2, FilePlus2, FolderOpen, Handshake, HardDrive, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { summaryOn } from '../../../core/forloeb/summary.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
@@ -70,7 +70,7 @@ export function Start() {
         <ButtonLink icon={FolderOpen} href={hentHref}>
           {startTexts.openFile}
         </ButtonLink>
-        <ButtonLink icon={HeartHandshake} href={mentorforloebHref}>
+        <ButtonLink icon={Handshake} href={mentorforloebHref}>
           {startTexts.createCourse}
         </ButtonLink>
         <ButtonLink icon={BookCopy} href={programmerHref()}>

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../../core/calendar/day.ts';
 import { defaultLocalDaysOff, type WorkCalendar } from '../../../core/calendar/work-calendar.ts';
-import { coursePhases } from '../../../core/forloeb/mentor-period.ts';
+import { coursePhases } from '../../../core/forloeb/mentor-phases.ts';
 import { type IntroductionLength, type PhaseName, phaseNames, phasesOf } from '../../../core/forloeb/phases.ts';
 import type { Summary } from '../../../core/forloeb/summary.ts';
 import { whereNow } from '../../../core/forloeb/where-now.ts';
