@@ -8,7 +8,7 @@ import { Card } from '../../components/card.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
-import { mentormoederTexts, mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
+import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
 import css from '../moeder/moeder.module.css';
 import type { Opened } from './overview.tsx';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
@@ -62,15 +62,7 @@ export function SeriesCard({ meetings, next, onOpen }: SeriesCardProps) {
         {next && (
           <>
             <div class={css.actions}>
-              <Button
-                look="quiet"
-                small
-                icon={Pencil}
-                aria-label={mentormoederTexts.edit(
-                  mentormoederTexts.when(next.fields.day, next.fields.from, next.fields.to, today),
-                )}
-                onClick={() => onOpen(next)}
-              >
+              <Button look="quiet" small icon={Pencil} onClick={() => onOpen(next)}>
                 {texts.editNext}
               </Button>
               {rest.length > 1 && (

@@ -16,7 +16,7 @@ interface SharedListProps {
 
 /** What the mentee has shared from the process journal and the two have not talked about. */
 export function SharedList({ shared, meeting }: SharedListProps) {
-  const { id, act, me, today, docs } = useForloeb();
+  const { id, act, me, today, docs, viewpoint } = useForloeb();
   if (shared.length === 0) return null;
   const tick = (entry: JournalEntry, talked: boolean) => {
     const field = talkedField(entry.id);
@@ -28,7 +28,8 @@ export function SharedList({ shared, meeting }: SharedListProps) {
   };
   // The mentee reads the entry itself, the mentor the copy.
   const own = readEntries(docs.procesjournal, journalKind).known;
-  const placeOf = (entry: JournalEntry) => own.find(({ fields }) => fields.copy === entry.id)?.id ?? '';
+  const placeOf = ({ id: copy }: JournalEntry) =>
+    viewpoint === 'mentor' ? copy : (own.find(({ fields }) => fields.copy === copy)?.id ?? 'delt');
   return (
     <div class={css.part}>
       <h4 class={css.partHeading}>{texts.sharedHeading}</h4>
