@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOf, pointsOf } from '../src/core/forloeb/agenda-form.ts';
 import { MeetingTemplate } from '../src/core/forloeb/agenda-template.ts';
+import { checkForm } from '../src/core/forloeb/check-form.ts';
 import { evaluationPoints } from '../src/core/forloeb/closing.ts';
 import { closingSteps } from '../src/core/forloeb/closing-steps.ts';
 import { ClosingTemplate } from '../src/core/forloeb/closing-template.ts';
@@ -84,22 +85,31 @@ describe('the words', () => {
   });
 });
 
-describe('the forms of the process journal', () => {
-  test('have unique keys, and choices and columns where they are needed', () => {
-    for (const { prompts } of [form('procesjournal-kort.json'), form('procesjournal-fuld.json')]) {
-      const keys = prompts.map(({ key }) => key);
-      expect(new Set(keys).size).toBe(keys.length);
-      for (const prompt of prompts) {
-        expect((prompt.choices?.length ?? 0) > 1, prompt.key).toBe(prompt.input === 'choice');
-        expect((prompt.columns?.length ?? 0) > 1, prompt.key).toBe(prompt.input === 'rows');
-      }
+describe('the forms of journal and logbog', () => {
+  const names = [
+    'logbog',
+    'procesjournal-kort',
+    'coachingsamtale',
+    'episodeanalyse',
+    'procesjournal-fuld',
+    'kompetenceplan',
+  ];
+
+  test.each(names)('%s could be opened as a file, says how long it takes, and keeps citizens out', (name) => {
+    const checked = checkForm(readTemplate(`${name}.json`));
+    expect(checked.ok ? [] : checked.error).toEqual([]);
+    expect(form(`${name}.json`).time).toBeTruthy();
+    expect(form(`${name}.json`).reminder).toMatch(/Ingen borger må kunne genkendes/);
+    expect(form(`${name}.json`).description).toMatch(/Kun du kan se (den|det), indtil du selv deler\.$/);
+    for (const { key, help, columns = [] } of form(`${name}.json`).prompts) {
+      if (!columns.length && key !== 'situation') expect(help, key).toBeTruthy();
+      for (const column of columns) expect(column.help, `${key} ${column.key}`).toBeTruthy();
     }
   });
 
-  test('remind that no citizen may be recognisable', () => {
-    for (const name of ['procesjournal-kort.json', 'procesjournal-fuld.json']) {
-      expect(form(name).reminder).toMatch(/Ingen borger må kunne genkendes/);
-    }
+  test('are all there is of their type', () => {
+    const found = templateNames.filter((name) => (readTemplate(name) as { type: string }).type === 'procesjournal');
+    expect(found).toEqual(names.map((name) => `${name}.json`).sort());
   });
 
   test('the short one has seven prompts; the full one has four columns, of which the mentor fills the last', () => {
@@ -107,6 +117,30 @@ describe('the forms of the process journal', () => {
     const columns = form('procesjournal-fuld.json').prompts.find(({ input }) => input === 'rows')?.columns ?? [];
     expect(columns.map(({ mentor }) => mentor === true)).toEqual([false, false, false, true]);
     expect(form('procesjournal-fuld.json').prompts.at(-1)?.input).toBe('afterMeeting');
+  });
+
+  test('[N204] every line of the logbog can be taken along, and no other answer', () => {
+    for (const name of names) {
+      const agenda = form(`${name}.json`).prompts.map((prompt) => prompt.agenda === true);
+      expect(new Set(agenda), name).toEqual(new Set([name === 'logbog']));
+    }
+  });
+
+  test('[N205] the analysis has five steps, coaching goes from goal to will, the plan has its seven columns', () => {
+    const headings = (name: string) => form(`${name}.json`).prompts.map(({ heading }) => heading);
+    expect(headings('episodeanalyse').map((heading) => heading.slice(0, 6))).toEqual(
+      [1, 2, 3, 4, 5].map((step) => `Trin ${step}`),
+    );
+    expect(
+      headings('coachingsamtale')
+        .slice(0, 4)
+        .map((heading) => heading.split(':')[0]),
+    ).toEqual(['Mål', 'Virkelighed', 'Muligheder', 'Vilje']);
+    const columns = form('kompetenceplan.json').prompts[0]?.columns ?? [];
+    expect(columns.map(({ heading }) => heading)).toEqual([
+      ...['Opgavetype', 'Beskrivelse', 'Læringsmål', 'Forventet tid', 'Sparring', 'Næste skridt'],
+      ...['Udviklingspotentialer', 'Mentors kommentar'],
+    ]);
   });
 });
 

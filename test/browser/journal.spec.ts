@@ -29,7 +29,7 @@ test('a mentee writes a short entry on the phone and finds it again', async ({ p
   await expect(field).toHaveAttribute('spellcheck', 'false');
   await field.fill('En svær samtale om A');
   await expect(kept(page)).toBeVisible();
-  expect(await page.title()).toBe('Procesjournal · God start');
+  expect(await page.title()).toBe('Journal og logbog · God start');
   expect(await axeViolations(page)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
@@ -190,7 +190,7 @@ test('an entry is shared, changed, shared again and taken back', async ({ laptop
     'Rettet bagefter',
   );
   await page.getByRole('button', { name: 'Tag tilbage' }).click();
-  await expect(page.getByText('Det, der er sendt, kan ikke kaldes tilbage herfra.')).toBeVisible();
+  await expect(page.getByText('Kopien er ikke kommet med i nogen fil fra denne enhed.')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Tag tilbage' }).click();
   await expect(page.getByRole('button', { name: 'Del med min mentor' })).toBeVisible();
   expect(JSON.stringify((await storedDocs(page)).find(({ room }) => room === 'mentor'))).not.toContain('Delt tanke');

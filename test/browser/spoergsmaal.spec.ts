@@ -90,7 +90,7 @@ test('a question and an answer begun are there after a look at another screen', 
   await page.evaluate(() => {
     location.hash = location.hash.replace('spoergsmaal', 'journal');
   });
-  await expect(page.getByRole('heading', { level: 1, name: 'Procesjournal' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Journal og logbog' })).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue('Halvt spørgsmål');
   await expect(page.getByRole('textbox', { name: 'Dit svar' })).toHaveValue('Halvt svar');

@@ -57,7 +57,7 @@ test('the example can be seen as the new hire', async ({ laptop }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'Den nye kollega' }).check();
-  await expect(page.getByRole('navigation').getByRole('link', { name: 'Procesjournal' })).toBeVisible();
+  await expect(page.getByRole('navigation').getByRole('link', { name: 'Journal og logbog' })).toBeVisible();
 });
 
 test('another first day says what it moves, and can be undone', async ({ laptop }) => {

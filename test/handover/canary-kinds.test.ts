@@ -16,6 +16,7 @@ import { holds } from '../support/handover/search-bytes.ts';
 /** Fields that hold a word of a closed list, a number, a day or a yes, and so no canary. */
 const wordless: ReadonlySet<string> = new Set([
   'mentorCourse',
+  ...['written', 'from'],
   ...['needs', 'method', 'kind', 'list', 'level', 'category', 'due', 'day', 'state', 'steps', 'reviews', 'full'],
   ...[
     'anyway',
@@ -90,6 +91,9 @@ const outsideTheCourse: readonly ProfileName[] = [
   ...(['tilNy', 'svarFraNy', 'tilLeder', 'svarFraLeder', 'tilNyKontaktperson', 'rammeTilLeder'] as const),
 ];
 
+/** Every file but the owner's own copy of everything. */
+const notBackup = (Object.keys(profiles) as ProfileName[]).filter((name) => name !== 'sikkerhedskopi');
+
 test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
   ['moedenote-samtale', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
   ['deltVurdering', 'samtaler', ['tilLeder', 'svarFraLeder', 'tilMentor', 'tilMentee']],
@@ -100,6 +104,9 @@ test.each<[kind: string, room: ForloebRoom, never: readonly ProfileName[]]>([
   ['moedenote-mentor', 'mentor', outsideTheCourse],
   ['aftale-mentor', 'mentor', outsideTheCourse],
   ['aftale-forventning', 'forberedelse', ['tilNy', 'svarFraNy', 'tilMentor', 'tilMentee']],
+  ['sharedJournal', 'mentor', outsideTheCourse],
+  ['mentorkommentar', 'mentor', outsideTheCourse],
+  ['journal', 'procesjournal', notBackup],
   [
     'vurdering',
     'procesjournal',

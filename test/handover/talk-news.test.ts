@@ -51,10 +51,11 @@ test('no new kind stands among the other things, new or edited', () => {
   expect(arrived.others).toEqual([]);
   expect(words(arrived)).not.toContain('ting');
   for (const { room, kind, fields } of filled.filter((one) => rooms.includes(one.room))) {
-    if (kind.type === 'question' || kind.type === 'answer') continue;
+    if (kind.type === 'question' || kind.type === 'answer' || kind.type === 'sharedJournal') continue;
     const id = `${kind.type}_${filled.filter((one) => one.room === room).findIndex((one) => one.kind === kind) + 1}`;
     for (const [field, value] of Object.entries(fields)) {
-      const other = typeof value === 'string' && !['kind', 'list', 'level', 'method', 'day', 'due'].includes(field);
+      const other =
+        typeof value === 'string' && !['kind', 'list', 'level', 'method', 'day', 'due', 'from'].includes(field);
       if (!other || field === 'order' || field === 'by') continue;
       const found = after(room, write(id, kind.type, { [field]: `${value} igen` }));
       expect(found.others, `${kind.type} ${field}`).toEqual([]);
@@ -80,6 +81,20 @@ test('what has happened is told apart from what was rewritten', () => {
     'goalsReached',
     'goals',
   ]);
+});
+
+/** Key of the record of a kind in the room of the two. */
+const mentorId = (type: string): string =>
+  asChanges(filled, 'mentor').find((change) => change.do === 'write' && change.type === type)?.id ?? '';
+
+test('what the mentor answers and what is taken along are told apart from the pages of the journal', () => {
+  const [shared, line, comment] = [mentorId('sharedJournal'), mentorId('agendalinje'), mentorId('mentorkommentar')];
+  expect(after('mentor', write(shared, 'sharedJournal', { p_tema: 'Nyt' })).journalEntries).toHaveLength(1);
+  const done = { done: false, day: '2026-11-25' };
+  expect(after('mentor', write(line, 'agendalinje', { done })).talk.agendaLines).toHaveLength(1);
+  const said = after('mentor', write(comment, 'mentorkommentar', { entry: shared, text: 'Godt set' }));
+  expect(said.talk.mentorComments?.map(({ label }) => label)).toEqual(['deltJournalTitle']);
+  expect(words(said)).toBe('Amina har kommenteret 1 afsnit fra journalen.');
 });
 
 test('a tick that both have made is no news, and a place on a list neither', () => {

@@ -36,7 +36,7 @@ export type TemplateType = keyof typeof schemaOfType;
 
 const titles: Readonly<Record<TemplateType, string>> = {
   standardprogram: 'Standardprogram i God start',
-  procesjournal: 'Procesjournal i God start',
+  procesjournal: 'Skema til journal og logbog i God start',
   eksempel: 'Eksempel i God start',
   velkomstbrev: 'Velkomstbrev i God start',
   faser: 'De fire faser i God start',

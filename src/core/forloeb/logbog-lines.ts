@@ -30,17 +30,13 @@ export const answersOfLine = (entry: JournalEntry, line: string): readonly strin
 const longest = 200;
 
 /** An answer as one line for the agenda, cut between words where it is too long for one; empty when nothing is written. */
-export function lineText(entry: Pick<JournalEntry, 'fields'>, key: string): string {
-  const line = answerOf(entry, key).trim().replace(/\s+/g, ' ');
+export function lineText(answer: string): string {
+  const line = answer.trim().replace(/\s+/g, ' ');
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > 0 ? space : longest - 2)} …`;
 }
-
-/** Whether the answer reads otherwise than the copy. */
-export const hasChangedSince = (entry: JournalEntry, key: string, line: AgendaLineEntry): boolean =>
-  lineText(entry, key) !== line.fields.text;
 
 interface Taking {
   readonly key: string;
@@ -56,7 +52,7 @@ interface Taking {
  * Nothing for an answer without a word.
  */
 export function takeAlong(entry: JournalEntry, { key, mentor, lineId, by, day }: Taking): readonly SharingWork[] {
-  const text = lineText(entry, key);
+  const text = lineText(answerOf(entry, key));
   if (!text) return [];
   const before = lineOf(entry, key, mentor);
   const waits = before && !before.fields.done?.done ? before : undefined;

@@ -5,7 +5,7 @@ import { forgetLeft, leaveForReload, type Rescued, takeAfterReload } from './dra
 
 /** How long after the last key a text is kept, and how long it may wait while somebody writes on, in milliseconds. */
 export const pauseBeforeSaving = 500;
-export const longestWait = 4000;
+export const longestWait = 900;
 
 /** Writes a text; resolves to whether it is kept. */
 export type Save = (text: string, seen: readonly Dot[]) => Promise<boolean>;
@@ -76,8 +76,8 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
   let state: draft.Draft = { ...draft.openDraft(stored), ...left };
   let inUse = false;
   let isForgotten = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
   let release: (() => void) | undefined;
 
@@ -94,11 +94,14 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
     else release = void release?.();
   };
   const schedule = (): void => {
-    clearTimeout(timer);
-    const now = Date.now();
-    waitingSince ??= now;
-    const rest = Math.max(0, waitingSince + longestWait - now);
-    timer = setTimeout(() => void keeper.flush(), Math.min(pauseBeforeSaving, rest));
+    clearTimeout(pause);
+    pause = setTimeout(() => void keeper.flush(), pauseBeforeSaving);
+    deadline ??= setTimeout(() => void keeper.flush(), longestWait);
+  };
+  const unschedule = (): void => {
+    clearTimeout(pause);
+    clearTimeout(deadline);
+    deadline = undefined;
   };
   const send = async (): Promise<boolean> => {
     for (let work = draft.toSend(state); work && !isForgotten; work = draft.toSend(state)) {
@@ -136,8 +139,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
       if (!isInUse) void keeper.flush();
     },
     flush() {
-      clearTimeout(timer);
-      waitingSince = undefined;
+      unschedule();
       running ??= send().finally(() => {
         running = undefined;
       });
@@ -145,7 +147,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
     },
     forget() {
       isForgotten = true;
-      clearTimeout(timer);
+      unschedule();
       mark();
     },
     subscribe(listener) {

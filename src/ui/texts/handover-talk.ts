@@ -98,6 +98,7 @@ export const talkFieldNames: Readonly<Record<string, string>> = {
   to: 'Til',
   done: 'Talt om',
   entry: 'Afsnit',
+  copy: 'Kopien til mentor',
   form: 'Skema',
   prompts: 'Overskrifter',
   written: 'Skrevet',

@@ -63,7 +63,15 @@ describe('goals, meetings, agreements and the ending', () => {
   /** Fields that name another record, a person or a place on a list. */
   const keys = new Set([
     ...['maalDel.goal', 'vurdering.goal', 'deltVurdering.goal', 'hjaelperedskab.goal', 'moede.meeting'],
-    ...['moedenote.meeting', 'moedenote.by', 'oplaeg.activity', 'forbedring.about', 'evaluering.by', 'question.bank'],
+    ...[
+      'moedenote.meeting',
+      'moedenote.by',
+      'oplaeg.activity',
+      'forbedring.about',
+      'evaluering.by',
+      'refleksion.by',
+      'question.bank',
+    ],
     ...['answer.question', 'answer.vidensperson', 'laeringsmaal.order', 'maalDel.order', 'hjaelperedskab.order'],
     ...['question.order', 'answer.order', 'aftale.made', 'aftale.became', 'maalDel.status', 'moede.held'],
     ...[
@@ -83,6 +91,15 @@ describe('goals, meetings, agreements and the ending', () => {
       'mentorslut.kept_maal',
       'mentorslut.cleared_p_amina',
     ],
+    ...[
+      'journal.form',
+      'journal.prompts',
+      'journal.order',
+      'journal.copy',
+      'sharedJournal.form',
+      'sharedJournal.prompts',
+    ],
+    ...['sharedJournal.order', 'sharedJournal.copy', 'mentorkommentar.entry', 'mentorkommentar.by'],
     ...['hjaelperedskab.status', 'question.asked', 'question.closed', 'answer.given'],
     // A number is what such an address may hold.
     'hjaelperedskab.href',

@@ -5,14 +5,22 @@ import { agendaLineKind } from '../../../src/core/forloeb/agenda-line.ts';
 import { caseloadKind, reviewField } from '../../../src/core/forloeb/caseload.ts';
 import { closingKind, evaluationKind, filedField, improvementKind } from '../../../src/core/forloeb/closing.ts';
 import { headedField } from '../../../src/core/forloeb/headed-text.ts';
+import { rowField, rowOrderField } from '../../../src/core/forloeb/journal-rows.ts';
 import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
+import { flagField } from '../../../src/core/forloeb/logbog-lines.ts';
 import { materialKind } from '../../../src/core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forloeb/meeting.ts';
 import { mentorAgendaKind, talkedField } from '../../../src/core/forloeb/mentor-agenda.ts';
+import { cellField, mentorCommentKind } from '../../../src/core/forloeb/mentor-comment.ts';
 import { mentorCourseKind, mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
 import { courseClosingKind, courseTalkKind, keptField } from '../../../src/core/forloeb/mentor-ending.ts';
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
+import {
+  answerField as journalAnswer,
+  journalKind,
+  sharedJournalKind,
+} from '../../../src/core/forloeb/procesjournal.ts';
 import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts';
 import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
 import { samarbejdsaftaleKind } from '../../../src/core/forloeb/samarbejdsaftale.ts';
@@ -336,6 +344,44 @@ function inCourse(word: Word): readonly FilledKind[] {
   ];
 }
 
+/** An entry of the journal, or the copy of it that was shared, with every sort of field. */
+const journalFields = (word: Word, short: string) => ({
+  form: { id: 'logbog', version: 1, title: word(`${short}Form`), reminder: word(`${short}Reminder`) },
+  prompts: [
+    { key: 'tema', heading: word(`${short}Heading`), help: word(`${short}Help`), input: 'text', agenda: true },
+    {
+      key: 'forloeb',
+      heading: word(`${short}Rows`),
+      input: 'rows',
+      columns: [{ key: 'sket', heading: word(`${short}Column`) }],
+    },
+  ],
+  title: word(`${short}Title`),
+  written: day,
+  order: word(`${short}Order`),
+  shared: { day, days: [day] },
+  copy: word(`${short}Copy`),
+  [journalAnswer('tema')]: word(`${short}Answer`),
+  [rowField('a0')]: { sket: word(`${short}Cell`) },
+});
+
+/** What lies in the room of mentor and mentee. */
+const inMentorRoom = (word: Word): readonly FilledKind[] => [
+  { room: 'mentor', kind: sharedJournalKind, name: 'sharedJournal', fields: journalFields(word, 'deltJournal') },
+  {
+    room: 'mentor',
+    kind: mentorCommentKind,
+    name: 'mentorkommentar',
+    fields: {
+      entry: word('kommentarEntry'),
+      text: word('kommentarText'),
+      day,
+      by: word('kommentarBy'),
+      [cellField('a0', 'mentor')]: word('kommentarCell'),
+    },
+  },
+];
+
 /** Every kind of the conversation in every room it can lie in. */
 export const everyKind = (word: Word): readonly FilledKind[] => [
   ...inPlan(word),
@@ -365,6 +411,17 @@ export const everyKind = (word: Word): readonly FilledKind[] => [
     name: 'vurdering',
     fields: { goal: word('egenGoal'), level: 'selv', day, note: word('egenNote'), shared: { day } },
   },
+  {
+    room: 'procesjournal',
+    kind: journalKind,
+    name: 'journal',
+    fields: {
+      ...journalFields(word, 'journal'),
+      [rowOrderField('a0')]: word('journalPlace'),
+      [flagField('tema')]: { line: word('journalLine'), day },
+    },
+  },
+  ...inMentorRoom(word),
 ];
 
 /** The records as changes, each under its type and a number. */

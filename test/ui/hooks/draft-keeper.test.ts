@@ -70,6 +70,17 @@ describe('when a draft is kept', () => {
     expect(hasHalfWritten()).toBe(false);
   });
 
+  it('[N209] is within a second of being written, also when the pause never comes', async () => {
+    const { keeper, written } = open();
+    for (let key = 0; key < 50; key += 1) {
+      keeper.type(`${key}`);
+      await vi.advanceTimersByTimeAsync(100);
+      // Ten keys a second: at most the last ten are not kept yet.
+      if (key >= 9) expect(Number(written.at(-1))).toBeGreaterThan(key - 10);
+    }
+    expect(await keeper.flush()).toBe(true);
+  });
+
   it('does not wait for a pause that never comes', async () => {
     const { keeper, written } = open();
     for (let waited = 0; waited <= longestWait; waited += 200) {

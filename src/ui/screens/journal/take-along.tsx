@@ -1,12 +1,13 @@
 import { CalendarPlus, CircleCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
-import { hasChangedSince, lineOf, lineText, takeAlong, takeLineBack } from '../../../core/forloeb/logbog-lines.ts';
-import type { JournalEntry, JournalPrompt } from '../../../core/forloeb/procesjournal.ts';
+import { lineOf, lineText, takeAlong, takeLineBack } from '../../../core/forloeb/logbog-lines.ts';
+import { answerField, type JournalEntry, type JournalPrompt } from '../../../core/forloeb/procesjournal.ts';
 import { hasLeft } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { useServices } from '../../services.ts';
 import { takeAlongTexts as texts } from '../../texts/journal.ts';
 import { dayWords } from './day-words.ts';
@@ -26,7 +27,8 @@ export function TakeAlong({ entry, prompt: { key, heading } }: TakeAlongProps) {
   const sharing = useSharing(entry);
   const [asking, setAsking] = useState<'take' | 'back'>();
   const line = lineOf(entry, key, docs.mentor);
-  const text = lineText(entry, key);
+  // As it is typed: nothing moves under a hand that leaves the field to press something.
+  const text = lineText(useDraft({ room: 'procesjournal', record: entry.view, field: answerField(key) }).text);
   if (!line && !text) return null;
   const take = () => {
     setAsking(undefined);
@@ -40,7 +42,7 @@ export function TakeAlong({ entry, prompt: { key, heading } }: TakeAlongProps) {
   };
   const left = line !== undefined && hasLeft(line.view, summary.sentToMentor);
   const isDone = line?.fields.done?.done === true;
-  const isChanged = line !== undefined && text !== '' && hasChangedSince(entry, key, line);
+  const isChanged = line !== undefined && text !== '' && text !== line.fields.text;
   const named = (deed: string) => ({ 'aria-label': texts.named(deed, heading), children: deed });
   return (
     <div class={css.along}>
