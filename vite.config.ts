@@ -103,12 +103,13 @@ const PLANNING =
 const FEW_FILES = [
   { name: 'begin', test: BEGIN, priority: 5 },
   { name: 'app', tags: ['$initial' as const], priority: 4 },
-  { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/, priority: 3 },
+  { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!lock[\\/])/, priority: 3 },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
   { name: 'talks', test: TALKS, priority: 0 },
   { name: 'planning', test: PLANNING, priority: 0 },
+  { name: 'laas', test: /[\\/]src[\\/](?:storage[\\/]lock|ui[\\/]screens[\\/]laas)[\\/]/, priority: 0 },
 ];
 
 /** Letters for a number: a, b, … z, ba, bb, … Never empty, and never a digit. */

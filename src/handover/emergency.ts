@@ -1,6 +1,7 @@
 import type { Day } from '../core/calendar/day.ts';
 import { checkDoc } from '../core/document/check.ts';
 import type { Doc } from '../core/document/types.ts';
+import type { LockedRooms } from '../core/lock.ts';
 import { ok, type Result } from '../core/result.ts';
 import { isRoom, roomOfDocId } from '../core/rooms.ts';
 import type { FileSelves } from './envelope.ts';
@@ -12,6 +13,8 @@ export interface EmergencyInput {
   /** Version of the app. */
   readonly app: string;
   readonly selves?: FileSelves;
+  /** What belongs under a lock, sealed. */
+  readonly locked?: LockedRooms;
 }
 
 export interface EmergencyFile extends WrittenFile {
@@ -25,7 +28,7 @@ export interface EmergencyFile extends WrittenFile {
  */
 export async function emergencyFile(
   docs: readonly Doc[],
-  { made, app, selves }: EmergencyInput,
+  { made, app, selves, locked }: EmergencyInput,
 ): Promise<Result<EmergencyFile, WriteFailure>> {
   const latest = [...new Map(docs.map((doc) => [doc.id, doc])).values()];
   const sound = latest.filter((doc) => isRoom(doc.kind) && roomOfDocId(doc.id)?.room === doc.kind && checkDoc(doc).ok);
@@ -37,6 +40,7 @@ export async function emergencyFile(
     app,
     docs: sound,
     ...(selves === undefined ? {} : { selves }),
+    ...(locked && { locked }),
   });
   return written.ok ? ok({ ...written.value, leftOut: latest.length - sound.length }) : written;
 }

@@ -32,6 +32,8 @@ export const Envelope = z.looseObject({
   profile: z.enum(Object.keys(profiles) as ProfileName[]),
   from: z.enum(viewpoints),
   selves: z.optional(FileSelves),
+  /** Rooms under a lock; locked-rooms.ts judges them. */
+  locked: z.optional(z.unknown()),
   counts: z.looseObject({ records: z.int(), fields: z.int() }),
   documents: z.array(z.looseObject({ id: z.string(), kind: z.string() })).check(z.maxLength(2000)),
   sha256: z.string(),

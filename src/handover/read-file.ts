@@ -3,6 +3,7 @@ import { checkDoc } from '../core/document/check.ts';
 import { isId } from '../core/document/identifiers.ts';
 import { isPlainObject } from '../core/document/json-value.ts';
 import type { Doc } from '../core/document/types.ts';
+import { type LockedRooms, privateRoom } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import {
   isProfileName,
@@ -18,6 +19,7 @@ import { canonicalBytes, digestOfBytes } from './digest.ts';
 import { type Counts, Envelope, type FileSelves, filetype } from './envelope.ts';
 import type { ReadFailure } from './failures.ts';
 import { fromFileForm } from './file-form.ts';
+import { fromFileLocked } from './locked-rooms.ts';
 import { parseJson, refuseText } from './parse-json.ts';
 import { createPauses } from './pauses.ts';
 import { isGzip, sniff } from './sniff.ts';
@@ -35,6 +37,8 @@ export interface HandoverFile {
   readonly docs: readonly Doc[];
   /** Owner of the device per forløb id; empty in all files but a sikkerhedskopi. */
   readonly selves: FileSelves;
+  /** Rooms that only a passphrase opens; absent in all files but a sikkerhedskopi. */
+  readonly locked?: LockedRooms;
   readonly counts: Counts;
 }
 
@@ -124,6 +128,7 @@ function refuseRooms({
   profile,
   from,
   documents,
+  locked,
 }: RawEnvelope): 'shape' | 'unknown-room' | 'wrong-audience' | undefined {
   if (!isProfileName(profile)) return 'unknown-room';
   if (!Array.isArray(documents)) return 'shape';
@@ -131,6 +136,7 @@ function refuseRooms({
   if (!kinds.every(isRoom)) return 'unknown-room';
   const { from: senders, rooms }: { from: readonly Viewpoint[]; rooms: readonly Room[] } = profiles[profile];
   if (!senders.includes(from as Viewpoint) || !kinds.every((kind) => rooms.includes(kind))) return 'wrong-audience';
+  if (locked !== undefined && !rooms.includes(privateRoom)) return 'wrong-audience';
   return undefined;
 }
 
@@ -160,10 +166,13 @@ function conclude(envelope: Envelope, docs: readonly Doc[]): Result<HandoverFile
   const counts = countContent(docs);
   const isWhole = envelope.counts.records === counts.records && envelope.counts.fields === counts.fields;
   if (!isWhole) return failed({ code: 'damaged', reason: 'counts' });
-  const { profile, from, made, app } = envelope;
+  const { profile, from, made, app, locked: sealed } = envelope;
+  const taken = docs.map(({ id }) => id);
+  const locked = sealed === undefined ? undefined : fromFileLocked(sealed, taken);
+  if (sealed !== undefined && !locked) return failed({ code: 'shape' });
   // Only a copy of one's own device may say who its owner is.
   const selves = profile === 'sikkerhedskopi' ? (envelope.selves ?? {}) : {};
-  return ok({ profile, from, made, app, docs, selves, counts });
+  return ok({ profile, from, made, app, docs, selves, counts, ...(locked && { locked }) });
 }
 
 /** Counts of what some documents hold. */

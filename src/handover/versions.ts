@@ -16,7 +16,7 @@ export interface Upgrade {
 }
 
 export interface Versions {
-  /** The format this version writes. */
+  /** The format this version writes, but for files with locked rooms. */
   readonly format: number;
   /** The oldest reader that may open what this version writes. */
   readonly requires: number;
@@ -26,7 +26,11 @@ export interface Versions {
   readonly upgrades: readonly Upgrade[];
 }
 
-export const currentVersions: Versions = { format: 1, requires: 1, reader: 1, upgrades: [] };
+/** Format 2 is format 1 with rooms under a lock. */
+export const currentVersions: Versions = { format: 1, requires: 1, reader: 2, upgrades: [] };
+
+/** For a file with rooms under a lock (FORMAT.md H33): an older reader would leave them out without a word. */
+export const lockedVersions = { format: 2, requires: 2 } as const;
 
 /** The file in the current format. A file of a newer format that this reader may open is left as it is. */
 export function upgradeEnvelope(envelope: RawEnvelope, format: number, { upgrades }: Versions): RawEnvelope {

@@ -1,36 +1,65 @@
+import Dexie from 'dexie';
+import { contextOf, isPrivateText } from '../core/lock.ts';
 import type { Result } from '../core/result.ts';
-import type { Database } from './database.ts';
+import type { Database, SettingRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { guarded } from './rooms.ts';
+import { slotIn } from './sealed-rows.ts';
+import { openValue, sealValue } from './sealing.ts';
+import { LockedError, vaultOf } from './vault.ts';
 
 /**
  * What somebody has begun to write and not yet saved. It lies beside the settings: on this device only, in no room and in no file. Keys begin with
- * the forløb.
+ * the forløb; what belongs to the private room (core/lock.ts) lies under the lock like the room itself.
  */
 export interface BegunRow {
   readonly key: string;
   readonly value: unknown;
 }
 
-const prefix = 'begun/';
+/** With what the keys of all begun texts begin where they lie. */
+export const begunKeys = 'begun/';
 
 /** With what the keys of a forløb begin where they lie, and a row with its key as the screens know it. */
-export const begunPrefix = (forloeb: string): string => `${prefix}${forloeb}/`;
-export const withoutPrefix = ({ key, value }: BegunRow): BegunRow => ({ key: key.slice(prefix.length), value });
+export const begunPrefix = (forloeb: string): string => `${begunKeys}${forloeb}/`;
+export const withoutPrefix = ({ key, value }: BegunRow): BegunRow => ({ key: key.slice(begunKeys.length), value });
 
 export const writeBegun = (db: Database, key: string, value: unknown): Promise<Result<void, StorageFailure>> =>
-  guarded(async () => void (await db.settings.put({ key: prefix + key, value })));
+  guarded(() =>
+    db.transaction('rw', db.settings, async () => {
+      const slot = isPrivateText(key) ? await slotIn(db) : undefined;
+      const row: SettingRow = { key: begunKeys + key, value };
+      if (!slot) return void (await db.settings.put(row));
+      const data = vaultOf(db).key(slot.id);
+      if (!data) throw new LockedError();
+      await db.settings.put(await Dexie.waitFor(sealedBegun(data, row)));
+    }),
+  );
 
 export const dropBegun = (db: Database, key: string): Promise<Result<void, StorageFailure>> =>
-  guarded(() => db.settings.delete(prefix + key));
+  guarded(() => db.settings.delete(begunKeys + key));
 
-/** Everything that is begun in one forløb. */
+/** Everything that is begun in one forløb, but for what is locked. */
 export const readBegun = (db: Database, forloeb: string): Promise<Result<readonly BegunRow[], StorageFailure>> =>
   guarded(async () => {
     const rows = await db.settings.where('key').startsWith(begunPrefix(forloeb)).toArray();
-    return rows.map(withoutPrefix);
+    const slot = rows.some(({ sealed }) => sealed) ? await slotIn(db) : undefined;
+    const key = slot && vaultOf(db).key(slot.id);
+    const opened = await Promise.all(rows.map((row) => openedBegun(key, row).catch(() => undefined)));
+    return opened.filter((row) => row !== undefined).map(withoutPrefix);
   });
 
 /** For a forløb that is removed from the device. */
 export const forgetBegunIn = (db: Database, forloeb: string): Promise<Result<number, StorageFailure>> =>
   guarded(() => db.settings.where('key').startsWith(begunPrefix(forloeb)).delete());
+
+export async function sealedBegun(data: CryptoKey, { key, value }: SettingRow): Promise<SettingRow> {
+  return { key, value: null, sealed: await sealValue(data, contextOf.begun(key), value) };
+}
+
+/** Undefined where it is sealed and the key is not here. */
+export async function openedBegun(data: CryptoKey | undefined, row: SettingRow): Promise<SettingRow | undefined> {
+  const { key, sealed } = row;
+  if (!sealed) return row;
+  return data && { key, value: await openValue(data, contextOf.begun(key), sealed) };
+}

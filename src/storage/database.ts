@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Vector } from '../core/document/stamp.ts';
 import type { Doc } from '../core/document/types.ts';
 import type { Summary } from '../core/forloeb/summary.ts';
+import type { Sealed } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { Room, Viewpoint } from '../core/rooms.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
@@ -15,6 +16,17 @@ export interface RoomRow {
   readonly rev: number;
   readonly doc: Doc;
 }
+
+/** A room under the lock: everything but where it lies is sealed. */
+export interface SealedRow extends Omit<RoomRow, 'doc'> {
+  readonly slot: string;
+  readonly sealed: Sealed;
+  /** It came sealed in a file, and nobody has looked into it yet. */
+  readonly unchecked?: true;
+}
+
+/** A room as it lies on the disk. */
+export type StoredRow = RoomRow | SealedRow;
 
 /** One row per forløb for the start screen, with who the owner of this device is in it. */
 export interface SummaryRow extends Summary {
@@ -35,21 +47,25 @@ export interface SnapshotRow {
   readonly id: number;
   readonly at: number;
   readonly reason: 'receive' | 'restore' | 'delete';
-  readonly rooms: readonly RoomRow[];
+  readonly rooms: readonly StoredRow[];
   readonly summaries: readonly SummaryRow[];
   /** Keys of the forløb the snapshot covers, also those that did not exist yet. */
   readonly forloeb: readonly string[];
   /** Revision of each room once the action was written; absent where no room was left. */
   readonly after?: Readonly<Record<string, number>>;
+  /** Slot of the lock that came with what was received; undoing takes it away again. */
+  readonly lock?: string;
 }
 
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
+  /** In place of the value: a begun text of the private room, under the lock. */
+  readonly sealed?: Sealed;
 }
 
 export type Database = Dexie & {
-  readonly rooms: Table<RoomRow, string>;
+  readonly rooms: Table<StoredRow, string>;
   readonly summaries: Table<SummaryRow, string>;
   readonly snapshots: EntityTable<SnapshotRow, 'id'>;
   readonly settings: Table<SettingRow, string>;

@@ -11,7 +11,16 @@ const loadingStanding: StandingState = { status: 'loading', docs: new Map(), sav
 const nothing = () => undefined;
 
 /** What answers by itself below. */
-type Own = 'watchSummaries' | 'watchSetting' | 'follow' | 'followStanding';
+type Own =
+  | 'watchSummaries'
+  | 'watchSetting'
+  | 'follow'
+  | 'followStanding'
+  | 'lockState'
+  | 'lockId'
+  | 'watchLock'
+  | 'onLock'
+  | 'onUnlock';
 
 /** Everything else waits for the store; a name that is missing here does not compile. */
 const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
@@ -34,6 +43,16 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   noteCopied: true,
   readSetting: true,
   writeSetting: true,
+  lock: true,
+  setLock: true,
+  unlock: true,
+  changeLock: true,
+  dropLock: true,
+  discardLocked: true,
+  openLocked: true,
+  readRoomKeys: true,
+  sealText: true,
+  openText: true,
   wipe: true,
   close: true,
 };
@@ -59,6 +78,11 @@ export function createEarlyStorage(read: FirstRows, store: Promise<Storage>): St
     },
     follow: (id) => ({ live: liveLater(id, store), release: nothing }),
     followStanding: (room) => standingLater(room, store),
+    lockState: () => 'unknown',
+    lockId: nothing,
+    watchLock: () => nothing,
+    onLock: () => nothing,
+    onUnlock: () => nothing,
   };
   const rest = Object.fromEntries(Object.keys(waiting).map((name) => [name, later(name as keyof Storage)]));
   return { ...rest, ...own } as Storage;
@@ -73,7 +97,7 @@ function liveLater(id: string, store: Promise<Storage>): LiveForloeb {
       const { live, release } = (await store).follow(id);
       return live.act(work).finally(release);
     },
-    rescue: () => [],
+    rescue: async () => ({ docs: [] }),
     close: nothing,
   };
 }

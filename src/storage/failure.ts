@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { LockedError } from './vault.ts';
 
 /** Why something could not be kept on this device. Each has its own sentence on screen. */
 export type StorageFailure =
@@ -12,6 +13,8 @@ export type StorageFailure =
   | { readonly code: 'newer' }
   /** Another tab has taken over, for an upgrade or for deleting everything. */
   | { readonly code: 'closed' }
+  /** It belongs to the private room, whose key is not in this tab. */
+  | { readonly code: 'locked' }
   /** The store exists but cannot be read or written. */
   | { readonly code: 'broken' };
 
@@ -24,6 +27,7 @@ const codeOfName: Readonly<Record<string, StorageFailure['code']>> = {
   VersionError: 'newer',
   DatabaseClosedError: 'closed',
   InvalidStateError: 'closed',
+  LockedError: 'locked',
 };
 
 /** Names the failure behind an exception. Dexie wraps a full disk in an AbortError, so inner causes are looked at first. */
@@ -43,4 +47,6 @@ export function storageFailure(cause: unknown): StorageFailure {
 
 /** Whether an exception comes from the store; anything else is a mistake of ours and must not be hidden. */
 export const isStorageCause = (cause: unknown): boolean =>
-  cause instanceof Dexie.DexieError || (typeof DOMException !== 'undefined' && cause instanceof DOMException);
+  cause instanceof LockedError ||
+  cause instanceof Dexie.DexieError ||
+  (typeof DOMException !== 'undefined' && cause instanceof DOMException);

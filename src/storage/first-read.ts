@@ -1,11 +1,12 @@
-import type { RoomRow, SettingRow, SummaryRow } from './database.ts';
+import type { SettingRow, StoredRow, SummaryRow } from './database.ts';
 import { databaseName, versionHere } from './names.ts';
 
 /** What the first screen shows, as it lies on the disk when the app begins. */
 export interface FirstRows {
   /** The forløb whose rooms were read. */
   readonly forloeb: string | undefined;
-  readonly rooms: readonly RoomRow[];
+  /** What is locked is among them as it lies: the page has no key when it begins. */
+  readonly rooms: readonly StoredRow[];
   readonly summaries: readonly SummaryRow[];
   readonly settings: readonly SettingRow[];
 }
@@ -48,7 +49,7 @@ async function readRows(db: IDBDatabase, forloeb: string | undefined): Promise<F
   if (db.version !== versionHere) return undefined;
   const transaction = db.transaction(['rooms', 'summaries', 'settings'], 'readonly');
   const [rooms, summaries, settings] = await Promise.all([
-    forloeb === undefined ? [] : answer<RoomRow[]>(transaction.objectStore('rooms').index('forloeb').getAll(forloeb)),
+    forloeb === undefined ? [] : answer<StoredRow[]>(transaction.objectStore('rooms').index('forloeb').getAll(forloeb)),
     answer<SummaryRow[]>(transaction.objectStore('summaries').getAll()),
     answer<SettingRow[]>(transaction.objectStore('settings').getAll()),
   ]);

@@ -17,10 +17,12 @@ export function createFirstRows(read: FirstRows | undefined) {
     setting: (key: string) => rows && { row: rows.settings.find((row) => row.key === key) },
     forloeb(id: string): ForloebRows | undefined {
       if (!rows || rows.forloeb !== id) return undefined;
-      return { rooms: rows.rooms, summary: rows.summaries.find((row) => row.id === id) };
+      const rooms = rows.rooms.flatMap((row) => ('doc' in row ? [row] : []));
+      const sealed = rows.rooms.flatMap((row) => ('doc' in row ? [] : [row]));
+      return { rooms, sealed, isDamaged: false, summary: rows.summaries.find((row) => row.id === id) };
     },
     begun(prefix: string): readonly BegunRow[] | undefined {
-      return rows?.settings.filter(({ key }) => key.startsWith(prefix));
+      return rows?.settings.filter(({ key, sealed }) => key.startsWith(prefix) && !sealed);
     },
   };
 }

@@ -1,12 +1,15 @@
 import { shareRecords } from '../core/document/share.ts';
 import type { Doc } from '../core/document/types.ts';
+import { isPrivateDoc, type LockedRooms, privateRoom } from '../core/lock.ts';
 import { ok, type Result } from '../core/result.ts';
 import { type Room, roomDocId } from '../core/rooms.ts';
-import type { RoomRow, SummaryRow } from './database.ts';
+import type { RoomRow, SealedRow, SummaryRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { shareRead } from './read-docs.ts';
 import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
 import { changeRooms } from './rooms.ts';
+import { asLocked, lockDocs } from './sealed-rows.ts';
+import { vaultOf } from './vault.ts';
 import { type ForloebRows, type Unwatch, watchForloeb } from './watch.ts';
 
 /** What a screen shows of one forløb. `saving` counts actions that are on screen but not yet kept. */
@@ -16,6 +19,8 @@ export interface ForloebState {
   readonly summary: SummaryRow | undefined;
   readonly saving: number;
   readonly failure: StorageFailure | undefined;
+  /** The private room lies here and cannot be read at this moment: locked, or `damaged` although its key is here. */
+  readonly shut?: 'locked' | 'damaged' | undefined;
 }
 
 export interface LiveForloeb {
@@ -27,9 +32,17 @@ export interface LiveForloeb {
    * failure is returned, so that the caller still has the text.
    */
   act(work: readonly RoomChanges[]): Promise<Result<void, StorageFailure>>;
-  /** The documents as on screen, with the actions that could not be kept: for a file that saves them all the same. */
-  rescue(): readonly Doc[];
+  /**
+   * The documents as on screen, with the actions that could not be kept: for a file that saves them all the same. What belongs under
+   * the lock is sealed first, as it would be on the disk (forloeb RULES.md N214).
+   */
+  rescue(): Promise<Rescue>;
   close(): void;
+}
+
+export interface Rescue {
+  readonly docs: readonly Doc[];
+  readonly locked?: LockedRooms;
 }
 
 const loading: ForloebState = { status: 'loading', docs: {}, summary: undefined, saving: 0, failure: undefined };
@@ -45,14 +58,16 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
   /** Actions that failed and have not been followed by one that was kept. */
   let unkept: (readonly RoomChanges[])[] = [];
   const listeners = new Set<() => void>();
+  const vault = vaultOf(deps.db);
+  let sealed: readonly SealedRow[] = [];
+  let shut: ForloebState['shut'];
   let summary: SummaryRow | undefined;
   let state = loading;
-  /** Resolves when the writes of all actions so far may begin; their order is that of their stamps. */
 
   const publish = (status: ForloebState['status'], failure?: StorageFailure): void => {
     const found = docsWith(pending);
     const docs = sameDocs(state.docs, found) ? state.docs : found;
-    const next = { status, docs, summary, saving: pending.length, failure };
+    const next = { status, docs, summary, saving: pending.length, failure, shut };
     if (sameState(state, next)) return;
     state = next;
     for (const listener of listeners) listener();
@@ -70,6 +85,8 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
   /** A query that began before a write may answer after it; the revision tells which is newer. */
   const accept = (row: RoomRow): void => {
     if ((rows.get(row.room)?.rev ?? 0) >= row.rev) return;
+    // What was written just before it was locked.
+    if (row.room === privateRoom && vault.state() === 'locked') return;
     rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], shareRead(deps.db, row.doc)) });
   };
 
@@ -77,13 +94,24 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
     const present = new Set(found.rooms.map((row) => row.room));
     for (const room of rows.keys()) if (!present.has(room) && pending.length === 0) rows.delete(room);
     for (const row of found.rooms) accept(row);
+    sealed = found.sealed;
+    shut = found.isDamaged ? 'damaged' : sealed.some(({ room }) => !rows.has(room)) ? 'locked' : undefined;
     if (!sameSummary(summary, found.summary)) summary = found.summary;
-    publish(summary ? 'ready' : 'missing');
+    publish(summary ? 'ready' : 'missing', found.isDamaged ? { code: 'broken' } : undefined);
   };
   if (first) take(first);
-  const unwatch = watchForloeb(deps.db, id, {
-    next: take,
-    failed: (failure) => publish('failed', failure),
+  const watch = () => watchForloeb(deps.db, id, { next: take, failed: (failure) => publish('failed', failure) });
+  let unwatch = watch();
+  /** The rows are the same, but what can be read of them is not. */
+  const unlisten = vault.subscribe((lock) => {
+    if (lock === 'off') return;
+    if (lock === 'locked') {
+      rows.delete(privateRoom);
+      shut = 'locked';
+      publish(state.status, state.failure);
+    }
+    unwatch();
+    unwatch = watch();
   });
 
   return {
@@ -107,9 +135,19 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
       publish(state.status, kept.ok ? undefined : kept.error);
       return kept.ok ? ok(undefined) : kept;
     },
-    rescue: () => Object.values(docsWith([...unkept, ...pending])),
+    async rescue() {
+      const docs = Object.values(docsWith([...unkept, ...pending]));
+      const slot = vault.slot();
+      if (!slot) return { docs };
+      const open = docs.filter((doc) => !isPrivateDoc(doc.id));
+      const secret = docs.filter((doc) => isPrivateDoc(doc.id));
+      const key = vault.key(slot.id);
+      const rooms = await (key ? lockDocs(key, secret) : sealed.map(asLocked));
+      return { docs: open, ...(rooms.length > 0 && { locked: { slot, rooms } }) };
+    },
     close() {
       unwatch();
+      unlisten();
       listeners.clear();
     },
   };
@@ -127,4 +165,5 @@ const sameState = (a: ForloebState, b: ForloebState): boolean =>
   a.docs === b.docs &&
   a.summary === b.summary &&
   a.saving === b.saving &&
+  a.shut === b.shut &&
   a.failure === b.failure;

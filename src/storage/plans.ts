@@ -16,6 +16,6 @@ export function readOtherPlans(db: Database, except: string): Promise<Result<rea
   return guarded(async () => {
     const ids = (await db.summaries.toCollection().primaryKeys()).filter((id) => id !== except);
     const rows = await db.rooms.bulkGet(ids.map((id) => roomDocId(id, 'plan')));
-    return rows.flatMap((row) => (row ? [{ forloeb: row.forloeb, doc: row.doc }] : []));
+    return rows.flatMap((row) => (row && 'doc' in row ? [{ forloeb: row.forloeb, doc: row.doc }] : []));
   });
 }

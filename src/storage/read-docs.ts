@@ -11,6 +11,12 @@ const mostDocs = 12;
  */
 const readDocs = new WeakMap<Database, Map<string, Doc>>();
 
+/** Forgets documents by their key, so that nothing of them stays in memory. */
+export function forgetRead(db: Database, isGone: (docId: string) => boolean): void {
+  const docs = readDocs.get(db);
+  for (const id of [...(docs?.keys() ?? [])]) if (isGone(id)) docs?.delete(id);
+}
+
 /**
  * The document just read, with every record that is unchanged since it was last read taken from then, so that what has been
  * derived from a record (RULES.md V6) need not be derived again for each write.

@@ -1,10 +1,21 @@
 import { mergeDocs } from '../core/document/merge.ts';
 import type { Doc } from '../core/document/types.ts';
+import type { LockedRooms } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId, roomOfDocId } from '../core/rooms.ts';
 import type { RoomRow, SummaryRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
-import { applyRoomChanges, frameOf, nextSummary, type RoomChanges, type Self, type StoreDeps } from './room-rows.ts';
+import { keepLocked } from './receive-locked.ts';
+import {
+  applyRoomChanges,
+  frameOf,
+  nextSummary,
+  type RoomChanges,
+  readRoom,
+  type Self,
+  type StoreDeps,
+} from './room-rows.ts';
+import { openRow, storedRows, touchesPrivate } from './sealed-rows.ts';
 import { keepSnapshot, type Lying, pruneSnapshots, readLying } from './snapshots.ts';
 
 /** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
@@ -14,6 +25,8 @@ export interface Incoming {
   readonly reason: 'receive' | 'restore';
   /** What the person decided while looking at the file, by key of the forløb; written on top of it in the same transaction. */
   readonly decided?: Readonly<Record<string, readonly RoomChanges[]>>;
+  /** Rooms that stay locked: only for a device that has neither a lock nor a private room (forloeb RULES.md N215). */
+  readonly locked?: LockedRooms | undefined;
 }
 
 export interface Receipt {
@@ -34,28 +47,36 @@ class Unfit extends Error {}
  */
 export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<Result<Receipt, ReceiveFailure>> {
   const { db } = deps;
+  const { docs, locked, decided = {} } = incoming;
+  const rooms = [
+    ...docs.map(({ kind }) => kind),
+    ...Object.values(decided).flatMap((work) => work.map((one) => one.room)),
+  ];
+  const settings = locked || touchesPrivate(rooms) ? [db.settings] : [];
   try {
-    const forloebIds = [...new Set(incoming.docs.map((doc) => placeOf(doc).forloebId))];
-    const receipt = await db.transaction('rw', db.rooms, db.summaries, db.snapshots, async () => {
+    const forloebIds = [...new Set([...docs, ...(locked?.rooms ?? [])].map(({ id }) => forloebOf(id)))];
+    const receipt = await db.transaction('rw', [db.rooms, db.summaries, db.snapshots, ...settings], async () => {
       const lying = await readLying(deps, forloebIds);
       const rooms = new Map(lying.rooms.map((row) => [row.id, row]));
       const rows = new Map<string, RoomRow>();
       for (const doc of incoming.docs) {
-        const row = mergedRow(rooms.get(doc.id), doc);
+        const stored = rooms.get(doc.id);
+        const row = mergedRow(stored && (await openRow(db, stored)), doc);
         if (row) rows.set(doc.id, row);
       }
       await decide(deps, incoming, rows);
       const changed = [...rows.values()];
-      const left = [...rooms.values(), ...changed.filter((row) => lying.forloeb.includes(row.forloeb))];
+      const sealed = locked ? await keepLocked(db, locked) : [];
+      const left = [...rooms.values(), ...sealed, ...changed.filter((row) => lying.forloeb.includes(row.forloeb))];
       // Asked for together: to wait for one answer after the other takes longer than all the work of a small file.
       const [snapshot] = await Promise.all([
-        keepSnapshot(deps, incoming.reason, lying, left),
+        keepSnapshot(deps, incoming.reason, locked ? { ...lying, lock: locked.slot.id } : lying, left),
         pruneSnapshots(deps),
         keepAll(deps, incoming, lying, changed),
       ]);
       return { snapshot, changed };
     });
-    for (const doc of incoming.docs) deps.sessions.renew(doc.id);
+    for (const { id } of [...docs, ...(locked?.rooms ?? [])]) deps.sessions.renew(id);
     return ok(receipt);
   } catch (cause) {
     if (cause instanceof Unfit) return failed({ code: 'unfit' });
@@ -98,7 +119,7 @@ async function keepAll(deps: StoreDeps, incoming: Incoming, lying: Lying, rows: 
   const { db } = deps;
   let before: Promise<unknown> = Promise.resolve();
   for (const part of slicesOf(byForloeb(rows))) {
-    const kept = db.rooms.bulkPut([...part.values()].flat());
+    const kept = storedRows(db, [...part.values()].flat()).then((stored) => db.rooms.bulkPut(stored));
     const summarised = summariesOf(deps, incoming, lying, part).then((summaries) => db.summaries.bulkPut(summaries));
     const written = Promise.all([kept, summarised]);
     // Should the slice before it fail, nobody waits for this one any more.
@@ -136,7 +157,7 @@ async function decide({ db, sessions }: StoreDeps, incoming: Incoming, rows: Map
     for (const part of work) {
       const id = roomDocId(forloeb, part.room);
       const merged = rows.get(id);
-      const before = merged ?? (await db.rooms.get(id));
+      const before = merged ?? (await readRoom(db, id));
       const doc = applyRoomChanges(before?.doc, id, part, sessions);
       if (doc === before?.doc) continue;
       rows.set(id, { id, forloeb, room: part.room, rev: merged?.rev ?? (before?.rev ?? 0) + 1, doc });
@@ -150,6 +171,12 @@ function mergedRow(row: RoomRow | undefined, doc: Doc): RoomRow | undefined {
   const merged = mergeDocs(row.doc, doc);
   if (!merged.ok) throw new Unfit(merged.error.code);
   return merged.value.changed ? { ...row, rev: row.rev + 1, doc: merged.value.doc } : undefined;
+}
+
+function forloebOf(docId: string): string {
+  const place = roomOfDocId(docId);
+  if (!place) throw new Unfit('place');
+  return place.forloebId;
 }
 
 function placeOf(doc: Doc) {

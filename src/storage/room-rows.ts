@@ -3,8 +3,9 @@ import type { Change, Doc } from '../core/document/types.ts';
 import { applyAction } from '../core/document/write.ts';
 import { courseInShort, summarize } from '../core/forloeb/summary.ts';
 import { type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
-import type { Database, RoomRow, SummaryRow } from './database.ts';
+import type { Database, RoomRow, StoredRow, SummaryRow } from './database.ts';
 import { shareRead } from './read-docs.ts';
+import { openRow } from './sealed-rows.ts';
 import type { Sessions } from './session.ts';
 
 /** Single rows within a running transaction; `rooms.ts` makes whole actions of them. */
@@ -45,14 +46,15 @@ export function summaryRow(id: string, plan: Doc, before: SummaryRow | undefined
   return { ...summary, id, viewpoint, person, changedAt: now, copiedAt: before?.copiedAt ?? 0, ...sent };
 }
 
-/** A room as it lies here, with the records that have been read before. */
+/** A room as it lies here, with the records that have been read before. Throws `LockedError` where it is locked. */
 export async function readRoom(db: Database, id: string): Promise<RoomRow | undefined> {
-  const row = await db.rooms.get(id);
+  const stored = await db.rooms.get(id);
+  const row = stored && (await openRow(db, stored));
   return row && { ...row, doc: shareRead(db, row.doc) };
 }
 
 /** All rooms of some forløb, within a running transaction. Asked for one by one: an index is slow to walk through. */
-export async function roomsOf(db: Database, forloeb: readonly string[]): Promise<RoomRow[]> {
+export async function roomsOf(db: Database, forloeb: readonly string[]): Promise<StoredRow[]> {
   const rows = await Promise.all(forloeb.map((id) => db.rooms.where('forloeb').equals(id).toArray()));
   return rows.flat();
 }

@@ -1,10 +1,12 @@
 import type { Doc } from '../core/document/types.ts';
+import type { LockedRooms } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { type ProfileName, profiles, type Room, roomDocId, roomOfDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
 import { applyRoomChanges, putSummary, type RoomChanges, readRoom, type Self, type StoreDeps } from './room-rows.ts';
+import { isSealed, storedRows, takeLocked, touchesPrivate } from './sealed-rows.ts';
 
 /** How long a write may take before the person is told, in milliseconds. */
 export const writeLimit = 5000;
@@ -37,8 +39,9 @@ export async function changeForloebs(
   parts: readonly ForloebChanges[],
 ): Promise<Result<readonly RoomRow[], StorageFailure>> {
   const { db } = deps;
+  const settings = touchesPrivate(parts.flatMap(({ work }) => work.map(({ room }) => room))) ? [db.settings] : [];
   return guarded(() =>
-    db.transaction('rw', db.rooms, db.summaries, async () => {
+    db.transaction('rw', [db.rooms, db.summaries, ...settings], async () => {
       const written: RoomRow[] = [];
       const plans: PlanAction[] = [];
       for (const part of parts) {
@@ -69,7 +72,7 @@ async function writeForloeb(
     written.set(id, { id, forloeb: forloebId, room: part.room, rev: (row?.rev ?? 0) + 1, doc });
   }
   const rows = [...written.values()];
-  await db.rooms.bulkPut(rows);
+  await db.rooms.bulkPut(await storedRows(db, rows));
   const docs = new Map(rows.map((row) => [row.room, row.doc]));
   await putSummary(deps, forloebId, docs, self);
   const after = docs.get('plan');
@@ -87,11 +90,14 @@ export async function setSelf(deps: StoreDeps, forloebId: string, self: Self): P
 export interface Outgoing {
   readonly docs: readonly Doc[];
   readonly selves: Readonly<Record<string, Self>>;
+  /** Rooms under the lock, as they lie here; absent where there are none. */
+  readonly locked?: LockedRooms;
 }
 
 /**
  * Takes rooms out for a file. The rooms are those of the profile and no others, read in one transaction, and every document
- * that left gets a new writing session (RULES.md W1). `encode` makes the file and checks it before anyone sees it.
+ * that left gets a new writing session (RULES.md W1). What is locked goes along locked, whether its key is here or not (forloeb
+ * RULES.md N214). `encode` makes the file and checks it before anyone sees it.
  */
 export async function takeOut<Encoded>(
   deps: StoreDeps,
@@ -101,22 +107,25 @@ export async function takeOut<Encoded>(
 ): Promise<Result<Encoded, StorageFailure>> {
   const allowed: readonly Room[] = profiles[profile].rooms;
   const outgoing = await guarded(() =>
-    deps.db.transaction('r', deps.db.rooms, deps.db.summaries, async () => {
+    deps.db.transaction('r', deps.db.rooms, deps.db.summaries, deps.db.settings, async () => {
       const { rooms, summaries } = deps.db;
       const all = forloebIds === 'all';
       const rows = all ? await rooms.toArray() : await rooms.where('forloeb').anyOf(forloebIds).toArray();
       const owners = all ? await summaries.toArray() : await summaries.bulkGet([...forloebIds]);
-      const docs = rows.filter((row) => allowed.includes(row.room)).map((row) => row.doc);
+      const going = rows.filter((row) => allowed.includes(row.room));
+      const docs = going.flatMap((row) => (isSealed(row) ? [] : [row.doc]));
+      const locked = await takeLocked(deps.db, going.filter(isSealed));
       const selves = Object.fromEntries(
         owners.flatMap((row) => (row ? [[row.id, { viewpoint: row.viewpoint, person: row.person }]] : [])),
       );
-      return { docs, selves };
+      return { docs, selves, ...(locked && { locked }) };
     }),
   );
   if (!outgoing.ok) return outgoing;
   const encoded = await encode(outgoing.value);
-  for (const doc of outgoing.value.docs) deps.sessions.renew(doc.id);
-  if (profile === 'tilMentor') await noteSent(deps, outgoing.value.docs);
+  const { docs, locked } = outgoing.value;
+  for (const { id } of [...docs, ...(locked?.rooms ?? [])]) deps.sessions.renew(id);
+  if (profile === 'tilMentor') await noteSent(deps, docs);
   return ok(encoded);
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   /** Milliseconds since 1970: when a copy of everything was last saved. */
   readonly copiedAt: number;
   readonly lastOpened: string;
+  /** Minutes without use after which the private room locks itself. */
+  readonly lockAfter: 5 | 15 | 30;
 }
 export type SettingKey = keyof Settings;
 

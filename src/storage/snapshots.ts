@@ -1,7 +1,8 @@
 import type { Result } from '../core/result.ts';
 import { isStandingRoom } from '../core/rooms.ts';
-import type { RoomRow, SnapshotRow } from './database.ts';
+import type { SnapshotRow, StoredRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
+import { takeLockAway } from './receive-locked.ts';
 import { roomsOf, type StoreDeps } from './room-rows.ts';
 import { guarded } from './rooms.ts';
 
@@ -11,7 +12,7 @@ export const snapshotLimit = 10;
 export const snapshotAge = 30 * 24 * 60 * 60 * 1000;
 
 /** What lies here of some forløb. */
-export type Lying = Pick<SnapshotRow, 'forloeb' | 'rooms' | 'summaries'>;
+export type Lying = Pick<SnapshotRow, 'forloeb' | 'rooms' | 'summaries' | 'lock'>;
 
 /** Reads what lies here of some forløb, within a running transaction. */
 export async function readLying({ db }: StoreDeps, forloeb: readonly string[]): Promise<Lying> {
@@ -27,10 +28,10 @@ export const keepSnapshot = (
   { db, now }: StoreDeps,
   reason: SnapshotRow['reason'],
   lying: Lying,
-  after: readonly RoomRow[],
+  after: readonly StoredRow[],
 ): Promise<number> => db.snapshots.add({ at: now(), reason, ...lying, after: revisionsOf(after) });
 
-const revisionsOf = (rows: readonly RoomRow[]): Readonly<Record<string, number>> =>
+const revisionsOf = (rows: readonly StoredRow[]): Readonly<Record<string, number>> =>
   Object.fromEntries(rows.map((row) => [row.id, row.rev]));
 
 /** Lets go of the oldest snapshots, within a running transaction. */
@@ -66,7 +67,7 @@ export type PutBack = 'put-back' | 'gone' | 'moved-on';
 export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Result<PutBack, StorageFailure>> {
   const { db, sessions } = deps;
   return guarded(() =>
-    db.transaction('rw', db.rooms, db.summaries, db.snapshots, async (): Promise<PutBack> => {
+    db.transaction('rw', db.rooms, db.summaries, db.snapshots, db.settings, async (): Promise<PutBack> => {
       const snapshot = await db.snapshots.get(snapshotId);
       if (!snapshot) return 'gone';
       const lying = await db.rooms.where('forloeb').anyOf(snapshot.forloeb).toArray();
@@ -79,13 +80,14 @@ export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Resu
       await db.summaries.bulkDelete([...snapshot.forloeb]);
       await db.summaries.bulkPut([...snapshot.summaries]);
       await db.snapshots.delete(snapshotId);
+      if (snapshot.lock) await takeLockAway(db, snapshot.lock);
       for (const row of [...present, ...snapshot.rooms]) sessions.renew(row.id);
       return 'put-back';
     }),
   );
 }
 
-const isOfForloeb = ({ room }: RoomRow): boolean => !isStandingRoom(room);
+const isOfForloeb = ({ room }: StoredRow): boolean => !isStandingRoom(room);
 
 /**
  * Removes a forløb from this device; the snapshot can bring it back for 30 days. What belongs to the workplace stays, whatever its

@@ -1,10 +1,13 @@
+import { isPrivateDoc } from '../core/lock.ts';
 import { ok } from '../core/result.ts';
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
 import { begunPrefix, dropBegun, forgetBegunIn, readBegun, withoutPrefix, writeBegun } from './begun.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { beginWith, createFirstRows, type FirstRowsHere } from './first-rows.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
+import { learnLock, lockOf } from './lock-here.ts';
 import { readOtherPlans } from './plans.ts';
+import { forgetRead } from './read-docs.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
 import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
 import {
@@ -17,15 +20,20 @@ import {
   setSelf,
   takeOut,
 } from './rooms.ts';
+import { openRows } from './sealed-rows.ts';
 import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
 import { openLiveStanding, readStanding } from './standing-rooms.ts';
+import { vaultOf } from './vault.ts';
 import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
 import { wipe } from './wipe.ts';
 
 /** The store as the screens see it: every function is one transaction, every failure a value. */
 export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirstRows(undefined)) {
   const { db } = deps;
+  const vault = vaultOf(db);
+  vault.subscribe((state) => state === 'locked' && forgetRead(db, isPrivateDoc));
+  const learned = learnLock(db, first);
   const open = new Map<string, { live: LiveForloeb; users: number }>();
   return {
     watchSummaries(watcher: Watcher<readonly SummaryRow[]>) {
@@ -37,8 +45,9 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
       return beginWith(known && { value: known.row }, watcher, (next) => watchSetting(db, key, next));
     },
     readSummary: (id: string) => guarded(() => db.summaries.get(id)),
-    /** The rooms of some forløb as they lie here now; for the preview of a file. */
-    readRooms: (ids: readonly string[]) => guarded(() => db.transaction('r', db.rooms, () => roomsOf(db, ids))),
+    /** The rooms of some forløb as they lie here now, but for what is locked; for the preview of a file. */
+    readRooms: (ids: readonly string[]) =>
+      guarded(async () => (await openRows(db, await db.transaction('r', db.rooms, () => roomsOf(db, ids)))).rooms),
     /** The plans of the other forløb on this device, for double bookings. */
     readOtherPlans: (except: string) => readOtherPlans(db, except),
     /** Follows a forløb. Screens share one subscription; it ends when the last one lets go. */
@@ -88,6 +97,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     noteCopied: (ids: readonly string[]) => noteCopied(deps, ids),
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),
+    ...lockOf(db, learned),
     wipe: () => wipe(db),
     close: () => db.close(),
   };

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Database, RoomRow, SettingRow, SummaryRow } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
+import { type Opened, openRows } from './sealed-rows.ts';
 
 /** Stops a watch. */
 export type Unwatch = () => void;
@@ -22,21 +23,20 @@ function watch<Value>(query: () => Promise<Value>, watcher: Watcher<Value>): Unw
 export const watchSummaries = (db: Database, watcher: Watcher<readonly SummaryRow[]>): Unwatch =>
   watch(() => db.summaries.toArray(), watcher);
 
-export interface ForloebRows {
+/** Rooms under the lock are among `rooms` while their key is here. */
+export interface ForloebRows extends Opened {
   readonly summary: SummaryRow | undefined;
-  readonly rooms: readonly RoomRow[];
 }
 
 /** The rooms and the summary of one forløb, read in one transaction so that they belong together. */
 export const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebRows>): Unwatch =>
-  watch(
-    () =>
-      db.transaction('r', db.rooms, db.summaries, async () => ({
-        summary: await db.summaries.get(id),
-        rooms: await db.rooms.where('forloeb').equals(id).toArray(),
-      })),
-    watcher,
-  );
+  watch(async () => {
+    const [summary, rows] = await db.transaction('r', db.rooms, db.summaries, async () => [
+      await db.summaries.get(id),
+      await db.rooms.where('forloeb').equals(id).toArray(),
+    ]);
+    return { summary, ...(await openRows(db, rows)) };
+  }, watcher);
 
 /** One setting of this device. */
 export const watchSetting = (db: Database, key: string, watcher: Watcher<SettingRow | undefined>): Unwatch =>

@@ -4,6 +4,7 @@ import { Messages } from './components/messages.tsx';
 import { ForloebProvider } from './forloeb-scope.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
 import { useRoute } from './hooks/use-route.ts';
+import { LockWatch } from './lock-parts.tsx';
 import type { Route } from './routes.ts';
 import {
   type AppState,
@@ -38,6 +39,7 @@ export function App({ services, storage, state }: AppProps) {
           {storage.status === 'ready' ? (
             <StorageContext.Provider value={storage.storage}>
               <Screen />
+              <LockWatch />
             </StorageContext.Provider>
           ) : (
             <Shell>{storage.status === 'failed' ? <StorageFailed failure={storage.failure} /> : <Waiting />}</Shell>

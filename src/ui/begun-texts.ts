@@ -1,6 +1,7 @@
+import { isPrivateText } from '../core/lock.ts';
 import type { Storage } from '../storage/storage.ts';
 import { pauseBeforeSaving } from './hooks/draft-keeper.ts';
-import { dropAside, keepAside, keptAside, settleAside } from './kept-aside.ts';
+import { asideKeys, dropAside, isSettled, keepAside, keptAside, settleAside } from './kept-aside.ts';
 
 /**
  * Begun texts that are to outlive the window: in memory at once, and on the device half a second after the last key or when the window is
@@ -46,6 +47,13 @@ export async function bringBackBegun(store: Store, forloeb: string): Promise<voi
   const found = await store.readBegun(forloeb);
   if (!found.ok) return;
   for (const { key, value } of found.value) if (keptAside(key) === undefined) settleAside(key, value);
+}
+
+/** Keeps what is begun in the private room, and lets go of it here: it is being locked. What cannot be kept stays in memory. */
+export async function putAwayPrivate(store: Store): Promise<void> {
+  const keys = asideKeys().filter(isPrivateText);
+  await Promise.all(keys.filter((key) => timers.has(key)).map((key) => write(store, key)));
+  for (const key of keys) if (isSettled(key)) dropAside(key);
 }
 
 /** Writes nothing from now on: everything on the device is being deleted. */

@@ -21,8 +21,16 @@ interface FileOrder {
 /** Takes the rooms of a profile out of the store and makes the file of them. */
 export async function makeFile(storage: Storage, services: Services, order: FileOrder): Promise<FileOut> {
   const { profile, from } = order;
-  const taken = await storage.takeOut(order.forloeb, profile, ({ docs, selves }) =>
-    writeFile({ profile, from, docs, selves, made: services.today(), app: services.version }),
+  const taken = await storage.takeOut(order.forloeb, profile, ({ docs, selves, locked }) =>
+    writeFile({
+      profile,
+      from,
+      docs,
+      selves,
+      ...(locked && { locked }),
+      made: services.today(),
+      app: services.version,
+    }),
   );
   if (!taken.ok) return refused(taken.error);
   return taken.value.ok ? { ready: true, file: taken.value.value } : broken(taken.value.error);

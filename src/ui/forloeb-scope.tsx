@@ -11,7 +11,7 @@ import { summaryOn } from '../core/forloeb/summary.ts';
 import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
-import type { ForloebState, LiveForloeb } from '../storage/live-forloeb.ts';
+import type { ForloebState, LiveForloeb, Rescue } from '../storage/live-forloeb.ts';
 import { bringBackBegun } from './begun-texts.ts';
 import { useSay } from './components/messages.tsx';
 import { markHalfWritten } from './half-written.ts';
@@ -34,10 +34,12 @@ export interface ForloebScope {
   /** Key of the device owner's person record. */
   readonly me: string;
   readonly today: Day;
+  /** Why the private room cannot be read at this moment; undefined when it can, or is not here. */
+  readonly shut: ForloebState['shut'];
   /** A room as it stands this instant, with an action that is not drawn yet. */
   now(room: ForloebRoom): Doc | undefined;
   /** All documents with what could not be kept, for a file. */
-  rescue(): readonly Doc[];
+  rescue(): Promise<Rescue>;
   /**
    * Performs one user action in one room, or in several. Resolves to true when it is kept; otherwise the person has been
    * told, the screen is as before, and the caller keeps what was typed.
@@ -185,6 +187,7 @@ function useScope(
     [isSaving, keptAt, failure, unread],
   );
   const docs = state?.docs;
+  const shut = state?.shut;
   const summary = state?.summary;
   // A mentor has no plan, and a leader may have nothing but `ramme`: these carry the frame of the forløb in records of the same kinds.
   const plan = docs && (frameDoc(docs) ?? docs.plan);
@@ -204,11 +207,12 @@ function useScope(
       viewpoint: summary.viewpoint,
       me: summary.person,
       today,
+      shut,
       now: (room) => live?.current().docs[room],
-      rescue: () => live?.rescue() ?? [],
+      rescue: async () => (await live?.rescue()) ?? { docs: [] },
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,
     };
-  }, [id, live, docs, plan, summary, forloeb, calendar, today]);
+  }, [id, live, docs, plan, summary, forloeb, calendar, today, shut]);
   return { scope, saving };
 }

@@ -34,6 +34,11 @@ export function takeAside<Value>(key: string): Value | undefined {
   return value;
 }
 
+export const asideKeys = (): readonly string[] => [...begun.keys()];
+
+/** Whether the value under a key is safe elsewhere too. */
+export const isSettled = (key: string): boolean => begun.has(key) && begun.get(key)?.release === undefined;
+
 /** Lets go of everything: the device is being cleared. */
 export function dropAllAside(): void {
   for (const key of [...begun.keys()]) dropAside(key);

@@ -4,6 +4,7 @@ import { applyAction } from '../../src/core/document/write.ts';
 import { readFile } from '../../src/handover/read-file.ts';
 import {
   currentVersions,
+  lockedVersions,
   type RawEnvelope,
   type Upgrade,
   upgradeEnvelope,
@@ -67,9 +68,9 @@ test('upgrades apply in order, and only those above the format of the file', () 
 });
 
 test('a reader opens what asks for at most its own version, whatever the format', async () => {
-  const file = { ...(await ordinaryJson()), format: 7, requires: 2 };
+  const file = { ...(await ordinaryJson()), format: 7, requires: 3 };
   const bytes = await sealed(file);
-  expect((await readFile(bytes, second)).ok).toBe(true);
+  expect((await readFile(bytes, { ...second, reader: 3 })).ok).toBe(true);
   expect(await readFile(bytes)).toEqual({ ok: false, error: { code: 'newer' } });
 });
 
@@ -80,6 +81,7 @@ test('an older file of any shape does not make an upgrade throw through the read
 
 test('this version can open what it writes', () => {
   expect(currentVersions.requires).toBeLessThanOrEqual(currentVersions.reader);
+  expect(lockedVersions.requires).toBeLessThanOrEqual(currentVersions.reader);
   expect(currentVersions.upgrades.map(({ to }) => to)).toEqual(
     Array.from({ length: currentVersions.format - 1 }, (_, index) => index + 2),
   );

@@ -47,7 +47,7 @@ describe('following a forløb', () => {
     const result = await live.act([planWrite('person', 'person_ny', { phone: '22' })]);
     expect(result).toEqual({ ok: false, error: { code: 'closed' } });
     expect(phone(live)).toBeUndefined();
-    const saved = live.rescue().find((doc) => doc.kind === 'plan');
+    const saved = (await live.rescue()).docs.find((doc) => doc.kind === 'plan');
     expect(saved && viewRecord(saved, 'person_ny')?.fields['phone']).toBe('22');
     live.close();
   });

@@ -33,7 +33,12 @@ interface TextFieldProps {
 }
 
 /** The attributes that keep private text from the browser's helpers. */
-const confidentiality = { writingsuggestions: 'false', autocorrect: 'off', 'data-confidential': '' };
+const confidentiality = {
+  writingsuggestions: 'false',
+  autocorrect: 'off',
+  'data-gramm': 'false',
+  'data-confidential': '',
+};
 
 /** What is looked for in a field: what the field is meant for is no likeness there. */
 function kindsOf({ type, inputMode, kept = true, namesColleagues }: TextFieldProps): readonly SensitiveKind[] {

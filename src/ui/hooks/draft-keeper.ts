@@ -55,6 +55,12 @@ export async function flushDrafts(prefix: string): Promise<boolean> {
   return results.every(Boolean);
 }
 
+/** Forgets one draft here: it lies sealed, or there is none any more. */
+export function forgetDraft(key: string): void {
+  keepers.get(key)?.forget();
+  keepers.delete(key);
+}
+
 /** Forgets every draft, here and what was left over a reload: all that the app holds has been deleted. */
 export function forgetDrafts(): void {
   for (const { keeper } of draftsUnder('')) keeper.forget();

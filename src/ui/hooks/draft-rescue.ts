@@ -1,3 +1,4 @@
+import { isPrivateText } from '../../core/lock.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -7,12 +8,26 @@ import type { Draft } from './draft.ts';
 export type Rescued = Pick<Draft, 'text' | 'kept' | 'seen' | 'refused'>;
 
 const prefix = 'draft:';
+
+/** What has been brought back into memory before its field is drawn: it did not lie in the open. */
+const broughtBack = new Map<string, Rescued>();
+
+let isPrivateSealed = false;
+
+/** While there is a lock, no text of the private room is left in the open (forloeb RULES.md N210). */
+export function sealPrivate(isOn: boolean): void {
+  isPrivateSealed = isOn;
+}
+
+/** Stands ready for the field under a key. */
+export const bringBack = (key: string, left: Rescued): void => void broughtBack.set(key, left);
 const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalThis.sessionStorage : undefined);
 
 /** Leaves texts for the next page of this tab. Where the browser refuses, there is nothing more to try. */
 export function leaveForReload(drafts: readonly (readonly [key: string, draft: Rescued])[]): void {
   try {
-    for (const [key, left] of drafts) tab()?.setItem(prefix + key, JSON.stringify(left));
+    for (const [key, left] of drafts)
+      if (!isPrivateSealed || !isPrivateText(key)) tab()?.setItem(prefix + key, JSON.stringify(left));
   } catch {
     return;
   }
@@ -20,6 +35,9 @@ export function leaveForReload(drafts: readonly (readonly [key: string, draft: R
 
 /** Takes the text that the page before left under a key; it is given once. */
 export function takeAfterReload(key: string): Rescued | undefined {
+  const brought = broughtBack.get(key);
+  broughtBack.delete(key);
+  if (brought) return brought;
   try {
     const left = tab()?.getItem(prefix + key);
     if (!left) return undefined;
@@ -32,6 +50,7 @@ export function takeAfterReload(key: string): Rescued | undefined {
 
 /** Forgets what was left: the page has come back with its texts in memory, or everything is deleted. */
 export function forgetLeft(): void {
+  broughtBack.clear();
   try {
     const storage = tab();
     for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);

@@ -1,6 +1,6 @@
-import type { Doc } from '../../core/document/types.ts';
 import { type EmergencyInput, emergencyFile } from '../../handover/emergency.ts';
 import { saveFile } from '../../handover/ways-out.ts';
+import type { Rescue } from '../../storage/live-forloeb.ts';
 import { receiptTexts, writeFailureText } from '../texts/handover.ts';
 
 /** What became of the file, to say on screen. */
@@ -10,8 +10,8 @@ export interface EmergencyOutcome {
 }
 
 /** Saves what is in memory as a file, and tells what is in it or why there is none. */
-export async function saveEmergency(docs: readonly Doc[], input: EmergencyInput): Promise<EmergencyOutcome> {
-  const made = await emergencyFile(docs, input);
+export async function saveEmergency({ docs, locked }: Rescue, input: EmergencyInput): Promise<EmergencyOutcome> {
+  const made = await emergencyFile(docs, { ...input, ...(locked && { locked }) });
   if (!made.ok) {
     const { what, safe, next } = writeFailureText(made.error);
     return { good: false, text: `${what} ${safe} ${next}` };

@@ -14,13 +14,14 @@ export function WriteFailed() {
   const { version, today } = useServices();
   const [outcome, setOutcome] = useState<EmergencyOutcome>();
   useEffect(() => setOutcome(undefined), [failure]);
-  if (!failure) return null;
+  // What is locked has been said where it was written; the store itself is well.
+  if (!failure || failure.code === 'locked') return null;
   const text = storageFailureTexts[failure.code];
   const save = async () => {
     const selves = { [id]: { viewpoint, person: me } };
     try {
       const { saveEmergency } = await import('./save-emergency.ts');
-      setOutcome(await saveEmergency(rescue(), { selves, made: today(), app: version }));
+      setOutcome(await saveEmergency(await rescue(), { selves, made: today(), app: version }));
     } catch {
       // The part of the app that makes the file could not be fetched: a newer version has taken its place.
       setOutcome({ good: false, text: emergencyTexts.notMade });

@@ -39,6 +39,7 @@ export const hentTexts = {
     keepBoth: 'Gem begge, til I har talt sammen',
     deleted: 'En af jer har slettet det, og en anden har rettet i det. Det bliver stående, til I vælger.',
   },
+  staysLocked: 'Procesjournalen i kopien er låst. Den kommer ind låst, og du åbner den med din adgangssætning.',
   private: 'Procesjournalen er ikke med. Den bliver hos den, der skriver den.',
   notNow: 'Ikke nu',
   accept: {

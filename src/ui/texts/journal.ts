@@ -27,6 +27,8 @@ export const journalTexts = {
     heading: 'Et sted at tænke højt',
     text: 'Skriv om ugen eller om en situation, du har stået i: hvad der skete, hvad du tænkte, og hvad du lærte. Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
   },
+  lockNow: 'Lås nu',
+  toLock: 'Sæt lås på procesjournalen',
   yours: 'Dine afsnit',
   nameless: 'Intet skrevet endnu',
   count: (count: number) => (count === 1 ? '1 afsnit' : `${count} afsnit`),

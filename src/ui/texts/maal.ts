@@ -133,6 +133,7 @@ export const goalFieldLabels: Readonly<Record<string, string>> = {
 export const assessmentTexts = {
   heading: 'Hvor tryg er du ved opgaven?',
   private: 'Kun du kan se det her. Det følger kun med i din egen sikkerhedskopi, til du selv deler det.',
+  locked: 'Din egen vurdering er låst.',
   choose: 'Hvor tryg er du?',
   row: (level: AssessmentLevel, isShared: boolean) =>
     `${assessmentLabels[level]} · ${isShared ? 'delt' : 'kun du kan se det'}`,

@@ -28,6 +28,8 @@ export const mineDataTexts = {
     last: (when: string) => `Den seneste kopi er taget ${when}.`,
     old: 'Det er mere end en uge siden. Tag en ny kopi.',
     what: 'Kopien rummer alt på enheden, også din procesjournal. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',
+    whatLocked:
+      'Kopien rummer alt på enheden. Procesjournalen er med, låst med din adgangssætning. Gem kopien et sted, kun du kan komme til, og giv den ikke til andre.',
     save: 'Gem en kopi af det hele',
     share: 'Del kopien …',
     restore: 'Hent en kopi ind',
@@ -48,8 +50,22 @@ export const mineDataTexts = {
       'På iPhone: Tryk på Del, og vælg »Føj til hjemmeskærm«. Den nye app starter tom, så gem en kopi først, og hent den ind dér.',
     noRequests: 'Appen henter kun sine egne filer. Den sender intet om dig eller dem, du skriver om.',
   },
+  farewell: {
+    heading: 'Når du er færdig her',
+    text: 'Skal du ikke bruge appen på denne enhed mere, så tag det med, du vil beholde, og lad intet ligge tilbage.',
+    open: 'Jeg er færdig på denne enhed …',
+    dialog: 'Færdig på denne enhed',
+    take: 'Tag noget med først',
+    notCopied:
+      'Der er skrevet noget, siden du sidst tog en kopi. Når alt er slettet, kan det kun komme tilbage fra en kopi.',
+    copied: 'Din seneste kopi rummer det hele. Se efter, at du kan finde filen.',
+    save: 'Gem en kopi af det hele',
+    last: 'Mangler nogen at få det sidste fra dig, så send en sidste fil.',
+    send: (name: string) => (name ? `Send om ${name}` : 'Send en sidste fil'),
+    leave: 'Slet alt her',
+    confirm: 'Slet alt på enheden',
+  },
   wipe: {
-    heading: 'Slet alt på denne enhed',
     text: 'Alle forløb, journaler, kopier og indstillinger bliver slettet her. De filer, du har sendt eller gemt, ligger stadig dér, hvor de er.',
     open: 'Slet alt …',
     confirmHeading: 'Slet alt på denne enhed?',
@@ -58,6 +74,8 @@ export const mineDataTexts = {
     word: 'SLET',
     wrongWord: 'Skriv SLET med store bogstaver.',
     confirm: 'Slet alt',
+    offline:
+      'Du er uden net. Alt, hvad du har skrevet, bliver slettet nu, men selve appen og rester på disken bliver først ryddet, når du åbner den en gang med net.',
     done: 'Alt er slettet på denne enhed',
     doneText: 'Du er uden net. Åbn appen en gang med net, så browseren også rydder det sidste op efter sig.',
   },

@@ -33,6 +33,11 @@ export const storageFailureTexts: Readonly<Record<StorageFailure['code'], Failur
     safe: 'Er den kun opdateret, ligger alt, hvad du har gemt, der stadig.',
     next: 'Kopiér en tekst, du er midt i, og genindlæs så siden her.',
   },
+  locked: {
+    what: 'Din procesjournal er låst.',
+    safe: 'Det, du gemte før, ligger der stadig.',
+    next: 'Lås op med din adgangssætning, og prøv igen.',
+  },
   broken: {
     what: 'Browserens lager kan ikke læses eller skrives lige nu.',
     safe: 'Vi har ikke slettet noget.',

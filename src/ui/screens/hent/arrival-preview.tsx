@@ -50,7 +50,8 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
     if (result.done) onReceived(result.received);
     else onFailed(result.why);
   };
-  if (nothingNew) {
+  // What comes locked cannot be looked into: nobody may say that there is nothing new in it.
+  if (nothingNew && !file.locked) {
     return <Unchanged text={older ? unchangedTexts.older : unchangedTexts.same} onAgain={onCancel} />;
   }
   const heading = isWorkplace
@@ -85,6 +86,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           onChoose={choose}
         />
       ))}
+      {file.locked && <Notice icon={Lock}>{hentTexts.staysLocked}</Notice>}
       {isProgramme && <ProgrammeNotes rooms={arrival.preview.rooms} />}
       {file.profile !== 'sikkerhedskopi' && !isProgramme && !isWorkplace && (
         <p class={css.private}>

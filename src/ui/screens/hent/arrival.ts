@@ -2,6 +2,7 @@ import type { Doc } from '../../../core/document/types.ts';
 import { frameDoc } from '../../../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../../../core/forloeb/people.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
+import type { LockedRooms } from '../../../core/lock.ts';
 import { roomOfDocId } from '../../../core/rooms.ts';
 import { type ForloebNews, readPreview } from '../../../handover/news.ts';
 import { type Preview, previewFile } from '../../../handover/preview.ts';
@@ -12,6 +13,7 @@ import type { Services } from '../../services.ts';
 import { previewFailureText, readFailureText } from '../../texts/handover.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
 import { openFormJson } from './form-arrival.ts';
+import { privateWay } from './private-way.ts';
 import { openProgrammeJson, type PlacedFailure } from './programme-arrival.ts';
 
 /** A file that can be received, with what it would change here. */
@@ -24,17 +26,26 @@ export interface Arrival {
 
 export type ArrivalResult =
   | { readonly fits: true; readonly arrival: Arrival }
+  /** A key is missing; the same file is to be held against what lies here once it has been given. */
+  | { readonly fits: 'locked'; readonly file: HandoverFile; readonly locked?: LockedRooms }
   | { readonly fits: false; readonly why: PlacedFailure };
 
 /** Reads a file and holds it against what lies here. Nothing is written. */
 export async function openArrival(blob: Blob, storage: Storage, services: Services): Promise<ArrivalResult> {
   const read = await readBlob(blob);
-  if (read.ok) return arrivalOf(read.value, storage);
+  if (read.ok) return openFile(read.value, storage);
   const json = read.error.code === 'foreign' ? await readWrittenJson(blob) : undefined;
   const written =
     json && ((await openProgrammeJson(json, storage, services)) ?? (await openFormJson(json, storage, services)));
   if (!written) return { fits: false, why: readFailureText(read.error) };
   return written.fits ? arrivalOf(written.file, storage) : written;
+}
+
+/** Holds a file that has been read against what lies here. */
+export async function openFile(file: HandoverFile, storage: Storage): Promise<ArrivalResult> {
+  const way = await privateWay(file, storage);
+  if (way.is === 'ready') return arrivalOf(way.file, storage);
+  return { fits: 'locked', file, ...(way.is === 'copy' && { locked: way.locked }) };
 }
 
 async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalResult> {

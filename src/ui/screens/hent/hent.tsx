@@ -1,12 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import type { LockedRooms } from '../../../core/lock.ts';
+import type { HandoverFile } from '../../../handover/read-file.ts';
 import { arrivedFile } from '../../arrived-file.ts';
 import { Page } from '../../components/page.tsx';
+import { ArrivalKeyLater } from '../../lock-parts.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';
-import { type Arrival, openArrival } from './arrival.ts';
+import { type Arrival, type ArrivalResult, openArrival, openFile } from './arrival.ts';
 import { ArrivalFailed } from './arrival-failed.tsx';
 import { ArrivalPreview } from './arrival-preview.tsx';
 import { FilePicker } from './file-picker.tsx';
+import { withOpened, withoutPrivate } from './private-way.ts';
 import type { PlacedFailure } from './programme-arrival.ts';
 import { ReceiptView } from './receipt.tsx';
 import type { Received } from './receive-arrival.ts';
@@ -17,6 +21,7 @@ type State =
   | { readonly at: 'pick' }
   | { readonly at: 'reading' }
   | { readonly at: 'failed'; readonly why: PlacedFailure }
+  | { readonly at: 'locked'; readonly file: HandoverFile; readonly locked: LockedRooms | undefined }
   | { readonly at: 'preview'; readonly arrival: Arrival }
   | { readonly at: 'received'; readonly received: Received };
 
@@ -36,8 +41,13 @@ export function Hent() {
     const result = await openArrival(blob, storage, services);
     // Another file has been chosen while this one was read.
     if (latest.current !== blob) return;
-    show(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });
+    showResult(result);
   };
+  const showResult = (result: ArrivalResult) => {
+    if (result.fits === 'locked') show({ at: 'locked', file: result.file, locked: result.locked });
+    else show(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });
+  };
+  const openAgain = async (file: HandoverFile) => showResult(await openFile(file, storage));
   const openNext = () => {
     const file = arrivedFile.take();
     if (file) void open(file);
@@ -54,6 +64,13 @@ export function Hent() {
     <Page heading={hentTexts.title} title={hentTexts.title} lead={hentTexts.lead} narrow>
       {(state.at === 'pick' || state.at === 'reading') && <FilePicker reading={state.at === 'reading'} onFile={open} />}
       {state.at === 'failed' && <ArrivalFailed why={state.why} onAgain={again} />}
+      {state.at === 'locked' && (
+        <ArrivalKeyLater
+          locked={state.locked}
+          onOpen={(docs) => void openAgain(state.locked ? withOpened(state.file, docs) : state.file)}
+          onWithout={() => void openAgain(withoutPrivate(state.file))}
+        />
+      )}
       {state.at === 'preview' && (
         <ArrivalPreview
           arrival={state.arrival}

@@ -51,7 +51,7 @@ export async function receiveArrival(arrival: Arrival, decisions: Decisions, sto
   const named = namedSelves(receiversOf(file), decisions);
   const summaries = await writersOf(arrival, named, storage);
   const decided = decidedWork(arrival, decisions, summaries);
-  const received = await storage.receive({ docs: file.docs, selves: named, reason, decided });
+  const received = await storage.receive({ docs: file.docs, locked: file.locked, selves: named, reason, decided });
   if (!received.ok) {
     const { code } = received.error;
     return { done: false, why: code === 'unfit' ? hentTexts.unfit : storageFailureTexts[code] };

@@ -16,6 +16,7 @@ import { journalTexts as texts } from '../../texts/journal.ts';
 import { dayWords } from './day-words.ts';
 import css from './entry-list.module.css';
 import { FormChoices } from './form-choices.tsx';
+import { LockLine } from './lock-line.tsx';
 import { useNewEntry } from './use-new-entry.ts';
 
 interface EntryListProps {
@@ -51,6 +52,7 @@ export function EntryList({ entries, newer }: EntryListProps) {
       ) : (
         <Entries entries={entries} />
       )}
+      <LockLine />
       {newer > 0 && <p class={css.newer}>{texts.newer(newer)}</p>}
       {choosing && (
         <Dialog heading={texts.choose} lead={texts.chooseLead} wide onClose={() => setChoosing(false)}>

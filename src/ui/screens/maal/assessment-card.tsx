@@ -20,6 +20,8 @@ import { useSay } from '../../components/messages.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { flushRecord, useDraft } from '../../hooks/use-draft.ts';
+import { useLock } from '../../hooks/use-lock.ts';
+import { UnlockFormLater } from '../../lock-parts.tsx';
 import { goalFieldLabels, assessmentTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
@@ -28,6 +30,8 @@ import css from './maal.module.css';
 export function AssessmentCard({ goal }: { readonly goal: string }) {
   const { docs, viewpoint } = useForloeb();
   const { own, shared } = seenAssessment(docs, viewpoint, goal);
+  const lock = useLock();
+  if (viewpoint === 'ny' && lock === 'locked') return <LockedAssessment goal={goal} shared={shared} />;
   if (viewpoint === 'ny') return <OwnAssessment goal={goal} own={own} shared={shared} />;
   return shared ? <SharedAssessment shared={shared} /> : null;
 }
@@ -49,6 +53,22 @@ function SharedAssessment({ shared }: { readonly shared: AssessmentEntry }) {
         show={(field, value) => fieldWords(field, value, people)}
         onChoose={(change) => void act('samtaler', [change])}
       />
+    </Card>
+  );
+}
+
+/** What one thinks oneself is locked; what was shared still stands, and can be taken back (RULES.md N212). */
+function LockedAssessment({ goal, shared }: Pick<OwnProps, 'goal' | 'shared'>) {
+  return (
+    <Card heading={texts.heading}>
+      <div class={css.assessment}>
+        <p class={css.private}>
+          <Icon of={Lock} size={18} />
+          <span>{texts.locked}</span>
+        </p>
+        <UnlockFormLater />
+        {shared && <Sharing goal={goal} own={undefined} shared={shared} />}
+      </div>
     </Card>
   );
 }

@@ -13,6 +13,7 @@ export async function leaveNothing(forgetShared: () => Promise<void>): Promise<v
   dropAllAside();
   forgetHalfWritten();
   sessionStorage.clear();
+  localStorage.clear();
   await forgetShared();
   const registrations = await navigator.serviceWorker?.getRegistrations();
   if (!navigator.onLine) return;

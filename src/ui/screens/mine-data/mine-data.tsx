@@ -1,5 +1,6 @@
 import { Page } from '../../components/page.tsx';
 import { useSummaries } from '../../hooks/use-summaries.ts';
+import { LockCardLater } from '../../lock-parts.tsx';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import { AppCard } from './app-card.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
@@ -15,10 +16,11 @@ export function MineData() {
     <Page heading={mineDataTexts.title} title={mineDataTexts.title} lead={mineDataTexts.lead}>
       <div class={css.cards}>
         <BackupCard summaries={summaries ?? []} />
+        <LockCardLater />
         <KeepingCard count={summaries?.length} />
         <AppCard />
         <AppearanceCard />
-        <WipeCard />
+        <WipeCard summaries={summaries ?? []} />
       </div>
     </Page>
   );

@@ -1,60 +1,53 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
+import type { SummaryRow } from '../../../storage/database.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { useServices, useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
-import { storageFailureTexts } from '../../texts/storage-failures.ts';
-import { leaveNothing } from './leave-nothing.ts';
+import { FarewellDialog } from './farewell-dialog.tsx';
 import css from './mine-data.module.css';
+import { useWipe } from './use-wipe.ts';
+import { WipeWord } from './wipe-word.tsx';
 
-/** Deletes everything on this device, after a word has been typed. */
-export function WipeCard() {
-  const storage = useStorage();
-  const { forgetShared } = useServices();
-  const [asking, setAsking] = useState(false);
-  const [word, setWord] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [done, setDone] = useState(false);
+/** The two ways to leave nothing here: with something taken along first, or at once. */
+export function WipeCard({ summaries }: { readonly summaries: readonly SummaryRow[] }) {
+  const wiping = useWipe();
+  const [asking, setAsking] = useState<'farewell' | 'wipe'>();
   const texts = mineDataTexts.wipe;
-  const wipe = async () => {
-    if (word.trim() !== texts.word) return setProblem(texts.wrongWord);
-    const wiped = await storage.wipe();
-    if (!wiped.ok) return setProblem(storageFailureTexts[wiped.error.code].what);
-    setAsking(false);
-    setDone(true);
-    await leaveNothing(forgetShared);
-  };
+  const close = () => setAsking(undefined);
   return (
-    <Card heading={texts.heading}>
+    <Card heading={mineDataTexts.farewell.heading}>
       <div class={css.stack}>
-        {done ? (
+        {wiping.done ? (
           <Notice tone="ok" alert heading={texts.done}>
             {texts.doneText}
           </Notice>
         ) : (
           <>
-            <p class={css.quiet}>{texts.text}</p>
+            <p class={css.quiet}>{mineDataTexts.farewell.text}</p>
             <div class={css.actions}>
-              <Button look="danger" icon={Trash2} onClick={() => setAsking(true)}>
+              <Button onClick={() => setAsking('farewell')}>{mineDataTexts.farewell.open}</Button>
+              <Button look="danger" icon={Trash2} onClick={() => setAsking('wipe')}>
                 {texts.open}
               </Button>
             </div>
           </>
         )}
       </div>
-      {asking && (
+      {!wiping.done && asking === 'farewell' && (
+        <FarewellDialog summaries={summaries} wiping={wiping} onClose={close} />
+      )}
+      {!wiping.done && asking === 'wipe' && (
         <Dialog
           heading={texts.confirmHeading}
-          onClose={() => setAsking(false)}
+          onClose={close}
           footer={
             <>
-              <Button onClick={() => setAsking(false)}>{appTexts.cancel}</Button>
-              <Button look="danger" onClick={wipe}>
+              <Button onClick={close}>{appTexts.cancel}</Button>
+              <Button look="danger" onClick={() => void wiping.wipe()}>
                 {texts.confirm}
               </Button>
             </>
@@ -62,14 +55,7 @@ export function WipeCard() {
         >
           <p>{texts.text}</p>
           <p>{texts.confirmText}</p>
-          <TextField
-            label={texts.confirmLabel}
-            value={word}
-            onInput={setWord}
-            problem={problem}
-            kept={false}
-            autoFocus
-          />
+          <WipeWord wiping={wiping} autoFocus />
         </Dialog>
       )}
     </Card>

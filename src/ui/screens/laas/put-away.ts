@@ -1,0 +1,101 @@
+import { isPrivateText, type Sealed } from '../../../core/lock.ts';
+import type { Storage } from '../../../storage/storage.ts';
+import { bringBackBegun, putAwayPrivate } from '../../begun-texts.ts';
+import { markHalfWritten } from '../../half-written.ts';
+import { isUnsaved, leftBehind } from '../../hooks/draft.ts';
+import { draftsUnder, forgetDraft, watchDrafts } from '../../hooks/draft-keeper.ts';
+import { bringBack, type Rescued } from '../../hooks/draft-rescue.ts';
+import { parseRoute } from '../../routes.ts';
+
+/**
+ * What is being written in the private room when it is locked, or when the page goes: kept where it belongs, or else sealed in the tab
+ * until it is opened again (forloeb RULES.md N216). Never left in the open, and never lost.
+ */
+
+const prefix = 'sealed-draft:';
+
+/** The last text of each draft that is not kept yet, sealed as it was typed: a page that goes has no time to seal anything. */
+const ahead = new Map<string, { readonly text: string; readonly sealed: Sealed }>();
+let release: (() => void) | undefined;
+
+const unsaved = () => draftsUnder('').filter(({ key, keeper }) => isPrivateText(key) && isUnsaved(keeper.current()));
+
+async function sealAhead(storage: Storage): Promise<void> {
+  for (const { key, keeper } of unsaved()) {
+    const { text } = keeper.current();
+    if (ahead.get(key)?.text === text) continue;
+    const sealed = await storage.sealText(key, leftBehind(keeper.current()));
+    if (sealed) ahead.set(key, { text, sealed });
+  }
+}
+
+/** In the tab's own storage, written at once. Where the browser refuses, the sealed text stays in memory. */
+function leave(): void {
+  try {
+    for (const { key } of unsaved()) {
+      const sealed = ahead.get(key)?.sealed;
+      if (sealed) sessionStorage.setItem(prefix + key, JSON.stringify({ iv: [...sealed.iv], data: [...sealed.data] }));
+    }
+  } catch {
+    return;
+  }
+}
+
+/** Follows what is written as long as the room is open. Returns how to stop. */
+export function watchPrivate(storage: Storage): () => void {
+  const stopDrafts = watchDrafts(() => void sealAhead(storage));
+  const stopLock = storage.onLock(() => putAway(storage));
+  addEventListener('pagehide', leave);
+  return () => {
+    stopDrafts();
+    stopLock();
+    removeEventListener('pagehide', leave);
+  };
+}
+
+async function putAway(storage: Storage): Promise<void> {
+  await Promise.all(draftsUnder('').flatMap(({ key, keeper }) => (isPrivateText(key) ? [keeper.flush()] : [])));
+  await putAwayPrivate(storage);
+  await sealAhead(storage);
+  leave();
+  for (const { key, keeper } of draftsUnder('').filter((draft) => isPrivateText(draft.key))) {
+    const { text } = keeper.current();
+    // What is neither kept nor sealed stays where it is: better in memory than lost.
+    if (isUnsaved(keeper.current()) && ahead.get(key)?.text !== text) continue;
+    if (isUnsaved(keeper.current())) release ??= markHalfWritten(() => undefined);
+    else ahead.delete(key);
+    forgetDraft(key);
+  }
+}
+
+/** Makes ready what was put away, before the fields are drawn. */
+export async function bringBackPrivate(storage: Storage): Promise<void> {
+  for (const [key, sealed] of putAwayTexts()) {
+    const left = await storage.openText(key, sealed);
+    if (left) bringBack(key, left as Rescued);
+    try {
+      sessionStorage.removeItem(prefix + key);
+    } catch {
+      // It is given once all the same: by the memory of the page.
+    }
+  }
+  ahead.clear();
+  release = void release?.();
+  const route = parseRoute(location.hash);
+  if (route.at === 'forloeb') await bringBackBegun(storage, route.id);
+}
+
+function putAwayTexts(): ReadonlyMap<string, Sealed> {
+  const found = new Map<string, Sealed>();
+  try {
+    for (const name of Object.keys(sessionStorage)) {
+      if (!name.startsWith(prefix)) continue;
+      const { iv, data } = JSON.parse(sessionStorage.getItem(name) ?? '{}');
+      found.set(name.slice(prefix.length), { iv: Uint8Array.from(iv), data: Uint8Array.from(data) });
+    }
+  } catch {
+    // What was left is not what was put there: nothing can be read of it.
+  }
+  for (const [key, { sealed }] of ahead) found.set(key, sealed);
+  return found;
+}
