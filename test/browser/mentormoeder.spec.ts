@@ -49,7 +49,7 @@ test('a series is seen before it is put in, with what it skips, in one action th
   expect(await axeViolations(page)).toEqual([]);
   const dialog = await openSeries(page);
   await expect(dialog.getByText('Rammen om mentorforløbet er ikke lavet endnu.')).toBeVisible();
-  await dialog.getByRole('combobox', { name: 'Hvor tit' }).selectOption({ label: 'ofte først, sjældnere siden' });
+  await dialog.getByLabel('Hvor tit', { exact: true }).selectOption({ label: 'ofte først, sjældnere siden' });
   await dialog.getByRole('textbox', { name: 'Fra', exact: true }).fill('3/11-2026');
   await dialog.getByRole('textbox', { name: 'Til', exact: true }).fill('3/8-2027');
   await dialog.getByRole('textbox', { name: 'Sted' }).fill('Det stille rum');
@@ -57,14 +57,14 @@ test('a series is seen before it is put in, with what it skips, in one action th
   await expect(item(page, 'tirs. 3. nov.')).toContainText('13.00–14.20');
   await expect(item(page, 'tirs. 22. dec.')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await dialog.getByRole('combobox', { name: 'Hvor tit' }).selectOption({ label: 'hver uge' });
+  await dialog.getByLabel('Hvor tit', { exact: true }).selectOption({ label: 'hver uge' });
   await expect(item(page, 'tirs. 20. juli 2027')).toContainText('falder bort: uge 29 er fri');
   await dialog.getByRole('textbox', { name: 'Springes over i uge' }).fill('sommer');
   await expect(dialog.getByText('Skriv ugenumre')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Springes over i uge' }).fill('7, 28-31');
   await expect(item(page, 'tirs. 16. feb. 2027')).toContainText('falder bort: uge 7 er fri');
   await expect(item(page, 'tirs. 3. aug. 2027')).toContainText('falder bort: uge 31 er fri');
-  await dialog.getByRole('combobox', { name: 'Hvor tit' }).selectOption({ label: 'hver anden uge' });
+  await dialog.getByLabel('Hvor tit', { exact: true }).selectOption({ label: 'hver anden uge' });
   await dialog.getByRole('combobox', { name: 'Dag' }).selectOption({ label: 'torsdag' });
   await dialog.getByRole('textbox', { name: 'Fra', exact: true }).fill('6/5-2027');
   await expect(item(page, 'fre. 7. maj 2027')).toContainText('i stedet for tors. 6. maj: Kristi himmelfartsdag');
@@ -221,9 +221,9 @@ test('the two write apart from each other, and everything of both arrives by fil
   await note(mentee, 'Feedback begge veje').fill('Rart med tid');
   await mentee.getByRole('textbox', { name: 'Dagens tema' }).fill('Travlhed');
   const back = await saveFileFor(mentor, id, 'Til Amina');
-  await acceptFile(mentee, back.path, 'Hent ændringerne');
+  await acceptFile(mentee, back.path, 'Flet ind');
   const forth = await saveFileFor(mentee, id, 'Til Karin');
-  await acceptFile(mentor, forth.path, 'Hent ændringerne');
+  await acceptFile(mentor, forth.path, 'Flet ind');
   for (const page of [mentee, mentor]) {
     await goTo(page, `#/f/${id}/mentormoeder`);
     await openToday(page);
@@ -297,7 +297,7 @@ test('the calendar file and the paper hold the meeting and no word of the two', 
 test('everything can be reached and read on a phone, in light and dark', async ({ phone }) => {
   const page = await openMeetings(phone);
   const dialog = await openSeries(page);
-  await dialog.getByRole('combobox', { name: 'Hvor tit' }).selectOption({ label: 'ofte først, sjældnere siden' });
+  await dialog.getByLabel('Hvor tit', { exact: true }).selectOption({ label: 'ofte først, sjældnere siden' });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -159,6 +159,7 @@ export const mentorMeetingTexts = {
   cancelled: 'Mødet er aflyst.',
   gone: 'Mødet er fjernet fra kalenderen. Det, I har skrevet, er her stadig.',
   minutes: (count: number) => `${count} min`,
+  agenda: 'Dagsorden',
   theme: 'Dagens tema',
   nextTheme: 'Tema til næste gang',
   themeChosenBy: (name: string) => `${name || 'Mentee'} vælger temaet.`,

@@ -102,7 +102,7 @@ interface AgendaProps extends MeetingPageProps {
 function Agenda({ row, ...rest }: AgendaProps) {
   const minutes = pointMinutes(template.points, lengthOf(row.fields));
   return (
-    <Card>
+    <Card heading={texts.agenda} aside={minutesWords(lengthOf(row.fields))}>
       {template.points.map((point, at) => (
         <Point key={point.key} point={point} number={at + 1} minutes={minutes[at] ?? 0} row={row} {...rest} />
       ))}
