@@ -3,21 +3,28 @@ import { dueDay } from '../calendar/offset.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { compareText } from '../compare-text.ts';
 import { type AftaleEntry, isAftaleOpen } from './aftale.ts';
+import { aftalerFor } from './agenda-aftaler.ts';
+import { ownPointsAt } from './carried-points.ts';
 import { isDone } from './huskeliste.ts';
 import { type DatedItem, restsWith } from './huskeliste-view.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import { type GoalEntry, type Laeringsmaal, stateOf } from './laeringsmaal.ts';
+import type { MeetingEntry } from './meeting.ts';
 import { type MeetingRow, meetingAfter, meetingBefore } from './meeting-list.ts';
-import { type OwnPoint, ownPointsOf } from './own-points.ts';
+import type { OwnPoint } from './own-points.ts';
 import type { People } from './people.ts';
 import { type AnswerEntry, answersTo, compareQuestions, isOpen, type QuestionEntry } from './question.ts';
 import { type Need, needs } from './vocabulary.ts';
 
 /** What an agenda is filled with (RULES.md N102–N107). */
 
+export { aftalerOf, compareAftaler } from './agenda-aftaler.ts';
+
 export interface AgendaSource {
   readonly row: MeetingRow;
   readonly rows: readonly MeetingRow[];
+  /** Of all meetings that somebody wrote about, also of those that are no longer in the plan. */
+  readonly records: readonly MeetingEntry[];
   readonly questions: readonly QuestionEntry[];
   readonly answers: readonly AnswerEntry[];
   /** Agreements of the meeting's own room: of `plan`, or of `forberedelse` for the expectation talk. */
@@ -77,7 +84,7 @@ export function fillAgenda(source: AgendaSource): Agenda {
   return {
     questions: questionGroups(source),
     answered: answeredSince(source, last),
-    aftaler: aftalerFor(source, last),
+    aftaler: aftalerFor(source, row, last),
     late: open.filter(({ day }) => day < today),
     soon: open.filter(({ entry, day }) => day >= today && day <= until && isOfTheTwo(entry.fields.responsible, source)),
     goals,
@@ -85,7 +92,7 @@ export function fillAgenda(source: AgendaSource): Agenda {
       const state = stateOf(entry.fields);
       return state !== 'reached' && day !== undefined && day <= addDays(today, goalsAhead);
     }),
-    own: ownPointsFor(source),
+    own: ownPointsAt(row, source),
     days: seen.filter(({ day }) => day >= firstDay && day < addDays(firstDay, week)),
     methods: seen.filter(({ day, entry }) => entry.fields.method && day >= today),
     before: open.filter(({ day }) => day < firstDay),
@@ -130,24 +137,6 @@ function answeredSince({ questions, answers, today }: AgendaSource, last: Meetin
     .toSorted(compareQuestions);
 }
 
-/** What was agreed at the last meeting, done or not, and everything older that is open (RULES.md N105). */
-function aftalerFor({ aftaler, row }: AgendaSource, last: MeetingRow | undefined): readonly AftaleEntry[] {
-  return aftaler
-    .filter(({ fields }) => fields.made.meeting !== row.key)
-    .filter(({ fields }) => isAftaleOpen(fields) || (last !== undefined && fields.made.meeting === last.key))
-    .toSorted(compareAftaler);
-}
-
-/** By the day they are due, those without one last; then as they were made. */
-export const compareAftaler = (a: AftaleEntry, b: AftaleEntry): number =>
-  compareText(a.fields.due ?? '~', b.fields.due ?? '~') ||
-  compareText(a.fields.made.day, b.fields.made.day) ||
-  compareText(a.id, b.id);
-
-/** The agreements of one meeting, as they were made. */
-export const aftalerOf = (aftaler: readonly AftaleEntry[], meeting: string): readonly AftaleEntry[] =>
-  aftaler.filter(({ fields }) => fields.made.meeting === meeting).toSorted(compareAftaler);
-
 /** The day a goal is aimed at. */
 export function goalDay({ due }: Pick<Laeringsmaal, 'due'>, calendar: WorkCalendar, firstDay: Day): Day | undefined {
   if (!due) return undefined;
@@ -159,19 +148,6 @@ function datedGoals({ goals, calendar, firstDay }: AgendaSource): readonly Dated
     .filter(({ fields }) => stateOf(fields) !== 'dropped')
     .map((entry) => ({ entry, day: goalDay(entry.fields, calendar, firstDay) }))
     .toSorted((a, b) => compareText(a.day ?? '~', b.day ?? '~') || compareText(a.entry.id, b.entry.id));
-}
-
-/** The meeting's own points, and those of earlier meetings of the room that nobody has talked about (RULES.md N104). */
-function ownPointsFor({ row, rows }: AgendaSource): readonly OwnPoint[] {
-  const own = ownPointsOf(row.record);
-  if (row.kind === 'forventning') return own;
-  const at = rows.findIndex(({ key }) => key === row.key);
-  const left = rows
-    .slice(0, Math.max(0, at))
-    .filter(({ kind }) => kind !== 'forventning')
-    .flatMap(({ record }) => ownPointsOf(record))
-    .filter(({ done }) => !done);
-  return [...left, ...own];
 }
 
 export interface LeftOpen {

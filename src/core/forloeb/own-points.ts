@@ -32,7 +32,7 @@ export interface OwnPoint {
 
 const prefix = 'own_';
 
-/** The points written for a meeting, in the order of their keys, which begin with the day. */
+/** The points written for a meeting. */
 export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint[] {
   if (!record) return [];
   const { kind, meeting } = record.fields;
@@ -44,8 +44,12 @@ export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint
       const { heading, day, by, done } = point;
       return [{ meeting, kind, key, heading, day, by, done: done === true }];
     })
-    .sort((a, b) => compareText(a.day, b.day) || compareText(a.key, b.key));
+    .sort(compareOwnPoints);
 }
+
+/** As they were written. */
+export const compareOwnPoints = (a: OwnPoint, b: OwnPoint): number =>
+  compareText(a.day, b.day) || compareText(a.key, b.key);
 
 /** A point as a change of its meeting; null takes it away. */
 export function writeOwnPoint(

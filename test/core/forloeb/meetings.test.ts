@@ -103,16 +103,17 @@ function read({ plan = [], talks = [], prepares = false }: Rooms) {
   const placed = placeActivities(readEntries(doc, activityKind).known, calendar, firstDay);
   const records = readEntries(samtaler, meetingKind).known;
   const notes = readEntries(samtaler, meetingNotesKind).known;
-  return { doc, samtaler, placed, rows: meetingsOf({ placed, records, notes, prepares }) };
+  return { doc, samtaler, placed, records, rows: meetingsOf({ placed, records, notes, prepares }) };
 }
 
 function agendaOf(key: string, rooms: Rooms): { agenda: Agenda; answers: ReturnType<typeof answersIn> } {
-  const { doc, samtaler, placed, rows } = read(rooms);
+  const { doc, samtaler, placed, records, rows } = read(rooms);
   const answers = answersIn(samtaler);
   const row = rows.find((one) => one.key === key) as MeetingRow;
   const agenda = fillAgenda({
     row,
     rows,
+    records,
     questions: readEntries(samtaler, questionKind).known,
     answers,
     aftaler: readEntries(doc, aftaleKind).known,
@@ -227,6 +228,20 @@ describe('the agenda', () => {
     }
     const { agenda, answers } = agendaOf('m2', { plan, talks });
     expect(leftOpen(agenda, answers)).toEqual({ questions: 1, aftaler: 1, own: 2 });
+  });
+
+  it.each([
+    ['called off', activity('m2', 'statusmoede', '2026-08-13', { status: { state: 'cancelled' } })],
+    ['deleted', { do: 'delete', id: 'm2' } as const],
+  ])('[N104] an own point of a meeting that is %s stands on the next one', (_how, gone) => {
+    const point = (key: string, done: boolean) =>
+      writeOwnPoint({ key: 'm2', kind: 'status' }, key, { heading: 'Sygemelding', day: today, by: 'p', done });
+    const plan = [...statuses, gone];
+    const talks = [point('p1', false), point('p2', true)];
+    expect(read({ plan, talks }).rows.map(({ key }) => key)).toEqual(['m1', 'm3']);
+    expect(agendaOf('m3', { plan, talks }).agenda.own.map(({ key }) => key)).toEqual(['p1']);
+    // While it is to be held, the point waits for it.
+    expect(agendaOf('m1', { plan: statuses, talks }).agenda.own).toEqual([]);
   });
 
   it('[N104] loses nothing that is open, whatever was asked and agreed and whichever meetings were closed', () => {

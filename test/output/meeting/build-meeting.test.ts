@@ -78,7 +78,7 @@ function sheets() {
   const items = dated(readEntries(plan, huskelisteKind).known, calendar, firstDay);
   const people = readPeople(plan);
   const agenda = fillAgenda({
-    ...{ row, rows, questions, answers, aftaler, items, goals: [] },
+    ...{ row, rows, records, questions, answers, aftaler, items, goals: [] },
     ...{ placed, calendar, firstDay, people, today: exampleDay },
   });
   const form = formOf(template, 'status');

@@ -7,7 +7,12 @@ import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, type PlacedActivity, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
 import { type GoalEntry, goalKind } from '../../../core/forloeb/laeringsmaal.ts';
-import { type MeetingNotesEntry, meetingKind, meetingNotesKind } from '../../../core/forloeb/meeting.ts';
+import {
+  type MeetingEntry,
+  type MeetingNotesEntry,
+  meetingKind,
+  meetingNotesKind,
+} from '../../../core/forloeb/meeting.ts';
 import type { MeetingKind } from '../../../core/forloeb/meeting-kinds.ts';
 import { type MeetingRow, meetingsOf } from '../../../core/forloeb/meeting-list.ts';
 import { type AnswerEntry, answerKind, type QuestionEntry, questionKind } from '../../../core/forloeb/question.ts';
@@ -22,6 +27,7 @@ export const agendas = { meetings, rhythm } as Pick<MeetingTemplate, 'meetings' 
 export interface Meetings {
   readonly rows: readonly MeetingRow[];
   readonly placed: readonly PlacedActivity[];
+  readonly records: readonly MeetingEntry[];
   readonly notes: readonly MeetingNotesEntry[];
   readonly questions: readonly QuestionEntry[];
   readonly answers: readonly AnswerEntry[];
@@ -47,15 +53,17 @@ export function useMeetings(): Meetings {
     const [agreed, prepared] = [readEntries(plan, aftaleKind), readEntries(forberedelse, aftaleKind)];
     const placed = placeActivities(readEntries(plan, activityKind).known, calendar, firstDay);
     const noted = notes.flatMap(({ known }) => known);
+    const written = records.flatMap(({ known }) => known);
     const rows = meetingsOf({
       placed,
-      records: records.flatMap(({ known }) => known),
+      records: written,
       notes: noted,
       prepares: takesPart(viewpoint, 'forventning'),
     });
     return {
       rows: rows.filter(({ kind }) => takesPart(viewpoint, kind)),
       placed,
+      records: written,
       notes: noted,
       questions: readEntries(samtaler, questionKind).known,
       answers: readEntries(samtaler, answerKind).known,
