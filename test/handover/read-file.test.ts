@@ -81,7 +81,7 @@ const forged: readonly (readonly [name: string, code: string, forge: (file: AnyF
     'a newer file',
     'newer',
     (file) => {
-      file.requires = 2;
+      file.requires = 3;
     },
   ],
   [
