@@ -15,6 +15,7 @@ import { App } from './ui/app.tsx';
 import { arrivedFile } from './ui/arrived-file.ts';
 import { catchDroppedFiles } from './ui/dropped-files.ts';
 import { hasHalfWritten, keepWhenHidden } from './ui/half-written.ts';
+import { isLeavingUnfinished } from './ui/leaving.ts';
 import { goTo, hentHref } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
 // What a first visit shows comes with the app, although it is fetched like any other screen.
@@ -106,6 +107,12 @@ async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
   if (!opened.ok) return failed(opened.error);
   storeIsHere(opened.value);
   setStorage({ status: 'ready', storage: opened.value });
+  if (isLeavingUnfinished()) void finishLeaving(opened.value);
+}
+
+async function finishLeaving(here: Storage): Promise<void> {
+  const { finishLeaving: finish } = await import('./ui/screens/mine-data/leave-nothing.ts');
+  await finish(here);
 }
 
 let storeIsHere: (store: Storage) => void = () => undefined;

@@ -59,6 +59,8 @@ export const startHref = '#/';
 export const opretHref = '#/opret';
 export const hentHref = '#/hent';
 export const mineDataHref = '#/mine-data';
+/** The same with the question whether one is done on this device. */
+export const farewellHref = `${mineDataHref}?faerdig`;
 export const arbejdspladsHref = '#/arbejdsplads';
 /** A mentor course without an introduction. */
 export const mentorforloebHref = '#/mentorforloeb';

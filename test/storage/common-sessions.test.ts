@@ -5,7 +5,7 @@ import { cohortWrite } from '../../src/core/forloeb/cohort.ts';
 import { joinChanges } from '../../src/core/forloeb/cohort-spread.ts';
 import type { RoomChanges } from '../../src/storage/room-rows.ts';
 import { changeForloebs, changeRooms, setSelf } from '../../src/storage/rooms.ts';
-import { kontaktperson, newDevice, newPlan, openTab } from '../support/storage/device.ts';
+import { kontaktperson, newDevice, newPlan, openTab, rowIn } from '../support/storage/device.ts';
 
 const hold = { id: 'hold_1', name: 'Augustholdet' };
 const session = {
@@ -26,11 +26,11 @@ async function threePlans() {
   const deps = await openTab(newDevice());
   for (const id of ['f1', 'f2', 'f3']) await changeRooms(deps, id, newPlan(), kontaktperson);
   await changeRooms(deps, 'f1', inPlan(cohortWrite(hold), write(session)));
-  const source = (await deps.db.rooms.get('f1-plan'))?.doc ?? createDoc('f1-plan', 'plan');
-  const target = (await deps.db.rooms.get('f2-plan'))?.doc ?? createDoc('f2-plan', 'plan');
+  const source = (await rowIn(deps.db, 'f1-plan'))?.doc ?? createDoc('f1-plan', 'plan');
+  const target = (await rowIn(deps.db, 'f2-plan'))?.doc ?? createDoc('f2-plan', 'plan');
   await changeRooms(deps, 'f2', inPlan(...joinChanges(source, target)));
   const titleIn = async (id: string) => {
-    const row = await deps.db.rooms.get(`${id}-plan`);
+    const row = await rowIn(deps.db, `${id}-plan`);
     return row && viewRecord(row.doc, 'activity_1')?.fields['title'];
   };
   return { deps, titleIn };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createEarlyStorage } from '../../src/storage/early-storage.ts';
 import type { FirstRows } from '../../src/storage/first-read.ts';
 import { createStorage, type Storage } from '../../src/storage/storage.ts';
-import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
+import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
 
 const read: FirstRows = {
   forloeb: undefined,
@@ -40,7 +40,7 @@ describe('the store before it has been fetched', () => {
     arrive();
     expect((await made).ok).toBe(true);
     expect((await typed).ok).toBe(true);
-    expect((await deps.db.rooms.get('f1-plan'))?.doc.r['person_ny']?.v['phone']).toBe('11');
+    expect((await rowIn(deps.db, 'f1-plan'))?.doc.r['person_ny']?.v['phone']).toBe('11');
   });
 
   it('knows everything the store knows', async () => {

@@ -5,12 +5,12 @@ import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
 import { forgetSnapshots, putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
-import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
+import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn, rowsIn } from '../support/storage/device.ts';
 
 const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;
-const docs = async (deps: StoreDeps): Promise<Doc[]> => (await deps.db.rooms.toArray()).map((row) => row.doc);
+const docs = async (deps: StoreDeps): Promise<Doc[]> => (await rowsIn(deps.db)).map((row) => row.doc);
 const nameIn = async (deps: StoreDeps) => {
-  const row = await deps.db.rooms.get('f1-plan');
+  const row = await rowIn(deps.db, 'f1-plan');
   return row && viewRecord(row.doc, 'person_ny')?.fields['name'];
 };
 async function received(deps: StoreDeps, incoming: Doc[]) {
@@ -107,7 +107,7 @@ describe('receiving a file', () => {
     await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
     const decided = { f1: [{ ...planWrite('person', 'person_x', { name: 'Henrik Sand' }), by: 'person_x' }] };
     const result = await receiveDocs(phone, { docs: await docs(laptop), selves, reason: 'receive', decided });
-    const plan = (await phone.db.rooms.get('f1-plan'))?.doc;
+    const plan = (await rowIn(phone.db, 'f1-plan'))?.doc;
     expect(plan && viewRecord(plan, 'person_x')?.fields['name']).toBe('Henrik Sand');
     if (result.ok) expect(await putBack(phone, result.value.snapshot)).toEqual({ ok: true, value: 'put-back' });
     expect(await phone.db.rooms.count()).toBe(0);

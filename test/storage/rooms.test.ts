@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { changeRooms, noteCopied, setSelf, takeOut } from '../../src/storage/rooms.ts';
-import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
+import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -21,7 +21,7 @@ describe('changeRooms', () => {
       },
     ];
     await expect(changeRooms(deps, 'f1', broken)).rejects.toThrow();
-    const row = await deps.db.rooms.get('f1-plan');
+    const row = await rowIn(deps.db, 'f1-plan');
     expect(row && viewRecord(row.doc, 'person_ny')?.fields['name']).toBe('Amina Yilmaz');
     expect(await deps.db.rooms.count()).toBe(1);
     expect((await deps.db.summaries.get('f1'))?.newHire).toBe('Amina Yilmaz');
@@ -63,7 +63,7 @@ describe('changeRooms', () => {
     must(await changeRooms(first, 'f1', [planWrite('person', 'person_ny', { phone: '1' })]));
     const second = await openTab(device);
     must(await changeRooms(second, 'f1', [planWrite('person', 'person_ny', { phone: '2' })]));
-    const doc = (await second.db.rooms.get('f1-plan'))?.doc;
+    const doc = (await rowIn(second.db, 'f1-plan'))?.doc;
     expect(Object.values(doc?.a ?? {}).map((actor) => actor.d)).toEqual(['2026-08-03', '2026-08-04', '2026-08-04']);
   });
 });
@@ -78,7 +78,7 @@ describe('two tabs on the same record', () => {
       changeRooms(index % 2 ? left : right, 'f1', [planWrite('person', 'person_ny', { [`field${index}`]: index })]),
     );
     for (const write of await Promise.all(writes)) must(write);
-    const doc = (await left.db.rooms.get('f1-plan'))?.doc;
+    const doc = (await rowIn(left.db, 'f1-plan'))?.doc;
     const fields = doc ? viewRecord(doc, 'person_ny')?.fields : undefined;
     for (let index = 0; index < 40; index += 1) expect(fields?.[`field${index}`]).toBe(index);
   });
@@ -88,7 +88,7 @@ describe('two tabs on the same record', () => {
     const left = await openTab(device);
     const right = await openTab(device);
     must(await changeRooms(left, 'f1', newPlan(), kontaktperson));
-    const doc = (await left.db.rooms.get('f1-plan'))?.doc;
+    const doc = (await rowIn(left.db, 'f1-plan'))?.doc;
     const seen = doc ? (viewRecord(doc, 'person_ny')?.stamps ?? []) : [];
     const save = (phone: string) => ({
       room: 'plan' as const,
@@ -97,7 +97,7 @@ describe('two tabs on the same record', () => {
     });
     must(await changeRooms(left, 'f1', [save('Amina A')]));
     must(await changeRooms(right, 'f1', [save('Amina B')]));
-    const after = (await left.db.rooms.get('f1-plan'))?.doc;
+    const after = (await rowIn(left.db, 'f1-plan'))?.doc;
     const both = after ? viewRecord(after, 'person_ny')?.conflicts['name'] : undefined;
     expect(both?.map((version) => version.value).sort()).toEqual(['Amina A', 'Amina B']);
   });

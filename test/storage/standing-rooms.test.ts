@@ -5,7 +5,7 @@ import { receiveDocs } from '../../src/storage/receive.ts';
 import { changeRooms, takeOut } from '../../src/storage/rooms.ts';
 import { putBack, removeForloeb } from '../../src/storage/snapshots.ts';
 import { type LiveStanding, openLiveStanding } from '../../src/storage/standing-rooms.ts';
-import { depsOf, kontaktperson, newDevice, newPlan, openTab } from '../support/storage/device.ts';
+import { depsOf, kontaktperson, newDevice, newPlan, openTab, rowIn } from '../support/storage/device.ts';
 
 const title = (text: string) => ({
   by: standingAuthor,
@@ -86,7 +86,7 @@ describe('rooms that belong to the workplace', () => {
       await changeRooms(deps, key, [{ room, ...title('Vores nye') }]);
       expect(removed.ok && (await putBack(deps, removed.value))).toEqual({ ok: true, value: 'put-back' });
       expect(await keys()).toEqual(before);
-      const row = await deps.db.rooms.get(`${key}-${room}`);
+      const row = await rowIn(deps.db, `${key}-${room}`);
       expect(row && viewRecord(row.doc, 'programme')?.fields['title']).toBe('Vores nye');
     }
   });
@@ -105,7 +105,7 @@ describe('rooms that belong to the workplace', () => {
     const [one, other] = [await openTab(newDevice()), await openTab(newDevice())];
     await changeRooms(one, 'p1', [{ room: 'standardprogram', ...title('Fælles') }]);
     const docOf = async (deps: typeof one) => {
-      const row = await deps.db.rooms.get('p1-standardprogram');
+      const row = await rowIn(deps.db, 'p1-standardprogram');
       if (!row) throw new Error('no such room');
       return row.doc;
     };
@@ -124,7 +124,7 @@ describe('rooms that belong to the workplace', () => {
     await changeRooms(deps, 'p1', [{ room: 'standardprogram', ...title('a') }]);
     await takeOut(deps, ['p1'], 'standardprogram', async () => undefined);
     await changeRooms(deps, 'p1', [{ room: 'standardprogram', ...title('b') }]);
-    const row = await deps.db.rooms.get('p1-standardprogram');
+    const row = await rowIn(deps.db, 'p1-standardprogram');
     expect(Object.keys(row?.doc.a ?? {})).toHaveLength(2);
   });
 });

@@ -3,4 +3,5 @@ export const mereTexts = {
   heading: 'Mere',
   screens: 'I forløbet',
   device: 'På enheden',
+  farewell: 'Jeg er færdig på denne enhed',
 } as const;

@@ -77,6 +77,7 @@ export const mineDataTexts = {
     offline:
       'Du er uden net. Alt, hvad du har skrevet, bliver slettet nu, men selve appen og rester på disken bliver først ryddet, når du åbner den en gang med net.',
     done: 'Alt er slettet på denne enhed',
-    doneText: 'Du er uden net. Åbn appen en gang med net, så browseren også rydder det sidste op efter sig.',
+    doneText:
+      'Du er uden net. Lad siden stå, til du har net, eller åbn appen en gang med net. Så bliver det sidste ryddet op.',
   },
 } as const;

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { type Database, openDatabase } from '../../../src/storage/database.ts';
+import { type Database, openDatabase, type RoomRow } from '../../../src/storage/database.ts';
 import type { RoomChanges, Self, StoreDeps } from '../../../src/storage/room-rows.ts';
 import { createSessions } from '../../../src/storage/session.ts';
 
@@ -77,3 +77,10 @@ export const newPlan = (): readonly RoomChanges[] => [
     ],
   },
 ];
+
+/** A room of a device without a lock. */
+export const rowIn = (db: Database, id: string): Promise<RoomRow | undefined> =>
+  db.rooms.get(id) as Promise<RoomRow | undefined>;
+
+/** All rooms of a device without a lock. */
+export const rowsIn = (db: Database): Promise<RoomRow[]> => db.rooms.toArray() as Promise<RoomRow[]>;

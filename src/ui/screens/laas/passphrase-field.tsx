@@ -27,6 +27,7 @@ interface PassphraseFieldProps {
 export function PassphraseField(props: PassphraseFieldProps) {
   const [asked, setAsked] = useState<boolean>();
   const isShown = asked ?? props.shown ?? false;
+  const word = isShown ? texts.hide : texts.show;
   return (
     <FieldFrame label={props.label} hint={props.hint} problem={props.problem}>
       {({ id, describedBy, invalid }) => (
@@ -46,12 +47,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
             value={props.value}
             onInput={(event) => props.onInput(event.currentTarget.value)}
           />
-          <Button
-            aria-pressed={isShown}
-            aria-label={`${texts.show}: ${props.label}`}
-            onClick={() => setAsked(!isShown)}
-          >
-            {isShown ? texts.hide : texts.show}
+          <Button aria-label={`${word}: ${props.label}`} onClick={() => setAsked(!isShown)}>
+            {word}
           </Button>
         </div>
       )}

@@ -1,9 +1,9 @@
-import { Building2, ChevronRight, HardDrive, type IconNode, LayoutGrid } from 'lucide';
+import { Building2, ChevronRight, DoorOpen, HardDrive, type IconNode, LayoutGrid } from 'lucide';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { arbejdspladsHref, forloebHref, mineDataHref, startHref } from '../../routes.ts';
+import { arbejdspladsHref, farewellHref, forloebHref, mineDataHref, startHref } from '../../routes.ts';
 import { screenIcons, screensFor, tabsFor } from '../../shell/navigation.ts';
 import { SaveState } from '../../shell/save-state.tsx';
 import { mereTexts } from '../../texts/mere.ts';
@@ -31,6 +31,7 @@ export function Mere(_: { readonly rest: string }) {
           <Row icon={LayoutGrid} href={startHref} word={navigationTexts.allForloeb} />
           <Row icon={Building2} href={arbejdspladsHref} word={navigationTexts.arbejdsplads} />
           <Row icon={HardDrive} href={mineDataHref} word={navigationTexts.mineData} />
+          <Row icon={DoorOpen} href={farewellHref} word={mereTexts.farewell} />
         </ul>
       </Card>
       <SaveState />

@@ -1,11 +1,13 @@
+import type { Storage } from '../../../storage/storage.ts';
 import { forgetBegun } from '../../begun-texts.ts';
 import { forgetHalfWritten } from '../../half-written.ts';
 import { forgetDrafts } from '../../hooks/draft-keeper.ts';
 import { dropAllAside } from '../../kept-aside.ts';
+import { leavingKey } from '../../leaving.ts';
 
 /**
  * What deleting the database leaves behind: texts that are not kept yet, and would be left for the next page or hold this one back; a shared
- * file that waits; the stored app; and traces on the disk that only the browser can clear. Without a network the app itself stays. With a network the browser is sent to the page whose header makes it do so; that page is never stored.
+ * file that waits; the stored app; and traces on the disk that only the browser can clear. Without a network the app itself stays until there is one. With a network the browser is sent to the page whose header makes it do so; that page is never stored.
  */
 export async function leaveNothing(forgetShared: () => Promise<void>): Promise<void> {
   forgetDrafts();
@@ -15,8 +17,24 @@ export async function leaveNothing(forgetShared: () => Promise<void>): Promise<v
   sessionStorage.clear();
   localStorage.clear();
   await forgetShared();
+  if (navigator.onLine) return leaveApp();
+  localStorage.setItem(leavingKey, '1');
+  addEventListener('online', () => void leaveApp(), { once: true });
+}
+
+/**
+ * The rest of what was deleted without a network, at the first start with one. Not where something new has come to lie here since, which
+ * would be deleted too.
+ */
+export async function finishLeaving(storage: Pick<Storage, 'readRoomKeys'>): Promise<void> {
+  const keys = await storage.readRoomKeys();
+  localStorage.removeItem(leavingKey);
+  if (keys.ok && keys.value.length === 0) await leaveApp();
+}
+
+async function leaveApp(): Promise<void> {
+  localStorage.removeItem(leavingKey);
   const registrations = await navigator.serviceWorker?.getRegistrations();
-  if (!navigator.onLine) return;
   await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
   await Promise.all((registrations ?? []).map((registration) => registration.unregister()));
   location.replace(new URL('./slettet.html', document.baseURI));

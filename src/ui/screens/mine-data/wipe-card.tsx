@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { farewellHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import { FarewellDialog } from './farewell-dialog.tsx';
@@ -15,7 +16,9 @@ import { WipeWord } from './wipe-word.tsx';
 /** The two ways to leave nothing here: with something taken along first, or at once. */
 export function WipeCard({ summaries }: { readonly summaries: readonly SummaryRow[] }) {
   const wiping = useWipe();
-  const [asking, setAsking] = useState<'farewell' | 'wipe'>();
+  const [asking, setAsking] = useState<'farewell' | 'wipe' | undefined>(() =>
+    location.hash === farewellHref ? 'farewell' : undefined,
+  );
   const texts = mineDataTexts.wipe;
   const close = () => setAsking(undefined);
   return (
