@@ -19,7 +19,7 @@ import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import { keptStamps } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { sagstalTexts } from '../../texts/sagstal.ts';
@@ -93,12 +93,13 @@ interface ReviewProps {
 function Review({ review: { key, day, tick, text }, entry, onRemove }: ReviewProps) {
   const { id, people, me, today, act } = useForloeb();
   const keptAs = `${id}/sagstal/${key}`;
-  const [writing, setWriting] = useState(() => hasKeptText(keptAs));
+  // Of a line that is begun the stamps of that moment: what has come since is kept beside it (document RULES.md W2).
+  const [opened, setOpened] = useState(() => keptStamps(keptAs));
   const full = formatDayLong(day);
   const field = reviewField(key);
   const before = (entry.fields[field] as Json | undefined) ?? { done: false };
-  const note = (value: Json): Promise<boolean> =>
-    act('plan', [{ ...write({ [field]: value }), seen: entry.view.stamps }], {
+  const note = (value: Json, seen = entry.view.stamps): Promise<boolean> =>
+    act('plan', [{ ...write({ [field]: value }), seen }], {
       text: texts.ticked,
       undo: { room: 'plan', changes: [write({ [field]: before })] },
     });
@@ -117,22 +118,28 @@ function Review({ review: { key, day, tick, text }, entry, onRemove }: ReviewPro
       <span class={css.main}>
         <strong>{full}</strong>
         {when && <span class={css.quiet}>{when}</span>}
-        {text && !writing && <span class={css.text}>{text}</span>}
+        {text && !opened && <span class={css.text}>{text}</span>}
       </span>
-      {onRemove && !writing && (
+      {onRemove && !opened && (
         <span class={css.buttons}>
-          <Button look="quiet" small icon={Pencil} aria-label={texts.noteFor(full)} onClick={() => setWriting(true)} />
+          <Button
+            look="quiet"
+            small
+            icon={Pencil}
+            aria-label={texts.noteFor(full)}
+            onClick={() => setOpened(entry.view.stamps)}
+          />
           <Button look="quiet" small icon={Trash2} aria-label={texts.remove(full)} onClick={onRemove} />
         </span>
       )}
-      {writing && (
+      {opened && (
         <WriteBox
           keptAs={keptAs}
           label={texts.note}
           initial={text}
-          seen={entry.view.stamps}
-          onSave={(words) => note(noted(true, words))}
-          onClose={() => setWriting(false)}
+          seen={opened}
+          onSave={(words) => note(noted(true, words), opened)}
+          onClose={() => setOpened(undefined)}
         />
       )}
     </li>
