@@ -1,6 +1,6 @@
 import { Pencil, Plus, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import type { Json } from '../../../core/document/types.ts';
+import type { Dot, Json } from '../../../core/document/types.ts';
 import {
   type CaseloadEntry,
   type CaseloadStep,
@@ -35,18 +35,30 @@ const stepsWrite = (steps: readonly CaseloadStep[]) =>
     fields: { steps: steps as unknown as Json },
   }) as const;
 
+/** A step as it was opened, among the steps and with the stamps of that moment (document RULES.md W2). */
+interface Opened {
+  /** Undefined for a new one. */
+  readonly index?: number;
+  readonly steps: readonly CaseloadStep[];
+  readonly seen: readonly Dot[];
+}
+
+const withStep = ({ index, steps }: Opened, step: CaseloadStep): readonly CaseloadStep[] =>
+  index === undefined ? [...steps, step] : steps.map((one, at) => (at === index ? step : one));
+
 /** The ramp drawn, and the same as a table in which it is changed. */
 export function RampCard({ entry }: { readonly entry: CaseloadEntry }) {
   const { calendar, forloeb, today, viewpoint, act } = useForloeb();
-  const [open, setOpen] = useState<{ readonly index?: number }>();
+  const [open, setOpen] = useState<Opened>();
   const days = { calendar, firstDay: forloeb.fields.firstDay };
   const ramp = rampOf(entry.fields, days);
   const now = stepOn(ramp, today);
   const next = ramp.find(({ from }) => from > today && from !== now?.from);
   const mayEdit = mayEditCaseload(viewpoint);
   const { steps, full } = entry.fields;
-  const keep = (nextSteps: readonly CaseloadStep[], text: string): Promise<boolean> =>
-    act('plan', [{ ...stepsWrite(nextSteps), seen: entry.view.stamps }], {
+  const asSeen = { steps, seen: entry.view.stamps };
+  const keep = (nextSteps: readonly CaseloadStep[], seen: readonly Dot[], text: string): Promise<boolean> =>
+    act('plan', [{ ...stepsWrite(nextSteps), seen }], {
       text,
       undo: { room: 'plan', changes: [stepsWrite(steps)] },
     });
@@ -66,7 +78,7 @@ export function RampCard({ entry }: { readonly entry: CaseloadEntry }) {
                     small
                     icon={Pencil}
                     aria-label={texts.edit(texts.day(step.from, today))}
-                    onClick={() => setOpen({ index: step.index })}
+                    onClick={() => setOpen({ index: step.index, ...asSeen })}
                   />
                   {ramp.length > 1 && (
                     <Button
@@ -74,7 +86,7 @@ export function RampCard({ entry }: { readonly entry: CaseloadEntry }) {
                       small
                       icon={Trash2}
                       aria-label={texts.remove(texts.day(step.from, today))}
-                      onClick={() => void keep(without(steps, step.index), texts.removed)}
+                      onClick={() => void keep(without(steps, step.index), asSeen.seen, texts.removed)}
                     />
                   )}
                 </>
@@ -86,21 +98,16 @@ export function RampCard({ entry }: { readonly entry: CaseloadEntry }) {
       <p class={flow.quiet}>{sagstalTexts.onlyShare}</p>
       {mayEdit && steps.length < 12 && (
         <p class={flow.below}>
-          <Button icon={Plus} onClick={() => setOpen({})}>
+          <Button icon={Plus} onClick={() => setOpen(asSeen)}>
             {texts.add}
           </Button>
         </p>
       )}
       {open && (
         <StepDialog
-          step={open.index === undefined ? undefined : steps[open.index]}
+          step={open.index === undefined ? undefined : open.steps[open.index]}
           onClose={() => setOpen(undefined)}
-          onKeep={(step) =>
-            keep(
-              open.index === undefined ? [...steps, step] : steps.map((one, at) => (at === open.index ? step : one)),
-              sagstalTexts.step.saved,
-            )
-          }
+          onKeep={(step) => keep(withStep(open, step), open.seen, sagstalTexts.step.saved)}
         />
       )}
     </Card>
