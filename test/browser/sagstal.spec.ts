@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
@@ -25,6 +26,11 @@ test('the leader takes the suggestion, words it and notes that it is agreed; all
   await expect(page.getByText('Aftalt ons. 5. aug. · Henrik Sand')).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByRole('button', { name: 'Notér, at det er aftalt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Notér, at det er aftalt' }).click();
+  await page.getByLabel('Hvad svarer fuldt sagstal til hos jer?').fill('25');
+  await expect(page.getByText('Aftalt ons. 5. aug. · Henrik Sand · ændret siden')).toBeVisible();
+  await page.getByRole('button', { name: 'Notér, at det er aftalt' }).click();
+  await expect(page.getByText('Aftalt ons. 5. aug. · Henrik Sand', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Hvorfor netop sådan?')).toHaveValue('Ny i området');
 });
@@ -113,6 +119,47 @@ test('two who change it apart are both kept', async ({ laptop, phone }) => {
   await expect(desk.getByText('40 % fra 3. aug., 100 % fra 3. feb. 2027')).toBeVisible();
   await expect(desk.getByText('50 % fra 3. aug., 90 % fra 3. feb. 2027')).toBeVisible();
   expect(await axeViolations(desk)).toEqual([]);
+});
+
+const line = 'Skriv, hvad I kom frem til: torsdag den 3. september 2026';
+const found = 'Hvad kom I frem til?';
+
+/** The same forløb in another tab. */
+const besides = async (context: BrowserContext, page: Page) => {
+  const other = await openApp(context, '', EXAMPLE_NOW);
+  await goTo(other, new URL(page.url()).hash);
+  await expect(other.getByRole('table')).toBeVisible();
+  return other;
+};
+
+test('a line that was begun before another came writes over nothing', async ({ laptop }) => {
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
+  await page.getByRole('button', { name: suggestion }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  const other = await besides(laptop, page);
+  await page.getByRole('button', { name: line }).click();
+  await page.getByRole('textbox', { name: found }).fill('Det passer.');
+  await other.getByRole('button', { name: line }).click();
+  await other.getByRole('textbox', { name: found }).fill('Vi venter en måned.');
+  await other.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Set på', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.getByText('I har begge rettet', { exact: false }).first().click();
+  for (const words of ['Det passer.', 'Vi venter en måned.']) await expect(page.getByText(words).first()).toBeVisible();
+});
+
+test('a step is saved among the steps it was opened with', async ({ laptop }) => {
+  const page = await openExample(laptop, { beforeTalks: true, screen: 'sagstal' });
+  await page.getByRole('button', { name: suggestion }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  const other = await besides(laptop, page);
+  await page.getByRole('button', { name: 'Ret trinnet fra 3. feb. 2027' }).click();
+  await page.getByLabel('Hvor stor en del af et fuldt sagstal?').selectOption('90');
+  await other.getByRole('button', { name: 'Slet trinnet fra 3. aug.' }).click();
+  await expect(page.getByText('I dag fuldt sagstal.')).toBeAttached();
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await page.getByText('I har begge rettet', { exact: false }).first().click();
+  await expect(page.getByText('50 % fra 3. aug., 90 % fra 3. feb. 2027')).toBeVisible();
 });
 
 test('the new hire sees it on the phone and changes nothing', async ({ phone }) => {

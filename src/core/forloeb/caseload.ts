@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { sameJson } from '../document/json-value.ts';
+import type { Json } from '../document/types.ts';
 import { Due, PlainDay, RecordId, Text } from './fields.ts';
 import type { Entry } from './record-kind.ts';
 
@@ -21,12 +23,23 @@ export const Caseload = z.looseObject({
   /** What counts as a full load here; null or absent when nobody has said. */
   full: z.optional(z.nullable(z.int().check(z.gte(1), z.lte(500)))),
   reason: z.optional(Text),
-  agreed: z.optional(z.nullable(z.looseObject({ day: PlainDay, by: z.optional(RecordId) }))),
+  /** `on`: the steps and the full figure as they stood when it was agreed. */
+  agreed: z.optional(
+    z.nullable(z.looseObject({ day: PlainDay, by: z.optional(RecordId), on: z.optional(z.looseObject({})) })),
+  ),
 });
 export type Caseload = z.infer<typeof Caseload>;
 export type CaseloadEntry = Entry<Caseload>;
 
 export const caseloadKind = { type: 'sagstal', schema: Caseload } as const;
+/** What is agreed when somebody notes that it is; the reason may be worded anew. */
+export const agreedOn = ({ steps, full }: Pick<Caseload, 'steps' | 'full'>): Json =>
+  ({ steps, full: full ?? null }) as unknown as Json;
+
+/** Whether something else stands there now than was agreed (RULES.md N140). One that does not say on what counts as it stands. */
+export const isChangedSinceAgreed = (fields: Pick<Caseload, 'steps' | 'full' | 'agreed'>): boolean =>
+  fields.agreed?.on !== undefined && !sameJson(fields.agreed.on as Json, agreedOn(fields));
+
 /** There is one ramp in a plan. */
 export const caseloadRecordId = 'sagstal';
 

@@ -82,7 +82,8 @@ export const sagstalTexts = {
     full: 'Hvad svarer fuldt sagstal til hos jer?',
     fullHint: 'Et tal at tale ud fra. Lad det stå tomt, hvis I hellere vil tale om tyngde.',
     agree: 'Notér, at det er aftalt',
-    agreed: (day: Day, name: string) => `Aftalt ${formatDayShort(day)}${name && ` · ${name}`}`,
+    agreed: (day: Day, name: string, isChanged: boolean) =>
+      `Aftalt ${formatDayShort(day)}${name && ` · ${name}`}${isChanged ? ' · ændret siden' : ''}`,
     agreedSaid: 'Aftalen er noteret.',
     unagree: 'Ikke aftalt alligevel',
     refused: 'Det sidste er ikke gemt endnu. Teksten står her, og der bliver prøvet igen.',

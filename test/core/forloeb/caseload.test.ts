@@ -5,7 +5,14 @@ import { defaultLocalDaysOff, worksOn } from '../../../src/core/calendar/work-ca
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Json } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import { type Caseload, caseloadKind, caseloadRecordId, reviewField } from '../../../src/core/forloeb/caseload.ts';
+import {
+  agreedOn,
+  type Caseload,
+  caseloadKind,
+  caseloadRecordId,
+  isChangedSinceAgreed,
+  reviewField,
+} from '../../../src/core/forloeb/caseload.ts';
 import {
   caseloadIn,
   caseloadToLookAt,
@@ -49,6 +56,19 @@ function planWith(fields: Caseload, more: Readonly<Record<string, Json>> = {}) {
 }
 
 describe('the ramp', () => {
+  it('[N140] says so when something else stands there than was agreed', () => {
+    const before: Caseload = { steps: [...suggestedSteps] };
+    const agreed = { day: '2026-08-05', by: 'p', on: agreedOn(before) as object };
+    const changed = (more: Partial<Caseload>) =>
+      isChangedSinceAgreed(caseloadIn(planWith({ ...before, agreed, ...more }))?.fields ?? before);
+    expect(changed({})).toBe(false);
+    expect(changed({ reason: 'Ny i området', full: null })).toBe(false);
+    expect(changed({ full: 30 })).toBe(true);
+    expect(changed({ steps: suggestedSteps.slice(1) })).toBe(true);
+    expect(changed({ steps: suggestedSteps.slice(1), agreed: null })).toBe(false);
+    expect(changed({ full: 30, agreed: { day: '2026-08-05' } })).toBe(false);
+  });
+
   it('[N140] gives every day exactly one share, whatever the steps', () => {
     fc.assert(
       fc.property(steps, day, day, (list, firstDay, any) => {

@@ -1,6 +1,12 @@
 import { Handshake } from 'lucide';
 import type { Json } from '../../../core/document/types.ts';
-import { type CaseloadEntry, caseloadKind, caseloadRecordId } from '../../../core/forloeb/caseload.ts';
+import {
+  agreedOn,
+  type CaseloadEntry,
+  caseloadKind,
+  caseloadRecordId,
+  isChangedSinceAgreed,
+} from '../../../core/forloeb/caseload.ts';
 import { mayEditCaseload } from '../../../core/forloeb/caseload-ramp.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -74,18 +80,17 @@ function AgreedLine({ entry }: { readonly entry: CaseloadEntry }) {
       text: texts.agreedSaid,
       undo: { room: 'plan', changes: [write((agreed ?? null) as Json)] },
     });
-  if (!agreed) {
-    return (
-      <p>
-        <Button icon={Handshake} onClick={() => set({ day: today, by: me })}>
-          {texts.agree}
-        </Button>
-      </p>
-    );
-  }
+  const agree = (
+    <Button icon={Handshake} onClick={() => set({ day: today, by: me, on: agreedOn(entry.fields) })}>
+      {texts.agree}
+    </Button>
+  );
+  if (!agreed) return <p>{agree}</p>;
+  const isChanged = isChangedSinceAgreed(entry.fields);
   return (
     <p class={css.buttons}>
-      <strong>{texts.agreed(agreed.day, people.byId(agreed.by)?.fields.name ?? '')}</strong>
+      <strong>{texts.agreed(agreed.day, people.byId(agreed.by)?.fields.name ?? '', isChanged)}</strong>
+      {isChanged && agree}
       <Button look="quiet" small onClick={() => set(null)}>
         {texts.unagree}
       </Button>
@@ -104,7 +109,9 @@ function TermsToRead({ entry }: { readonly entry: CaseloadEntry }) {
           {texts.full} <strong>{sagstalTexts.ramp.figure(full)}</strong>
         </p>
       ) : null}
-      {agreed && <p>{texts.agreed(agreed.day, people.byId(agreed.by)?.fields.name ?? '')}</p>}
+      {agreed && (
+        <p>{texts.agreed(agreed.day, people.byId(agreed.by)?.fields.name ?? '', isChangedSinceAgreed(entry.fields))}</p>
+      )}
     </div>
   );
 }
