@@ -164,6 +164,7 @@ export const meetingTexts = {
   },
   heldLead: (day: Day, today: Day) => `Holdt ${dayWords(day, today)}`,
   notesHeading: 'Noter',
+  noteOnly: 'Note',
   noNotes: 'Der blev ikke skrevet noter.',
   send: 'Send det, I har aftalt',
   fields: {

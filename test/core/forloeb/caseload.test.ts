@@ -58,7 +58,7 @@ function planWith(fields: Caseload, more: Readonly<Record<string, Json>> = {}) {
 describe('the ramp', () => {
   it('[N140] says so when something else stands there than was agreed', () => {
     const before: Caseload = { steps: [...suggestedSteps] };
-    const agreed = { day: '2026-08-05', by: 'p', on: agreedOn(before) as object };
+    const agreed = { day: '2026-08-05', by: 'p', on: agreedOn(before) as Record<string, Json> };
     const changed = (more: Partial<Caseload>) =>
       isChangedSinceAgreed(caseloadIn(planWith({ ...before, agreed, ...more }))?.fields ?? before);
     expect(changed({})).toBe(false);

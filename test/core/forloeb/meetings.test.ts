@@ -25,6 +25,7 @@ import {
   missingMeetings,
   nextMeeting,
 } from '../../../src/core/forloeb/meeting-list.ts';
+import { notedPoints } from '../../../src/core/forloeb/noted-points.ts';
 import { ownPointsOf, writeOwnPoint } from '../../../src/core/forloeb/own-points.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { personKind, roleKind } from '../../../src/core/forloeb/person.ts';
@@ -362,6 +363,33 @@ describe('two devices', () => {
     const notes = readEntries(merge(mine, theirs), meetingNotesKind).known;
     const texts = notes.map((entry) => `${entry.fields.by}: ${noteOf(entry, 'trivsel')}`).sort();
     expect(texts).toEqual(['person_kontaktperson: Virker glad', 'person_ny: Jeg er træt']);
+  });
+
+  it('[N109] on which one person notes under different points keep every note under its heading', () => {
+    const author = 'person_kontaktperson';
+    const note = (...keys: readonly string[]) =>
+      write(notesRecordId('m1', author), meetingNotesKind.type, {
+        ...{ kind: 'status', meeting: 'm1', by: author, day: firstDay },
+        points: keys.map((key) => ({ key, heading: `Om ${key}` })),
+        ...Object.fromEntries(keys.map((key) => [noteField(key), `Noget om ${key}`])),
+      });
+    const base = room('samtaler', [note('trivsel')]);
+    const device = (actor: string, change: Change) =>
+      applyAction(base, { actor, person: author, day: firstDay }, [change]);
+    const bare = write(notesRecordId('m1', author), meetingNotesKind.type, { [noteField('eget-c')]: 'C' });
+    const merged = merge(
+      merge(device('deska', note('trivsel', 'eget-a')), device('phone', note('trivsel', 'eget-b'))),
+      device('third', bare),
+    );
+    const notes = readEntries(merged, meetingNotesKind).known;
+    const own = [{ key: 'eget-c', heading: 'Om eget-c' }];
+    expect(notes.map(({ view }) => conflictsToShow(view, askAbout))).toEqual([{}]);
+    const points = notedPoints(notes, [{ key: 'trivsel' }, { key: 'aftaler' }], own, 'Note');
+    expect(points[0]).toEqual({ key: 'trivsel', heading: 'Om trivsel' });
+    expect(points.map(({ heading }) => heading).sort()).toEqual([
+      ...['Om eget-a', 'Om eget-b', 'Om eget-c', 'Om trivsel'],
+    ]);
+    expect(notedPoints(notes, [], [], 'Note').map(({ heading }) => heading)).toContain('Note');
   });
 
   it('[N110] [N111] that add a point and make an agreement keep all of them', () => {

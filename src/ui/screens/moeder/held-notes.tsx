@@ -1,5 +1,7 @@
 import { type Pointed, pointsOf } from '../../../core/forloeb/agenda-form.ts';
-import { noteOf } from '../../../core/forloeb/meeting.ts';
+import { type MeetingEntry, noteOf } from '../../../core/forloeb/meeting.ts';
+import { notedPoints } from '../../../core/forloeb/noted-points.ts';
+import { ownPointsOf } from '../../../core/forloeb/own-points.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { meetingTexts as texts } from '../../texts/moeder.ts';
@@ -7,10 +9,17 @@ import { whoOf } from './meeting-words.ts';
 import css from './moeder.module.css';
 import type { NotePoint, Notes } from './use-notes.ts';
 
+interface HeldNotesProps {
+  readonly notes: Notes;
+  readonly form: Pointed<NotePoint>;
+  /** Of the meetings whose own points can have notes under them. */
+  readonly records?: readonly MeetingEntry[];
+}
+
 /** What was noted at a meeting that has been held, under the headings of that time. */
-export function HeldNotes({ notes, form }: { readonly notes: Notes; readonly form: Pointed<NotePoint> }) {
+export function HeldNotes({ notes, form, records = [] }: HeldNotesProps) {
   const scope = useForloeb();
-  const points = notedPoints(notes, form);
+  const points = notedPoints(notes.all, pointsOf(form), records.flatMap(ownPointsOf), texts.noteOnly);
   return (
     <Card heading={texts.notesHeading}>
       {points.length === 0 && <p class={css.quiet}>{texts.noNotes}</p>}
@@ -32,16 +41,4 @@ export function HeldNotes({ notes, form }: { readonly notes: Notes; readonly for
       ))}
     </Card>
   );
-}
-
-/** The points with something under them: in the order of the agenda, then those that only the notes know. */
-function notedPoints({ all }: Notes, form: Pointed<NotePoint>) {
-  const headings = new Map(
-    all.flatMap(({ fields }) => fields.points.map(({ key, heading }) => [key, heading] as const)),
-  );
-  const order = [...new Set([...pointsOf(form).map(({ key }) => key), ...headings.keys()])];
-  return order.flatMap((key) => {
-    const heading = headings.get(key);
-    return heading && all.some((note) => noteOf(note, key).trim()) ? [{ key, heading }] : [];
-  });
 }

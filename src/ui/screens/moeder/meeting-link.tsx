@@ -1,6 +1,6 @@
 import { aftalerOf } from '../../../core/forloeb/agenda.ts';
-import { noteOf } from '../../../core/forloeb/meeting.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { notedKeys } from '../../../core/forloeb/noted-points.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { moederTexts as texts } from '../../texts/moeder.ts';
@@ -19,7 +19,7 @@ export function MeetingLink({ row, meetings }: MeetingLinkProps) {
   const { record, held, day } = row;
   const notes = meetings.notes
     .filter(({ fields }) => fields.meeting === row.key)
-    .reduce((sum, note) => sum + note.fields.points.filter(({ key }) => noteOf(note, key).trim()).length, 0);
+    .reduce((sum, note) => sum + notedKeys(note).length, 0);
   const agreed = aftalerOf(aftalerIn(meetings, row.kind), row.key).length;
   const heldDay = record?.fields.held?.day ?? day;
   const isPast = day !== undefined && day < today;

@@ -70,7 +70,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       <div class={css.meeting}>
         <div class={css.column}>
           {row.held ? (
-            <HeldNotes notes={notes} form={form} />
+            <HeldNotes notes={notes} form={form} records={meetings.records} />
           ) : (
             <>
               <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
