@@ -31,9 +31,17 @@ export type AftaleEntry = Entry<Aftale>;
 
 export const aftaleKind = { type: 'aftale', schema: Aftale } as const;
 
-/** An agreement is open until it is ticked off, or has become an item or an activity, which is followed there. */
-export const isAftaleOpen = ({ status, became }: Pick<Aftale, 'status' | 'became'>): boolean =>
-  !status?.done && !became;
+/** Whether something that an agreement has become is still there: visible in the plan (followed.ts). */
+export type Stands = (became: NonNullable<Aftale['became']>) => boolean;
+
+/**
+ * An agreement is open until it is ticked off, or has become an item or an activity, which is followed there as long as it stands
+ * (RULES.md N111). `stands` may be left out where agreements become nothing else: at mentor meetings.
+ */
+export const isAftaleOpen = (
+  { status, became }: Pick<Aftale, 'status' | 'became'>,
+  stands: Stands = () => true,
+): boolean => !status?.done && !(became && stands(became));
 
 /** The room an agreement lies in: with the notes where leader or new hire must not see it, else in the plan. */
 export const roomOfAftale = ({ made }: Pick<Aftale, 'made'>): ForloebRoom => {

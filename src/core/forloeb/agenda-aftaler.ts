@@ -1,5 +1,5 @@
 import { compareText } from '../compare-text.ts';
-import { type AftaleEntry, isAftaleOpen } from './aftale.ts';
+import { type AftaleEntry, isAftaleOpen, type Stands } from './aftale.ts';
 import type { MeetingRow } from './meeting-list.ts';
 
 /** The agreements that stand on an agenda, and those of a meeting. */
@@ -7,17 +7,18 @@ import type { MeetingRow } from './meeting-list.ts';
 interface AftaleSource {
   /** Of the meeting's own room. */
   readonly aftaler: readonly AftaleEntry[];
+  readonly stands: Stands;
 }
 
 /** What was agreed at the last meeting, done or not, and everything older that is open (RULES.md N105). */
 export function aftalerFor(
-  { aftaler }: AftaleSource,
+  { aftaler, stands }: AftaleSource,
   row: Pick<MeetingRow, 'key'>,
   last: MeetingRow | undefined,
 ): readonly AftaleEntry[] {
   return aftaler
     .filter(({ fields }) => fields.made.meeting !== row.key)
-    .filter(({ fields }) => isAftaleOpen(fields) || (last !== undefined && fields.made.meeting === last.key))
+    .filter(({ fields }) => isAftaleOpen(fields, stands) || (last !== undefined && fields.made.meeting === last.key))
     .toSorted(compareAftaler);
 }
 

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts';
 import { dueDay } from '../calendar/offset.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { compareText } from '../compare-text.ts';
-import { type AftaleEntry, isAftaleOpen } from './aftale.ts';
+import { type AftaleEntry, isAftaleOpen, type Stands } from './aftale.ts';
 import { aftalerFor } from './agenda-aftaler.ts';
 import { ownPointsAt } from './carried-points.ts';
 import { isDone } from './huskeliste.ts';
@@ -29,6 +29,8 @@ export interface AgendaSource {
   readonly answers: readonly AnswerEntry[];
   /** Agreements of the meeting's own room: of `plan`, or of `forberedelse` for the expectation talk. */
   readonly aftaler: readonly AftaleEntry[];
+  /** Whether what an agreement has become is still there. */
+  readonly stands: Stands;
   readonly items: readonly DatedItem[];
   readonly goals: readonly GoalEntry[];
   readonly placed: readonly PlacedActivity[];
@@ -54,6 +56,8 @@ export interface Agenda {
   /** Questions that were answered since the last meeting. */
   readonly answered: readonly QuestionEntry[];
   readonly aftaler: readonly AftaleEntry[];
+  /** How many of them are open. */
+  readonly openAftaler: number;
   readonly late: readonly DatedItem[];
   readonly soon: readonly DatedItem[];
   readonly goals: readonly DatedGoal[];
@@ -80,11 +84,13 @@ export function fillAgenda(source: AgendaSource): Agenda {
   const open = items.filter(({ entry }) => !isDone(entry.fields));
   const until = next?.day ?? addDays(today, week);
   const goals = datedGoals(source);
+  const aftaler = aftalerFor(source, row, last);
   const seen = placed.filter(({ entry: { fields } }) => !isLuft(fields) && !isCancelled(fields));
   return {
     questions: questionGroups(source),
     answered: answeredSince(source, last),
-    aftaler: aftalerFor(source, row, last),
+    aftaler,
+    openAftaler: aftaler.filter(({ fields }) => isAftaleOpen(fields, source.stands)).length,
     late: open.filter(({ day }) => day < today),
     soon: open.filter(({ entry, day }) => day >= today && day <= until && isOfTheTwo(entry.fields.responsible, source)),
     goals,
@@ -163,7 +169,7 @@ export function leftOpen(agenda: Agenda, answers: readonly AnswerEntry[]): LeftO
     .filter((question) => isOpen(question, answers));
   return {
     questions: questions.length,
-    aftaler: agenda.aftaler.filter(({ fields }) => isAftaleOpen(fields)).length,
+    aftaler: agenda.openAftaler,
     own: agenda.own.filter(({ done }) => !done).length,
   };
 }

@@ -4,6 +4,7 @@ import { capital } from '../../core/capital.ts';
 import { type AftaleEntry, aftaleKind } from '../../core/forloeb/aftale.ts';
 import { type Agenda, aftalerOf } from '../../core/forloeb/agenda.ts';
 import type { AgendaFill, AgendaForm } from '../../core/forloeb/agenda-template.ts';
+import { isAftaleDone } from '../../core/forloeb/followed.ts';
 import { forloebKind } from '../../core/forloeb/forloeb.ts';
 import { itemTitle } from '../../core/forloeb/huskeliste.ts';
 import { meetingKindLabels } from '../../core/forloeb/labels.ts';
@@ -50,8 +51,12 @@ export interface AftaleLine {
 
 /** What the leader gets of a meeting: that it was, and what was agreed. Made from the plan and from nothing else. */
 export function buildAgreed(plan: PlanDoc, row: MeetingRow): MeetingSheet {
-  const aftaler = aftalerOf(readEntries(plan, aftaleKind).known, row.key);
-  return { ...headOf(plan, row), blocks: [], aftaler: aftaler.map((aftale) => lineOf(aftale, readPeople(plan))) };
+  return { ...headOf(plan, row), blocks: [], aftaler: agreedLines(plan, readEntries(plan, aftaleKind).known, row) };
+}
+
+function agreedLines(plan: PlanDoc, aftaler: readonly AftaleEntry[], { key }: MeetingRow): readonly AftaleLine[] {
+  const people = readPeople(plan);
+  return aftalerOf(aftaler, key).map((aftale) => lineOf(aftale, people, isAftaleDone(aftale.fields, plan)));
 }
 
 export interface AgendaWords {
@@ -83,7 +88,7 @@ export function buildAgenda(plan: PlanDoc, { row, form, agenda, answers, aftaler
   return {
     ...headOf(plan, row),
     blocks: own.length > 0 ? [...blocks, ownBlock] : blocks,
-    aftaler: aftalerOf(aftaler, row.key).map((aftale) => lineOf(aftale, people)),
+    aftaler: agreedLines(plan, aftaler, row),
   };
 }
 
@@ -107,14 +112,14 @@ function headOf(plan: PlanDoc, { title, kind, day, activity }: MeetingRow) {
   };
 }
 
-export function lineOf({ id, fields }: AftaleEntry, people: People): AftaleLine {
-  const { text, responsible, due, made, status } = fields;
+export function lineOf({ id, fields }: AftaleEntry, people: People, done: boolean): AftaleLine {
+  const { text, responsible, due, made } = fields;
   return {
     id,
     text,
     who: people.nameOf(responsible),
     due: due ? formatDayShortNear(due, made.day) : '',
-    done: status?.done === true,
+    done,
   };
 }
 

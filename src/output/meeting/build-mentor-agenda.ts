@@ -53,7 +53,9 @@ export function buildMentorAgenda(words: MentorAgendaWords): MeetingSheet {
         })),
       },
     ],
-    aftaler: aftalerOf(words.aftaler, row.key).map((aftale) => lineOf(aftale, people)),
+    aftaler: aftalerOf(words.aftaler, row.key).map((aftale) =>
+      lineOf(aftale, people, aftale.fields.status?.done === true),
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ import { aftaleKind, isAftaleOpen } from '../../../src/core/forloeb/aftale.ts';
 import { asActivity, asItem, slotFor } from '../../../src/core/forloeb/aftale-edits.ts';
 import { type Agenda, aftalerOf, fillAgenda, leftOpen } from '../../../src/core/forloeb/agenda.ts';
 import { askAbout } from '../../../src/core/forloeb/ask-about.ts';
+import { isAftaleDone, standsIn } from '../../../src/core/forloeb/followed.ts';
 import { huskelisteKind } from '../../../src/core/forloeb/huskeliste.ts';
 import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
@@ -118,6 +119,7 @@ function agendaOf(key: string, rooms: Rooms): { agenda: Agenda; answers: ReturnT
     questions: readEntries(samtaler, questionKind).known,
     answers,
     aftaler: readEntries(doc, aftaleKind).known,
+    stands: standsIn(doc),
     items: dated(readEntries(doc, huskelisteKind).known, calendar, firstDay),
     goals: readEntries(doc, goalKind).known,
     placed,
@@ -212,6 +214,7 @@ describe('the agenda', () => {
       agreed('open', 'm1'),
       agreed('done', 'm1', { status: { done: true, day: today } }),
       agreed('item', 'm1', { became: { type: 'huskeliste', id: 'h' } }),
+      item('h', '2026-09-01', { responsible: { role: 'leder' } }),
     ];
     const own = (done: boolean) => ({ heading: 'Ferie', day: '2026-08-06', by: 'person_ny', done });
     const talks = [
@@ -425,10 +428,33 @@ describe('an agreement', () => {
       responsible: { role: 'ny' },
     });
     const [marked] = readEntries(after, aftaleKind).known;
-    expect(marked && isAftaleOpen(marked.fields)).toBe(false);
+    expect(marked && isAftaleOpen(marked.fields, standsIn(after))).toBe(false);
     const back = room('plan', [becoming.unmake, becoming.unmark], 'person_kontaktperson', after);
     expect(readEntries(back, huskelisteKind).known).toEqual([]);
     expect(readEntries(back, aftaleKind).known.map(({ fields }) => isAftaleOpen(fields))).toEqual([true]);
+  });
+
+  it('[N111] is done with what it has become, and open again on the next agenda when that is deleted', () => {
+    const became = { became: { type: 'huskeliste', id: 'h' } };
+    const made = agreed('aftale_1', 'm1', became);
+    const at = (...changes: readonly Change[]) => {
+      const plan = [...statuses, made, item('h', '2026-09-01'), ...changes];
+      const { agenda } = agendaOf('m3', { plan, talks: [held('m1', 'status', today), held('m2', 'status', today)] });
+      return {
+        aftaler: ids(agenda.aftaler),
+        open: agenda.openAftaler,
+        done: isAftaleDone(became as never, read({ plan }).doc),
+      };
+    };
+    expect(at()).toEqual({ aftaler: [], open: 0, done: false });
+    expect(at(write('h', huskelisteKind.type, { status: { done: true } }))).toEqual({
+      aftaler: [],
+      open: 0,
+      done: true,
+    });
+    for (const gone of ['delete', 'purge'] as const) {
+      expect(at({ do: gone, id: 'h' })).toEqual({ aftaler: ['aftale_1'], open: 1, done: false });
+    }
   });
 
   it('[N111] becomes an activity in the next free hour of its day', () => {

@@ -5,6 +5,7 @@ import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
 import { fillAgenda } from '../../../src/core/forloeb/agenda.ts';
 import { formOf } from '../../../src/core/forloeb/agenda-form.ts';
 import { MeetingTemplate } from '../../../src/core/forloeb/agenda-template.ts';
+import { standsIn } from '../../../src/core/forloeb/followed.ts';
 import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
 import { huskelisteKind } from '../../../src/core/forloeb/huskeliste.ts';
 import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
@@ -78,11 +79,11 @@ function sheets() {
   const items = dated(readEntries(plan, huskelisteKind).known, calendar, firstDay);
   const people = readPeople(plan);
   const agenda = fillAgenda({
-    ...{ row, rows, records, questions, answers, aftaler, items, goals: [] },
+    ...{ row, rows, records, questions, answers, aftaler, stands: standsIn(plan), items, goals: [] },
     ...{ placed, calendar, firstDay, people, today: exampleDay },
   });
   const form = formOf(template, 'status');
-  return { ours: buildAgenda(plan, { row, form, agenda, answers, aftaler }), leaders: buildAgreed(plan, row) };
+  return { ours: buildAgenda(plan, { row, form, agenda, answers, aftaler }), leaders: buildAgreed(plan, row), row };
 }
 
 describe('[N117] the paper of a meeting', () => {
@@ -105,6 +106,22 @@ describe('[N117] the paper of a meeting', () => {
       expect(text).not.toContain(canary(spot));
     }
     expect(text).not.toMatch(/Hvordan har du det|fylder/);
+  });
+
+  test('ticks what was agreed when the item it has become is done', () => {
+    const row = sheets().row;
+    const item = {
+      title: 'x',
+      placement: { bucket: 'firstWeek', order: 'a' },
+      due: null,
+      responsible: { role: 'ny' },
+      needs: [],
+    };
+    const after = change(plan, [
+      write('aftale_1', aftaleKind.type, { became: { type: 'huskeliste', id: 'h' } }),
+      write('h', huskelisteKind.type, { ...item, status: { done: true, day: exampleDay } }),
+    ]);
+    expect(buildAgreed(after, row).aftaler.map(({ done }) => done)).toEqual([true]);
   });
 
   test('says which meeting it is, when, where and with whom', () => {

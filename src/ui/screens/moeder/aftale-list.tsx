@@ -1,6 +1,8 @@
 import { CalendarPlus, CircleCheck, ListPlus, Pencil, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
+import type { Doc } from '../../../core/document/types.ts';
 import { type AftaleEntry, roomOfAftale } from '../../../core/forloeb/aftale.ts';
+import { standsIn } from '../../../core/forloeb/followed.ts';
 import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
@@ -44,9 +46,10 @@ interface AftaleRowProps {
 }
 
 function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
-  const { people, today, act } = useForloeb();
+  const { people, today, plan, act } = useForloeb();
   const [editing, setEditing] = useState(false);
-  const { text, responsible, due, status, made, became } = aftale.fields;
+  const { text, responsible, due, status, made } = aftale.fields;
+  const became = goneOnTo(aftale, plan);
   const name = people.nameOf(responsible);
   const done = status?.done === true;
   const who = due && due < today && !done ? texts.late(name, due, today) : texts.by(name, due, today);
@@ -109,10 +112,15 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
   );
 }
 
+/** What it has become; undefined when that was deleted, and the agreement is open again (RULES.md N111). */
+const goneOnTo = ({ fields: { became } }: AftaleEntry, plan: Doc) =>
+  became && standsIn(plan)(became) ? became : undefined;
+
 /** Where it has gone, or where it can go. */
 function Became({ aftale, actions }: Omit<AftaleRowProps, 'withMeeting'>) {
-  const { id } = useForloeb();
-  const { text, became, status } = aftale.fields;
+  const { id, plan } = useForloeb();
+  const { text, status } = aftale.fields;
+  const became = goneOnTo(aftale, plan);
   if (became) {
     const isItem = became.type === 'huskeliste';
     return (

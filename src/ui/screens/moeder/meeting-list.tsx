@@ -2,6 +2,7 @@ import { MessagesSquare } from 'lucide';
 import { useState } from 'preact/hooks';
 import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { compareAftaler } from '../../../core/forloeb/agenda.ts';
+import { standsIn } from '../../../core/forloeb/followed.ts';
 import { type MeetingRow, meetingsAhead, meetingsOver, nextMeeting } from '../../../core/forloeb/meeting-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -29,9 +30,10 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
   const over = meetingsOver(rows, today);
   const isPlanner = viewpoint === 'kontaktperson';
   const isOfTheTwo = takesPart(viewpoint, 'status');
+  const stands = standsIn(scope.plan);
   const prepared = meetings.prepared.filter(() => takesPart(viewpoint, 'forventning'));
   const agreed = [...meetings.aftaler, ...prepared]
-    .filter(({ fields }) => isAftaleOpen(fields))
+    .filter(({ fields }) => isAftaleOpen(fields, stands))
     .toSorted(compareAftaler);
   return (
     <Page heading={texts.title} title={texts.title} lead={isOfTheTwo ? texts.lead : texts.leadForLeader}>

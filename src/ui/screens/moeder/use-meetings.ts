@@ -3,6 +3,7 @@ import { meetings, rhythm } from '../../../../templates/moeder.json';
 import { type AftaleEntry, aftaleKind } from '../../../core/forloeb/aftale.ts';
 import { type Agenda, fillAgenda } from '../../../core/forloeb/agenda.ts';
 import type { MeetingTemplate } from '../../../core/forloeb/agenda-template.ts';
+import { standsIn } from '../../../core/forloeb/followed.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, dated } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, type PlacedActivity, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -81,7 +82,8 @@ export const aftalerIn = (meetings: Meetings, kind: MeetingKind): readonly Aftal
   kind === 'forventning' ? meetings.prepared : meetings.aftaler;
 
 export function agendaOf(meetings: Meetings, row: MeetingRow, scope: ForloebScope): Agenda {
-  const { calendar, forloeb, people, today } = scope;
+  const { calendar, forloeb, people, today, plan } = scope;
+  const stands = standsIn(plan);
   const aftaler = aftalerIn(meetings, row.kind);
-  return fillAgenda({ ...meetings, row, aftaler, calendar, firstDay: forloeb.fields.firstDay, people, today });
+  return fillAgenda({ ...meetings, row, aftaler, stands, calendar, firstDay: forloeb.fields.firstDay, people, today });
 }
