@@ -46,6 +46,11 @@ test('leader and kontaktperson prepare: the expectation talk is theirs alone', a
   await expect(desk.getByText('Medarbejderen kan bede om at se, hvad der står')).toBeVisible();
   await note(desk, 'Opgaver nu og senere').fill('Begynder med to sager sammen med Mette');
   await agree(desk, 'Henrik bestiller adgange');
+  // Said before the press, and once more after it.
+  await expect(item(desk, 'Henrik bestiller adgange')).toContainText('kan den nye læse aftalen');
+  await desk.getByRole('button', { name: 'Læg i skemaet: Henrik bestiller adgange' }).click();
+  await expect(desk.getByText(/^Aftalen står nu i skemaet .+ Det ser den nye også\.$/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Fortryd' }).click();
   await desk.getByRole('button', { name: 'Sæt på huskelisten: Henrik bestiller adgange' }).click();
   await expect(desk.getByText('Aftalen står nu på huskelisten, som den nye også ser.')).toBeVisible();
   await desk.getByRole('button', { name: 'Fortryd' }).click();

@@ -208,6 +208,9 @@ export const aftaleTexts = {
   becameItemSeen: 'Aftalen står nu på huskelisten, som den nye også ser.',
   becameActivity: (day: Day, from: string, today: Day) =>
     `Aftalen står nu i skemaet ${dayWords(day, today)} kl. ${formatTime(from)}.`,
+  becameActivitySeen: (day: Day, from: string, today: Day) =>
+    `Aftalen står nu i skemaet ${dayWords(day, today)} kl. ${formatTime(from)}. Det ser den nye også.`,
+  seenThere: 'På huskelisten og i skemaet kan den nye læse aftalen.',
   isItem: 'Står på huskelisten',
   isActivity: 'Står i skemaet',
   edit: (text: string) => `Ret aftalen: ${text}`,

@@ -14,7 +14,7 @@ import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
 import { AftaleForm } from './aftale-form.tsx';
 import css from './moeder.module.css';
-import { type AftaleActions, useAftaleActions } from './use-aftale-actions.ts';
+import { type AftaleActions, isHidden, useAftaleActions } from './use-aftale-actions.ts';
 import type { Meetings } from './use-meetings.ts';
 
 interface AftaleListProps {
@@ -134,25 +134,28 @@ function Became({ aftale, actions }: Omit<AftaleRowProps, 'withMeeting'>) {
   }
   if (status?.done) return null;
   return (
-    <div class={css.tools}>
-      <Button
-        look="quiet"
-        small
-        icon={ListPlus}
-        aria-label={texts.toItemFor(text)}
-        onClick={() => actions.toItem(aftale)}
-      >
-        {texts.toItem}
-      </Button>
-      <Button
-        look="quiet"
-        small
-        icon={CalendarPlus}
-        aria-label={texts.toActivityFor(text)}
-        onClick={() => actions.toActivity(aftale)}
-      >
-        {texts.toActivity}
-      </Button>
-    </div>
+    <>
+      {isHidden(aftale) && <p class={css.meta}>{texts.seenThere}</p>}
+      <div class={css.tools}>
+        <Button
+          look="quiet"
+          small
+          icon={ListPlus}
+          aria-label={texts.toItemFor(text)}
+          onClick={() => actions.toItem(aftale)}
+        >
+          {texts.toItem}
+        </Button>
+        <Button
+          look="quiet"
+          small
+          icon={CalendarPlus}
+          aria-label={texts.toActivityFor(text)}
+          onClick={() => actions.toActivity(aftale)}
+        >
+          {texts.toActivity}
+        </Button>
+      </div>
+    </>
   );
 }

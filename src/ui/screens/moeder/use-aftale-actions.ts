@@ -20,6 +20,9 @@ export interface AftaleDraft {
   readonly due: string | null;
 }
 
+/** Whether the new hire does not see an agreement where it lies. */
+export const isHidden = ({ fields }: AftaleEntry): boolean => roomOfAftale(fields) !== 'plan';
+
 /** What can be done with agreements. What takes a text resolves to whether it is kept. */
 export function useAftaleActions(meetings: Pick<Meetings, 'placed'>) {
   const scope = useForloeb();
@@ -81,14 +84,14 @@ export function useAftaleActions(meetings: Pick<Meetings, 'placed'>) {
       const days = { calendar, firstDay: forloeb.fields.firstDay };
       const items = readEntries(plan, huskelisteKind).known;
       const making = { id: newId(huskelisteKind.type), items, random, note: noteFor(aftale.fields) };
-      const isPrivate = roomOfAftale(aftale.fields) !== 'plan';
-      become(aftale, asItem(aftale, days, today, making), isPrivate ? texts.becameItemSeen : texts.becameItem);
+      become(aftale, asItem(aftale, days, today, making), isHidden(aftale) ? texts.becameItemSeen : texts.becameItem);
     },
     toActivity(aftale: AftaleEntry): void {
       const { calendar, today } = latest.current.scope;
       const slot = slotFor(aftale, calendar, latest.current.meetings.placed, today);
       const becoming = asActivity(aftale, newId(activityKind.type), slot, noteFor(aftale.fields));
-      become(aftale, becoming, texts.becameActivity(slot.day, slot.from, today));
+      const said = isHidden(aftale) ? texts.becameActivitySeen : texts.becameActivity;
+      become(aftale, becoming, said(slot.day, slot.from, today));
     },
   };
 }
