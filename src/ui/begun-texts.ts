@@ -1,4 +1,6 @@
 import { isPrivateText } from '../core/lock.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { StorageFailure } from '../storage/failure.ts';
 import type { Storage } from '../storage/storage.ts';
 import { pauseBeforeSaving } from './hooks/draft-keeper.ts';
 import { asideKeys, dropAside, isSettled, keepAside, keptAside, settleAside } from './kept-aside.ts';
@@ -54,6 +56,29 @@ export async function putAwayPrivate(store: Store): Promise<void> {
   const keys = asideKeys().filter(isPrivateText);
   await Promise.all(keys.filter((key) => timers.has(key)).map((key) => write(store, key)));
   for (const key of keys) if (isSettled(key)) dropAside(key);
+}
+
+/** Keys, behind the forløb, of what is begun for meetings: points and answers; and of what is begun for the talks with the mentor. */
+export const begunFor = { talks: /\/point\/text$|\/answer[/_]/, mentor: /^mentorpunkt\// } as const;
+
+/** Lets go for good of what is begun in a forløb under keys like these, in this window and on the device. */
+export async function forgetBegunOf(
+  store: Store,
+  forloeb: string,
+  which: RegExp,
+): Promise<Result<void, StorageFailure>> {
+  const found = await store.readBegun(forloeb);
+  if (!found.ok) return found;
+  const prefix = `${forloeb}/`;
+  const isMeant = (key: string) => key.startsWith(prefix) && which.test(key.slice(prefix.length));
+  for (const key of new Set([...asideKeys(), ...found.value.map((row) => row.key)])) {
+    if (!isMeant(key)) continue;
+    stop(key);
+    dropAside(key);
+    const dropped = await store.dropBegun(key);
+    if (!dropped.ok) return dropped;
+  }
+  return ok(undefined);
 }
 
 /** Writes nothing from now on: everything on the device is being deleted. */

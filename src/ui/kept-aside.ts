@@ -21,6 +21,9 @@ export function settleAside(key: string, value: unknown): void {
 /** The value under a key; it stays there. */
 export const keptAside = <Value>(key: string): Value | undefined => begun.get(key)?.value as Value | undefined;
 
+/** Keys under which something is kept. */
+export const asideKeys = (): readonly string[] => [...begun.keys()];
+
 /** Lets go of a value: it is saved, or given up. */
 export function dropAside(key: string): void {
   begun.get(key)?.release?.();
@@ -34,12 +37,10 @@ export function takeAside<Value>(key: string): Value | undefined {
   return value;
 }
 
-export const asideKeys = (): readonly string[] => [...begun.keys()];
-
 /** Whether the value under a key is safe elsewhere too. */
 export const isSettled = (key: string): boolean => begun.has(key) && begun.get(key)?.release === undefined;
 
 /** Lets go of everything: the device is being cleared. */
 export function dropAllAside(): void {
-  for (const key of [...begun.keys()]) dropAside(key);
+  for (const key of asideKeys()) dropAside(key);
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ok } from '../../src/core/result.ts';
-import { bringBackBegun, dropBegun, keepBegun } from '../../src/ui/begun-texts.ts';
+import { begunFor, bringBackBegun, dropBegun, forgetBegunOf, keepBegun } from '../../src/ui/begun-texts.ts';
 import { hasHalfWritten } from '../../src/ui/half-written.ts';
 import { dropAllAside, keptAside } from '../../src/ui/kept-aside.ts';
 
@@ -69,5 +69,22 @@ describe('a begun text', () => {
     keepBegun(store, 'f/b', 'begun now');
     await bringBackBegun(store, 'f');
     expect([keptAside('f/a'), keptAside('f/b'), keptAside('g/c')]).toEqual(['from before', 'begun now', undefined]);
+  });
+
+  test('[N154] is forgotten with the notes it was begun for, here and on the device, and nothing else is', async () => {
+    const { rows, store } = device();
+    rows.set('f/activity_x/point/text', 'by another tab').set('g/activity_x/point/text', 'another forløb');
+    keepBegun(store, 'f/activity_y/point/text', 'Min sygemelding');
+    keepBegun(store, 'f/question_q/answer/text', 'Halvt svar');
+    keepBegun(store, 'f/mentorpunkt/text', 'Til mentor');
+    keepBegun(store, 'f/question/text', 'Hvor?');
+    const running = forgetBegunOf(store, 'f', begunFor.talks);
+    await vi.runAllTimersAsync();
+    expect(await running).toEqual(ok(undefined));
+    expect([...rows.keys()].toSorted()).toEqual(['f/mentorpunkt/text', 'f/question/text', 'g/activity_x/point/text']);
+    expect(keptAside('f/activity_y/point/text')).toBeUndefined();
+    expect(keptAside('f/question/text')).toBe('Hvor?');
+    await forgetBegunOf(store, 'f', begunFor.mentor);
+    expect([...rows.keys()].toSorted()).toEqual(['f/question/text', 'g/activity_x/point/text']);
   });
 });

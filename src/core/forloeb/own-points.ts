@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { compareText } from '../compare-text.ts';
 import type { Change, Json } from '../document/types.ts';
+import type { RecordView } from '../document/view.ts';
 import { Line, PlainDay, RecordId } from './fields.ts';
 import { type MeetingEntry, meetingKind } from './meeting.ts';
 import { meetingRecordId } from './meeting-keys.ts';
@@ -61,4 +62,13 @@ export function writeOwnPoint(
   const point = value && ({ ...rest, ...(by !== undefined && { by }) } as Json);
   const fields = { kind: meeting.kind, meeting: meeting.key, [prefix + key]: point };
   return { do: 'write', id: meetingRecordId(meeting.key), type: meetingKind.type, fields };
+}
+
+/** Empties every point of a meeting, also the versions that nobody has chosen between; undefined when there is nothing to empty. */
+export function emptyOwnPoints({ id, type, fields, conflicts }: RecordView): Change | undefined {
+  const written = Object.keys(fields).filter(
+    (field) => field.startsWith(prefix) && (fields[field] !== null || Object.hasOwn(conflicts, field)),
+  );
+  if (written.length === 0) return undefined;
+  return { do: 'write', id, type, fields: Object.fromEntries(written.map((field) => [field, null])) };
 }

@@ -1,7 +1,8 @@
 import type { Change, Doc } from '../document/types.ts';
-import { viewRecords } from '../document/view.ts';
+import { type RecordView, viewRecords } from '../document/view.ts';
 import type { ForloebRoom } from '../rooms.ts';
-import { meetingNotesKind } from './meeting.ts';
+import { meetingKind, meetingNotesKind } from './meeting.ts';
+import { emptyOwnPoints } from './own-points.ts';
 import { sharedAssessmentKind } from './self-assessment.ts';
 
 /** Kinds in `samtaler` that go with the notes; questions and answers stay as long as the programme. */
@@ -16,13 +17,23 @@ interface RoomChanges {
  * Deletes the private notes of a forløb for good: everything in `forberedelse`, and what was said at meetings (RULES.md N154). What
  * is gone already is not counted.
  */
-export function purgeNotes(docs: Readonly<Partial<Record<ForloebRoom, Doc>>>): readonly RoomChanges[] {
-  const purge = (room: ForloebRoom, isPrivate: (type: string) => boolean): RoomChanges[] => {
+export function purgeNotes(
+  docs: Readonly<Partial<Record<'forberedelse' | 'samtaler', Doc | undefined>>>,
+): readonly RoomChanges[] {
+  const changesIn = (room: 'forberedelse' | 'samtaler', change: (view: RecordView) => Change | undefined) => {
     const doc = docs[room];
-    const found = doc
-      ? viewRecords(doc).filter(({ type, fields }) => isPrivate(type) && Object.keys(fields).length > 0)
-      : [];
-    return found.length > 0 ? [{ room, changes: found.map(({ id }) => ({ do: 'purge', id })) }] : [];
+    const changes = doc ? viewRecords(doc).flatMap((view) => change(view) ?? []) : [];
+    return changes.length > 0 ? [{ room, changes }] : [];
   };
-  return [...purge('forberedelse', () => true), ...purge('samtaler', (type) => privateInTalks.has(type))];
+  return [...changesIn('forberedelse', purge), ...changesIn('samtaler', purgeTalk)];
+}
+
+const purge = ({ id, fields }: RecordView): Change | undefined =>
+  Object.keys(fields).length > 0 ? { do: 'purge', id } : undefined;
+
+/** That a meeting was held is no note: of its record only the points go that somebody put on the agenda. */
+function purgeTalk(view: RecordView): Change | undefined {
+  if (privateInTalks.has(view.type)) return purge(view);
+  if (view.type !== meetingKind.type) return undefined;
+  return view.hidden ? purge(view) : emptyOwnPoints(view);
 }

@@ -208,6 +208,26 @@ describe('the days of deletion', () => {
     ).toEqual([]);
     expect(purgeNotes({})).toEqual([]);
   });
+
+  it('[N154] the points put on an agenda go too, in every version, and that the meeting was held stays', () => {
+    const held = { done: true, day: '2026-08-10' };
+    const about = { kind: 'status', meeting: 'm' };
+    const point = (heading: string) => ({ heading, day: '2026-08-05', done: false });
+    const base = act(createDoc('f-samtaler', 'samtaler'), 'a', write('moede_m', 'moede', { ...about, held }));
+    const here = act(base, 'b', write('moede_m', 'moede', { own_x: point('min sygemelding') }));
+    const there = act(base, 'c', write('moede_m', 'moede', { own_x: point('mit sygefravær') }));
+    const both = mergeDocs(here, there);
+    if (!both.ok) throw new Error('not merged');
+    const samtaler = both.value.doc;
+    const [work] = purgeNotes({ samtaler });
+    const after = applyAction(samtaler, author('z'), work?.changes ?? []);
+    for (const words of ['min sygemelding', 'mit sygefravær']) {
+      expect(JSON.stringify(samtaler)).toContain(words);
+      expect(JSON.stringify(after)).not.toContain(words);
+    }
+    expect(viewRecord(after, 'moede_m')?.fields).toMatchObject({ ...about, held });
+    expect(purgeNotes({ samtaler: after })).toEqual([]);
+  });
 });
 
 describe('an ended forløb', () => {

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { clearedField } from '../../../core/forloeb/closing.ts';
 import { toDelete } from '../../../core/forloeb/ending.ts';
 import { purgeNotes } from '../../../core/forloeb/private-notes.ts';
+import { begunFor, forgetBegunOf } from '../../begun-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import css from '../../components/flow.module.css';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { flushDrafts } from '../../hooks/draft-keeper.ts';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { forloebHref, replaceWith, startHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
@@ -46,18 +48,21 @@ export function DeletionNotice() {
 
 /** Asks first: it cannot be taken back. The notes and the tick that they are gone are one action. */
 function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
-  const { id, docs, me, today, actIn } = useForloeb();
+  const { id, now, me, today, actIn } = useForloeb();
   const storage = useStorage();
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     const cleared = closingWrite({ [clearedField(me)]: { done: true, day: today, by: me } });
+    // What waits in a field would be written after the deletion.
+    await flushDrafts(`${id}/`);
     // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
-    const forgotten = await storage.forgetSnapshots(id);
-    const kept =
-      forgotten.ok && (await actIn([...purgeNotes(docs), { room: 'plan', changes: [cleared] }], { text: texts.done }));
+    const snapshots = await storage.forgetSnapshots(id);
+    const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.talks) : snapshots;
     if (!forgotten.ok) say({ text: storageFailureTexts[forgotten.error.code].what });
+    const notes = purgeNotes({ forberedelse: now('forberedelse'), samtaler: now('samtaler') });
+    const kept = forgotten.ok && (await actIn([...notes, { room: 'plan', changes: [cleared] }], { text: texts.done }));
     setBusy(false);
     if (kept) onClose();
   };

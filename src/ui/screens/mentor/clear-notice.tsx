@@ -12,6 +12,7 @@ import {
 } from '../../../core/forloeb/mentor-ending.ts';
 import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
+import { begunFor, forgetBegunOf } from '../../begun-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -63,7 +64,8 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
     // What waits in a field would be written after the deletion.
     await flushDrafts(`${id}/`);
     // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
-    const forgotten = await storage.forgetSnapshots(id);
+    const snapshots = await storage.forgetSnapshots(id);
+    const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.mentor) : snapshots;
     if (!forgotten.ok) say({ text: storageFailureTexts[forgotten.error.code].what });
     const cleared = write(courseClosingId, courseClosingKind.type, {
       [clearedField(me)]: { done: true, day: today, by: me },
