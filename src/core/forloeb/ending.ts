@@ -45,10 +45,14 @@ export function deletionDays(plan: Doc, calendar: WorkCalendar, length: Introduc
 export interface Ending {
   /** The day on which it was ended. */
   readonly day: Day;
-  /** The day of deletion of the notes; absent once this person has deleted them. */
+  /** The day of deletion of the notes; absent once this person has deleted them after this ending. */
   readonly notes?: Day;
   readonly plan: Day;
 }
+
+/** Whether it was deleted after this ending. Opened again and ended anew, there is something to delete again. */
+export const isClearedSince = (cleared: Tick | undefined, ended: Day): boolean =>
+  cleared?.done === true && cleared.day !== undefined && cleared.day >= ended;
 
 export function endingOf(
   plan: Doc,
@@ -59,8 +63,8 @@ export function endingOf(
   const day = endedOn(plan, closingDay(calendar, length));
   if (!day) return undefined;
   const days = deletionDays(plan, calendar, length);
-  const cleared = Tick.safeParse(closingIn(plan)?.fields[clearedField(me)]).data?.done === true;
-  return { day, ...(!cleared && { notes: days.notes }), plan: days.plan };
+  const isCleared = isClearedSince(Tick.safeParse(closingIn(plan)?.fields[clearedField(me)]).data, day);
+  return { day, ...(!isCleared && { notes: days.notes }), plan: days.plan };
 }
 
 /** What is to be deleted now (RULES.md N154): the rest, once its day has come, else the notes; nothing before. */

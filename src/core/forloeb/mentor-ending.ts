@@ -4,7 +4,7 @@ import { nextWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Change, Doc } from '../document/types.ts';
 import { viewRecords } from '../document/view.ts';
 import { clearedField } from './closing.ts';
-import { courseMonthsKept } from './ending.ts';
+import { courseMonthsKept, isClearedSince } from './ending.ts';
 import { PlainDay, RecordId, Tick } from './fields.ts';
 import { forloebKind } from './forloeb.ts';
 import type { MentorCourse } from './mentor-course.ts';
@@ -52,14 +52,29 @@ export const courseDeletionDay = (
   calendar: WorkCalendar,
 ): Day => closing?.fields.deletion?.day ?? latestDeletionDay(course, calendar);
 
-/** Whether the day has come and this person has not deleted yet. */
+/** Whether a person has deleted since the course was over, and no file has brought anything back. */
+export function isCourseCleared(
+  course: MentorCourse,
+  mentor: Doc | undefined,
+  calendar: WorkCalendar,
+  person: string,
+): boolean {
+  const closing = courseClosingIn(mentor);
+  const chosen = courseDeletionDay(course, closing, calendar);
+  const over = courseEndedOn(course) ?? (chosen < course.to ? chosen : course.to);
+  return isClearedSince(closingTick(closing, clearedField(person)), over) && purgeShared(mentor).length === 0;
+}
+
+/** Whether the day has come and this person has something to delete. */
 export const isCourseToDelete = (
   course: MentorCourse,
-  closing: CourseClosingEntry | undefined,
+  mentor: Doc | undefined,
   calendar: WorkCalendar,
   me: string,
   today: Day,
-): boolean => courseDeletionDay(course, closing, calendar) <= today && !closingTick(closing, clearedField(me)).done;
+): boolean =>
+  courseDeletionDay(course, courseClosingIn(mentor), calendar) <= today &&
+  !isCourseCleared(course, mentor, calendar, me);
 
 /** Of the mentor room what says whose course it is, and what was decided about its end, stays. */
 const stays: ReadonlySet<string> = new Set([forloebKind.type, personKind.type, roleKind.type, courseClosingKind.type]);

@@ -1,6 +1,8 @@
+import type { Day } from '../calendar/day.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
 import type { ForloebRoom } from '../rooms.ts';
+import type { Ending } from './ending.ts';
 import { meetingKind, meetingNotesKind } from './meeting.ts';
 import { emptyOwnPoints } from './own-points.ts';
 import { sharedAssessmentKind } from './self-assessment.ts';
@@ -37,3 +39,11 @@ function purgeTalk(view: RecordView): Change | undefined {
   if (view.type !== meetingKind.type) return undefined;
   return view.hidden ? purge(view) : emptyOwnPoints(view);
 }
+
+/** Whether notes are here although their day has come: those that a file has brought back after they were deleted count too. */
+export const hasNotesToDelete = (
+  docs: Parameters<typeof purgeNotes>[0],
+  ending: Ending | undefined,
+  notesDay: Day,
+  today: Day,
+): boolean => ending !== undefined && notesDay <= today && purgeNotes(docs).length > 0;

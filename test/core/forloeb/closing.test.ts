@@ -23,7 +23,7 @@ import { deletionDays, endingOf, toDelete } from '../../../src/core/forloeb/endi
 import { goalKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { personKind, roleKind, roleRecordId } from '../../../src/core/forloeb/person.ts';
 import { phasesOf } from '../../../src/core/forloeb/phases.ts';
-import { purgeNotes } from '../../../src/core/forloeb/private-notes.ts';
+import { hasNotesToDelete, purgeNotes } from '../../../src/core/forloeb/private-notes.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
 import { whereNow } from '../../../src/core/forloeb/where-now.ts';
 
@@ -164,6 +164,28 @@ describe('the days of deletion', () => {
     expect(toDelete(endingOf(cleared, calendar, length, 'person_ny'), '2026-12-03')).toBeUndefined();
     expect(toDelete(endingOf(cleared, calendar, length, 'person_leder'), '2026-12-03')).toBe('notes');
     expect(toDelete(endingOf(cleared, calendar, length, 'person_ny'), '2027-11-03')).toBe('plan');
+  });
+
+  it('[N154] are said again when it is opened and ended anew, and when a file has brought notes back', () => {
+    const again = { done: true, day: '2027-02-01', by: 'person_mette' };
+    const first = act(
+      empty,
+      'a',
+      closing({ ended: tick, [clearedField('person_ny')]: { done: true, day: '2026-12-03' } }),
+    );
+    const ended = act(act(first, 'b', closing({ ended: { done: false } })), 'c', closing({ ended: again }));
+    expect(endingOf(first, calendar, length, 'person_ny')?.notes).toBeUndefined();
+    expect(toDelete(endingOf(ended, calendar, length, 'person_ny'), '2027-03-01')).toBe('notes');
+
+    const ending = endingOf(first, calendar, length, 'person_ny');
+    const { notes } = deletionDays(first, calendar, length);
+    const about = { kind: 'status', meeting: 'm', by: 'p', day: '2026-08-05', points: [], note_a: 'x' };
+    const samtaler = act(createDoc('f-samtaler', 'samtaler'), 'a', write('moedenote_1', 'moedenote', about));
+    const said = (today: Day, docs: object) => hasNotesToDelete(docs, ending, notes, today);
+    expect(said('2026-12-10', { samtaler })).toBe(true);
+    expect(said('2026-12-02', { samtaler })).toBe(false);
+    expect(said('2026-12-10', { samtaler: act(samtaler, 'z', { do: 'purge', id: 'moedenote_1' }) })).toBe(false);
+    expect(hasNotesToDelete({ samtaler }, undefined, notes, '2026-12-10')).toBe(false);
   });
 
   it('[N154] the notes are purged: all of forberedelse, and of samtaler what was noted and shared', () => {

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { clearedField } from '../../../core/forloeb/closing.ts';
-import { toDelete } from '../../../core/forloeb/ending.ts';
-import { purgeNotes } from '../../../core/forloeb/private-notes.ts';
+import { deletionDays, toDelete } from '../../../core/forloeb/ending.ts';
+import { hasNotesToDelete, purgeNotes } from '../../../core/forloeb/private-notes.ts';
 import { begunFor, forgetBegunOf } from '../../begun-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -23,9 +23,11 @@ const texts = afslutningTexts.notice;
 
 /** The day of deletion has come: says so until it is done here, and deletes nothing by itself (RULES.md N154). */
 export function DeletionNotice() {
-  const { id, summary, today } = useForloeb();
+  const { id, docs, plan, calendar, forloeb, summary, today } = useForloeb();
   const [asking, setAsking] = useState(false);
-  const what = toDelete(summary.ending, today, summary.course);
+  const { ending, course } = summary;
+  const { notes } = deletionDays(plan, calendar, forloeb.fields);
+  const what = toDelete(ending, today, course) ?? (hasNotesToDelete(docs, ending, notes, today) && 'notes');
   if (!what) return null;
   const close = () => setAsking(false);
   return (

@@ -4,7 +4,6 @@ import { clearedField } from '../../../core/forloeb/closing.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import {
   courseClosingId,
-  courseClosingIn,
   courseClosingKind,
   isCourseToDelete,
   purgeOwn,
@@ -35,8 +34,7 @@ const texts = mentorTexts.clear;
 export function ClearNotice({ entry }: { readonly entry: MentorCourseEntry }) {
   const { id, docs, forloeb, me, today } = useForloeb();
   const [asking, setAsking] = useState(false);
-  const closing = courseClosingIn(docs.mentor);
-  if (!isCourseToDelete(entry.fields, closing, courseCalendar(forloeb.fields), me, today)) return null;
+  if (!isCourseToDelete(entry.fields, docs.mentor, courseCalendar(forloeb.fields), me, today)) return null;
   return (
     <Notice icon={Trash2} heading={texts.notice}>
       <p>{texts.noticeText}</p>

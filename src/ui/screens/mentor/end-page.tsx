@@ -9,6 +9,7 @@ import {
   courseDeletionDay,
   courseTalkId,
   courseTalkKind,
+  isCourseCleared,
   keptField,
   latestDeletionDay,
 } from '../../../core/forloeb/mentor-ending.ts';
@@ -165,7 +166,7 @@ function Keep({ words }: WordsProps) {
 
 /** When what they have written goes: suggested, theirs to change, and never later than three months after (RULES.md N188). */
 function Deletion({ entry }: Pick<EndPageProps, 'entry'>) {
-  const { forloeb, me, today } = useForloeb();
+  const { docs, forloeb, me, today } = useForloeb();
   const { closing, set } = useCourseClosing();
   const calendar = courseCalendar(forloeb.fields);
   const latest = latestDeletionDay(entry.fields, calendar);
@@ -174,6 +175,7 @@ function Deletion({ entry }: Pick<EndPageProps, 'entry'>) {
   const [asked, setAsked] = useState(false);
   const [clearing, setClearing] = useState(false);
   const cleared = closingTick(closing, clearedField(me));
+  const isCleared = isCourseCleared(entry.fields, docs.mentor, calendar, me);
   const isLate = day !== undefined && day > latest;
   const isSet = Boolean(closing?.fields.deletion);
   const save = () => {
@@ -194,12 +196,12 @@ function Deletion({ entry }: Pick<EndPageProps, 'entry'>) {
           onChange={setDay}
         />
         <p class={css.quiet}>{texts.own}</p>
-        {cleared.done && cleared.day && <p>{texts.cleared(cleared.day)}</p>}
+        {isCleared && cleared.day && <p>{texts.cleared(cleared.day)}</p>}
         <div class={css.buttons}>
           {(!isSet || day !== chosen) && (
             <Button onClick={save}>{day === chosen ? texts.deletionKeep : texts.deletionSave}</Button>
           )}
-          {courseEndedOn(entry.fields) && !cleared.done && (
+          {courseEndedOn(entry.fields) && !isCleared && (
             <Button look="quiet" icon={Trash2} onClick={() => setClearing(true)}>
               {texts.clearNow}
             </Button>
