@@ -190,6 +190,28 @@ test('how safe the new hire feels is in no file until it is shared, arrives when
   await expect(shared).toHaveCount(0);
 });
 
+test('what was said of a goal that is removed is taken back and cleared all the same', async ({ phone }) => {
+  const page = await openGoals(phone, 'ny');
+  await takeModel(page, 'Journal og notat');
+  await openGoal(page, 'Journal og notat');
+  await page.getByRole('radio', { name: 'Med hjælp' }).check();
+  await page.getByLabel('Note til dig selv').fill('Jeg mangler pingvinnotater');
+  await page.getByRole('button', { name: /^Del med/ }).tap();
+  await expect(page.getByText('Delt i dag: Med hjælp')).toBeVisible();
+  await page.getByRole('button', { name: 'Ret målet' }).tap();
+  await page.getByRole('button', { name: 'Fjern målet' }).tap();
+  await expect(
+    page.getByText('Målet »Journal og notat« er fjernet. Det, du sagde om det, er her stadig.'),
+  ).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  expect((await roomsOf(page))['samtaler']).toContain('pingvinnotater');
+  await page.getByRole('button', { name: 'Tag tilbage: Journal og notat' }).tap();
+  await expect.poll(async () => (await roomsOf(page))['samtaler']).not.toContain('pingvinnotater');
+  await page.getByRole('button', { name: 'Slet: Journal og notat' }).tap();
+  await expect(page.getByText('Det, du sagde om det, er her stadig.')).toHaveCount(0);
+  await expect.poll(async () => (await roomsOf(page))['procesjournal']).not.toContain('pingvinnotater');
+});
+
 test('a leader sees goals and how far they have come, and no place for anybody’s own word', async ({ laptop }) => {
   const page = await openGoals(laptop, 'leder');
   await takeModel(page, 'Journal og notat');

@@ -4,7 +4,7 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecord } from '../document/view.ts';
 import type { Viewpoint } from '../rooms.ts';
 import { goalKind } from './laeringsmaal.ts';
-import { readEntry, write } from './record-kind.ts';
+import { readEntries, readEntry, write } from './record-kind.ts';
 import {
   type AssessmentEntry,
   type AssessmentLevel,
@@ -64,6 +64,32 @@ export function seenAssessment(
         ? entryOf(docs.samtaler, sharedAssessmentKind, sharedAssessmentId(goal), goal)
         : undefined,
   };
+}
+
+/** What the new hire has said or shared of a goal that has been removed since. */
+export interface LeftAssessment extends SeenAssessment {
+  readonly goal: string;
+  /** The task of the goal; empty where the plan does not know it any more. */
+  readonly task: string;
+}
+
+/** Removing a goal takes nobody's own word away, so its author can still take it back and clear it (RULES.md N126); nobody else sees any. */
+export function leftAssessments(
+  docs: Parameters<typeof seenAssessment>[0],
+  plan: Doc,
+  viewpoint: Viewpoint,
+): readonly LeftAssessment[] {
+  if (viewpoint !== 'ny') return [];
+  const entries = [
+    ...readEntries(docs.procesjournal, assessmentKind).known,
+    ...readEntries(docs.samtaler, sharedAssessmentKind).known,
+  ];
+  return [...new Set(entries.map(({ fields }) => fields.goal))].flatMap((goal) => {
+    const view = viewRecord(plan, goal);
+    const seen = seenAssessment(docs, viewpoint, goal);
+    if ((view && !view.hidden) || !(seen.own || seen.shared)) return [];
+    return [{ goal, task: String(view?.fields['task'] ?? ''), ...seen }];
+  });
 }
 
 /** The new hire says how safe the task feels. A choice that was cleared is made anew. */

@@ -152,6 +152,11 @@ export const assessmentTexts = {
     `${name || 'Din kontaktperson'} får det med dit næste svar. Tager du det tilbage efter det, forsvinder det dér, når den næste fil bliver åbnet.`,
   takenBack: 'Taget tilbage. Det følger ikke med i dit næste svar.',
   notSaved: 'Noten er ikke gemt endnu, så den kan ikke deles. Prøv igen om lidt.',
+  /** Of a goal that has been removed. */
+  left: {
+    text: (task: string) => `Målet ${task ? `»${task}« ` : ''}er fjernet. Det, du sagde om det, er her stadig.`,
+    named: (deed: string, task: string) => (task ? `${deed}: ${task}` : deed),
+  },
   /** What the kontaktperson reads. */
   from: (name: string) => `${name || 'Den nye'} har delt`,
   fromHint: 'Kun I to kan se det. Brug det til at finde næste skridt sammen.',

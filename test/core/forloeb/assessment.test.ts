@@ -9,6 +9,7 @@ import {
   assessmentId,
   clearAssessment,
   hasChangedSince,
+  leftAssessments,
   seenAssessment,
   shareAssessment,
   sharedAssessmentId,
@@ -179,6 +180,31 @@ describe('[N126] taking back', () => {
     const theirs = mergedDoc(sent.samtaler, again.samtaler);
     expect(seenAssessment({ samtaler: theirs }, 'kontaktperson', goal).shared?.fields.level).toBe('selv');
     expect(openConflicts([theirs])).toEqual([]);
+  });
+
+  test('is still possible when the goal has been removed, for its author and nobody else', () => {
+    const [kept, removed] = ['laeringsmaal_kept', goal];
+    const inPlan = (doc: Doc, actor: string, changes: readonly Change[]) =>
+      applyAction(doc, { actor, person: 'p_mette', day }, changes);
+    const goals = [kept, removed].map((id) => write(id, 'laeringsmaal', { task: 'Journal', needs: [] }));
+    const plan = inPlan(emptyRoom('plan'), 'Mette0001', goals);
+    const rooms = share(noted(said(fresh(), 'ny'), 'Kun til dig'));
+    const also = act(rooms, [{ room: 'procesjournal', changes: assess(rooms.procesjournal, kept, 'selv', day) }]);
+    expect(leftAssessments(also, plan, 'ny')).toEqual([]);
+
+    const after = inPlan(plan, 'Mette0002', [{ do: 'delete', id: removed }]);
+    const [left, ...others] = leftAssessments(also, after, 'ny');
+    expect(others).toEqual([]);
+    expect(left).toMatchObject({ goal, task: 'Journal', own: { fields: { level: 'ny' } } });
+    expect(leftAssessments(also, after, 'kontaktperson')).toEqual([]);
+
+    const taken = act(also, takeBackAssessment(goal, left?.own));
+    expect(JSON.stringify(taken.samtaler)).not.toContain('Kun til dig');
+    const [own] = leftAssessments(taken, after, 'ny');
+    expect([own?.shared, own?.own?.fields.level]).toEqual([undefined, 'ny']);
+    expect(leftAssessments(own?.own ? act(taken, clearAssessment(own.own)) : taken, after, 'ny')).toEqual([]);
+    // Where the plan has lost the goal altogether, too.
+    expect(leftAssessments(also, emptyRoom('plan'), 'ny').map((one) => one.goal)).toContain(goal);
   });
 
   test('works where the own word is gone', () => {

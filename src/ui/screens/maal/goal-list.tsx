@@ -12,6 +12,7 @@ import { forloebHref, goTo } from '../../routes.ts';
 import { maalTexts as texts } from '../../texts/maal.ts';
 import { GoalRow } from './goal-row.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
+import { LeftAssessments } from './left-assessments.tsx';
 import { LeftGoals } from './left-goals.tsx';
 import css from './maal.module.css';
 import { ModelsSheet } from './models-sheet.tsx';
@@ -45,6 +46,7 @@ export function GoalList({ goals, parts, newer }: GoalListProps) {
   return (
     <Page heading={texts.title} title={texts.title} lead={texts.lead} actions={!isEmpty && !isNew && buttons}>
       <LeftGoals parts={parts} />
+      <LeftAssessments />
       <div class={css.columns}>
         <div class={css.column}>
           {isEmpty ? (
