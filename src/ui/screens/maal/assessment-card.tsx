@@ -1,11 +1,8 @@
 import { Lock, Send, Trash2, Undo2, Users } from 'lucide';
-import { useRef } from 'preact/hooks';
 import {
   assess,
-  clearAssessment,
   hasChangedSince,
   seenAssessment,
-  shareAssessment,
   takeBackAssessment,
 } from '../../../core/forloeb/assessment-sharing.ts';
 import { assessmentLabels } from '../../../core/forloeb/learning-labels.ts';
@@ -16,15 +13,15 @@ import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { useSay } from '../../components/messages.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { flushRecord, useDraft } from '../../hooks/use-draft.ts';
+import { useDraft } from '../../hooks/use-draft.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { UnlockFormLater } from '../../lock-parts.tsx';
 import { goalFieldLabels, assessmentTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
+import { useAssessmentSharing } from './use-assessment-sharing.ts';
 
 /** How safe the new hire feels: their own word for them, what was shared for the kontaktperson, nothing for anybody else (RULES.md N127). */
 export function AssessmentCard({ goal }: { readonly goal: string }) {
@@ -135,21 +132,9 @@ function OwnNote({ own }: { readonly own: AssessmentEntry }) {
 
 /** What has been shared and when, and the ways to share and to take back. */
 function Sharing({ goal, own, shared }: OwnProps) {
-  const { id, docs, today, people, actIn } = useForloeb();
-  const say = useSay();
+  const { today, people, actIn } = useForloeb();
   const name = firstName(people.holder('kontaktperson')?.fields.name ?? '');
-  const latest = useRef({ own, samtaler: docs.samtaler });
-  latest.current = { own, samtaler: docs.samtaler };
-  const share = async () => {
-    if (!own) return;
-    if (!(await flushRecord(id, 'procesjournal', own.id))) return say({ text: texts.notSaved });
-    const now = latest.current;
-    if (now.own) await actIn(shareAssessment(now.own, now.samtaler, today), { text: texts.told(name) });
-  };
-  const clear = async () => {
-    if (own && (await flushRecord(id, 'procesjournal', own.id)))
-      await actIn(clearAssessment(own), { text: texts.cleared });
-  };
+  const { share, clear } = useAssessmentSharing(goal, name);
   const changed = own && hasChangedSince(own, shared);
   return (
     <>
