@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Doc, Json } from '../../src/core/document/types.ts';
+import { applyAction } from '../../src/core/document/write.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
@@ -171,6 +173,37 @@ test('begun on two devices it is one ending, and both look backs are read by bot
   await goTo(hand, `#/f/${id}/afslutning/slut`);
   await expect(hand.getByText('Kontaktperson eller leder afslutter forløbet.')).toBeVisible();
   await expect(hand.getByRole('button', { name: 'Afslut forløbet' })).toHaveCount(0);
+});
+
+test('what two decided apart from each other is asked about on the step itself, and nothing is written over it', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '', closingDay);
+  const decided = (actor: string, role: 'kontaktperson' | 'leder', fields: Record<string, Json>, doc: Doc): Doc =>
+    applyAction(doc, { actor, person: personOf(role), day: '2026-11-03' }, [
+      { do: 'write', id: 'afslutning', type: 'afslutning', fields, seen: [] },
+    ]);
+  const day = '2026-11-03';
+  const one = { mentor: { decision: 'yes', day, note: 'Karin er mentor' }, roleChange: { done: true, day } };
+  const other = { mentor: { decision: 'no', day, note: 'Amina vil vente' }, roleChange: { done: false } };
+  const days = [{ deletion: { day: '2026-12-03' } }, { deletion: { day: '2026-12-10' } }];
+  const first = decided('deskDESK01', 'kontaktperson', { ...one, ...days[0] }, seededPlan('2026-08-03', []));
+  const both = decided('deskDESK02', 'leder', { ...other, ...days[1] }, first);
+  await seedForloeb(page, both, 'kontaktperson');
+  await page.goto(`./#/f/${SEEDED}/afslutning`);
+  await step(page, 'rolle');
+  await expect(page.getByText(/ I har begge rettet/)).toHaveText('Kolleger på lige fod: I har begge rettet');
+  await step(page, 'sletning');
+  await expect(page.getByText(/ I har begge rettet/)).toHaveText('Slet noter: I har begge rettet');
+  await step(page, 'mentor');
+  await expect(page.getByRole('radio', { name: 'Ja', exact: true })).toBeVisible();
+  await expect(page.getByLabel('Hvad er aftalt om det?')).toHaveCount(0);
+  await page.getByText('Mentorforløb: I har begge rettet').click();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('listitem').filter({ hasText: 'Amina vil vente' }).getByRole('button').click();
+  await expect(page.getByLabel('Hvad er aftalt om det?')).toHaveValue('Amina vil vente');
+  await expect(page.getByRole('radio', { name: 'Nej' })).toBeChecked();
+  await expect(page.getByText(/ I har begge rettet/)).toHaveCount(0);
 });
 
 test('on the day of deletion the notes go for good, and a year later all of it', async ({ laptop }) => {

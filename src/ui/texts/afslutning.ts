@@ -68,7 +68,13 @@ export const afslutningTexts = {
     noteHint: 'Fx hvem der finder en mentor, og hvornår. Målene fra det første skridt kan tages med.',
     goals: 'Mål, der er taget med videre',
     go: 'Til mentorforløbet',
-    fields: { mentor: 'Mentorforløb', deletion: 'Slet noter', deletionPlan: 'Slet resten', begun: 'Begyndt' },
+    fields: {
+      mentor: 'Mentorforløb',
+      roleChange: 'Kolleger på lige fod',
+      deletion: 'Slet noter',
+      deletionPlan: 'Slet resten',
+      begun: 'Begyndt',
+    },
   },
   filing: {
     tick: (title: string) => `Gemt eller ikke relevant: ${title}`,

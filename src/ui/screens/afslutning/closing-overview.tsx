@@ -8,12 +8,11 @@ import css from '../../components/flow.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { afslutningTexts as texts } from '../../texts/afslutning.ts';
 import { screenNames } from '../../texts/navigation.ts';
-import { closingValue } from './closing-value.ts';
+import { ClosingConflicts } from './closing-conflicts.tsx';
 import { closingWrite } from './closing-write.ts';
 import { DeletionNotice } from './deletion-notice.tsx';
 import { useClosing } from './use-closing.ts';
@@ -25,8 +24,7 @@ interface ClosingOverviewProps {
 
 /** How far the ending has come, and the way on. */
 export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
-  const { id, plan, people, act } = useForloeb();
-  const { view } = useClosing();
+  const { id, plan, people } = useForloeb();
   const begun = picture.entry?.fields.begun;
   return (
     <Page
@@ -37,13 +35,7 @@ export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
     >
       <DeletionNotice />
       {picture.ended && <Ended picture={picture} />}
-      <RecordConflicts
-        view={view}
-        people={people}
-        labels={texts.mentor.fields}
-        show={(field, value) => closingValue(field, value, people)}
-        onChoose={(change) => void act('plan', [change])}
-      />
+      <ClosingConflicts />
       <Card
         heading={texts.steps}
         aside={begun && texts.begun(begun.day, firstName(people.byId(begun.by)?.fields.name ?? ''))}

@@ -7,6 +7,7 @@ import { DayField } from '../../components/day-field.tsx';
 import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
+import { ClosingConflicts } from './closing-conflicts.tsx';
 import { closingWrite } from './closing-write.ts';
 import { useClosing } from './use-closing.ts';
 
@@ -19,6 +20,7 @@ export function DeletionStep() {
   return (
     <Card>
       <div class={css.fields}>
+        <ClosingConflicts fields={['deletion', 'deletionPlan']} />
         {viewpoint === 'ny' ? (
           <p>{texts.read(days.notes, days.plan)}</p>
         ) : (

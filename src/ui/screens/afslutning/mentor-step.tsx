@@ -11,6 +11,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { forloebHref } from '../../routes.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
+import { ClosingConflicts } from './closing-conflicts.tsx';
 import { goalsAhead } from './goals-ahead.tsx';
 import { useClosing } from './use-closing.ts';
 
@@ -22,7 +23,7 @@ const noteText = (value: Json | undefined): string => {
   return typeof note === 'string' ? note : '';
 };
 
-/** Whether a mentor course follows, and what is agreed about it. Decision and note are one field. */
+/** Whether a mentor course follows, and what is agreed about it. Decision and note are one field: while two stand, neither is written in. */
 export function MentorStep() {
   const { id, plan, me, today } = useForloeb();
   const { view, set } = useClosing();
@@ -44,13 +45,14 @@ export function MentorStep() {
   return (
     <Card>
       <div class={css.fields}>
+        <ClosingConflicts fields={['mentor']} />
         <Choices
           label={texts.label}
           value={mentor?.decision ?? ''}
           options={options}
           onChange={(decision) => void set('mentor', decided(decision || 'later', draft.text), texts.saved)}
         />
-        {mentor && (
+        {mentor && !view.conflicts['mentor'] && (
           <div {...draft.around}>
             <TextArea
               label={texts.note}

@@ -6,6 +6,7 @@ import css from '../../components/flow.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
+import { ClosingConflicts } from './closing-conflicts.tsx';
 import type { StepProps } from './step-page.tsx';
 import { useClosing } from './use-closing.ts';
 
@@ -21,6 +22,7 @@ export function RoleStep({ words }: StepProps) {
   return (
     <Card>
       <div class={css.fields}>
+        <ClosingConflicts fields={['roleChange']} />
         <span class={css.done}>
           <Icon of={Handshake} size={32} />
         </span>
