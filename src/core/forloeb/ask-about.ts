@@ -58,6 +58,8 @@ export const askAbout: PolicyOf = (type, field) => {
   // Two who note the same answer agree, whatever day they noted it.
   if (isAgreementField(field)) return { compareOnly: ['state', 'at'] };
   if (ticks.has(field) || /^(part|filed|cleared|talked|kept)_/.test(field)) return { compareOnly: ['done', 'state'] };
+  // Two who have talked about the same point agree, whatever day they ticked it.
+  if (field.startsWith('own_') && type === 'moede') return { compareOnly: ['heading', 'done'] };
   if (field === 'method' && type === 'mentordagsorden') return { compareOnly: ['key'] };
   // Words with the heading they were written under: the words count.
   if (field.startsWith('p_') && headed.has(type)) return { compareOnly: ['text'] };

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import type { MeetingEntry } from './meeting.ts';
 import { roomOfMeeting } from './meeting.ts';
 import type { MeetingRow } from './meeting-list.ts';
@@ -8,20 +9,22 @@ import { compareOwnPoints, type OwnPoint, ownPointsOf } from './own-points.ts';
 interface PointSource {
   readonly rows: readonly MeetingRow[];
   readonly records: readonly MeetingEntry[];
+  readonly today: Day;
 }
 
 /**
  * The meeting's own points, below those that nobody has talked about: of earlier meetings of its room, and of meetings that were
- * called off or deleted. A point waits for a later meeting only while that one is to be held.
+ * called off or deleted. A point waits for a later meeting only while that one is to be held. What was talked about today stays where
+ * it is for the day.
  */
-export function ownPointsAt(row: MeetingRow, { rows, records }: PointSource): readonly OwnPoint[] {
+export function ownPointsAt(row: MeetingRow, { rows, records, today }: PointSource): readonly OwnPoint[] {
   const own = ownPointsOf(row.record);
   const room = roomOfMeeting[row.kind];
   const later = new Set(rows.slice(rows.findIndex(({ key }) => key === row.key)).map(({ key }) => key));
   const left = records
     .filter(({ fields }) => roomOfMeeting[fields.kind] === room && !later.has(fields.meeting))
     .flatMap((record) => ownPointsOf(record))
-    .filter(({ done }) => !done)
+    .filter(({ done, talked }) => !done || talked === today)
     .toSorted(compareOwnPoints);
   return [...left, ...own];
 }

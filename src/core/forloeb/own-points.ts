@@ -17,6 +17,8 @@ const OwnPointValue = z.looseObject({
   by: z.optional(RecordId),
   /** Set when it has been talked about. */
   done: z.optional(z.boolean()),
+  /** The day it was talked about. */
+  talked: z.optional(PlainDay),
 });
 
 export interface OwnPoint {
@@ -29,6 +31,7 @@ export interface OwnPoint {
   readonly day: string;
   readonly by: string | undefined;
   readonly done: boolean;
+  readonly talked?: string | undefined;
 }
 
 const prefix = 'own_';
@@ -42,8 +45,8 @@ export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint
       const key = field.slice(prefix.length);
       const point = OwnPointValue.safeParse(value).data;
       if (!field.startsWith(prefix) || !/^[a-z0-9-]{1,40}$/.test(key) || !point) return [];
-      const { heading, day, by, done } = point;
-      return [{ meeting, kind, key, heading, day, by, done: done === true }];
+      const { heading, day, by, done, talked } = point;
+      return [{ meeting, kind, key, heading, day, by, done: done === true, talked }];
     })
     .sort(compareOwnPoints);
 }
@@ -56,10 +59,15 @@ export const compareOwnPoints = (a: OwnPoint, b: OwnPoint): number =>
 export function writeOwnPoint(
   meeting: { readonly key: string; readonly kind: MeetingKind },
   key: string,
-  value: Pick<OwnPoint, 'heading' | 'day' | 'by' | 'done'> | null,
+  value: Pick<OwnPoint, 'heading' | 'day' | 'by' | 'done' | 'talked'> | null,
 ): Change {
-  const { by, ...rest } = value ?? { by: undefined };
-  const point = value && ({ ...rest, ...(by !== undefined && { by }) } as Json);
+  const point: Json = value && {
+    heading: value.heading,
+    day: value.day,
+    ...(value.by !== undefined && { by: value.by }),
+    done: value.done,
+    ...(value.done && value.talked !== undefined && { talked: value.talked }),
+  };
   const fields = { kind: meeting.kind, meeting: meeting.key, [prefix + key]: point };
   return { do: 'write', id: meetingRecordId(meeting.key), type: meetingKind.type, fields };
 }

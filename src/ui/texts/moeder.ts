@@ -131,6 +131,8 @@ export const meetingTexts = {
     add: 'Tilføj punktet',
     added: 'Punktet er på dagsordenen.',
     removed: 'Punktet er taget af dagsordenen.',
+    talked: 'Talt om.',
+    waits: 'Punktet venter igen.',
     remove: (heading: string) => `Tag af dagsordenen: ${heading}`,
     by: (who: string, when: string) => `${who} · ${when}`,
   },

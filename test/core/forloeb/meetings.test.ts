@@ -248,6 +248,17 @@ describe('the agenda', () => {
     expect(agendaOf('m1', { plan: statuses, talks }).agenda.own).toEqual([]);
   });
 
+  it('[N104] an own point that was carried over and talked about today stays for the day', () => {
+    const point = (key: string, talked: string) =>
+      writeOwnPoint({ key: 'm1', kind: 'status' }, key, { heading: 'x', day: firstDay, by: 'p', done: true, talked });
+    const { agenda, answers } = agendaOf('m2', {
+      plan: statuses,
+      talks: [point('p1', today), point('p2', '2026-08-09')],
+    });
+    expect(agenda.own.map(({ key, done }) => ({ key, done }))).toEqual([{ key: 'p1', done: true }]);
+    expect(leftOpen(agenda, answers).own).toBe(0);
+  });
+
   it('[N104] loses nothing that is open, whatever was asked and agreed and whichever meetings were closed', () => {
     const keys = ['m1', 'm2', 'm3'] as const;
     const arbitrary = fc.record({
@@ -366,6 +377,17 @@ describe('two devices', () => {
     const notes = readEntries(merge(mine, theirs), meetingNotesKind).known;
     const texts = notes.map((entry) => `${entry.fields.by}: ${noteOf(entry, 'trivsel')}`).sort();
     expect(texts).toEqual(['person_kontaktperson: Virker glad', 'person_ny: Jeg er træt']);
+  });
+
+  it('[N110] that tick the same own point on different days agree', () => {
+    const point = (done: boolean, talked?: string) =>
+      writeOwnPoint({ key: 'm1', kind: 'status' }, 'a', { heading: 'Ferie', day: firstDay, by: 'p', done, talked });
+    const base = room('samtaler', [point(false)]);
+    const mine = room('samtaler', [point(true, '2026-08-06')], 'person_kontaktperson', base);
+    const theirs = room('samtaler', [point(true, '2026-08-07')], 'person_ny', base);
+    const [record] = readEntries(merge(mine, theirs), meetingKind).known;
+    expect(record && conflictsToShow(record.view, askAbout)).toEqual({});
+    expect(ownPointsOf(record).map(({ done }) => done)).toEqual([true]);
   });
 
   it('[N109] on which one person notes under different points keep every note under its heading', () => {

@@ -76,7 +76,11 @@ function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes
   const { heading, by, day, done, kind, meeting, key } = point;
   const room = roomOfMeeting[kind];
   const at = { key: meeting, kind };
-  const tick = (next: boolean) => void act(room, [writeOwnPoint(at, key, { ...point, done: next })]);
+  const tick = (next: boolean) =>
+    void act(room, [writeOwnPoint(at, key, { ...point, done: next, talked: today })], {
+      text: next ? texts.talked : texts.waits,
+      undo: { room, changes: [writeOwnPoint(at, key, point)] },
+    });
   const remove = () =>
     void act(room, [writeOwnPoint(at, key, null)], {
       text: texts.removed,
