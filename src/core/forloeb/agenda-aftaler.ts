@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { compareText } from '../compare-text.ts';
 import { type AftaleEntry, isAftaleOpen, type Stands } from './aftale.ts';
 import type { MeetingRow } from './meeting-list.ts';
@@ -8,17 +9,24 @@ interface AftaleSource {
   /** Of the meeting's own room. */
   readonly aftaler: readonly AftaleEntry[];
   readonly stands: Stands;
+  readonly today: Day;
 }
 
-/** What was agreed at the last meeting, done or not, and everything older that is open (RULES.md N105). */
+/** Whether an agreement stands among those that are open: until it is ticked, and for the rest of that day. */
+export const staysOpen = (
+  { fields }: AftaleEntry,
+  { stands, today }: Pick<AftaleSource, 'stands' | 'today'>,
+): boolean => isAftaleOpen(fields, stands) || (fields.status?.done === true && fields.status.day === today);
+
+/** What was agreed at the last meeting, done or not, and everything older that is open or was ticked today (RULES.md N105). */
 export function aftalerFor(
-  { aftaler, stands }: AftaleSource,
+  { aftaler, ...source }: AftaleSource,
   row: Pick<MeetingRow, 'key'>,
   last: MeetingRow | undefined,
 ): readonly AftaleEntry[] {
   return aftaler
     .filter(({ fields }) => fields.made.meeting !== row.key)
-    .filter(({ fields }) => isAftaleOpen(fields, stands) || (last !== undefined && fields.made.meeting === last.key))
+    .filter((one) => staysOpen(one, source) || (last !== undefined && one.fields.made.meeting === last.key))
     .toSorted(compareAftaler);
 }
 

@@ -81,7 +81,8 @@ export function fillAgenda(source: AgendaSource): Agenda {
   const { row, rows, placed, firstDay, today, items } = source;
   const last = meetingBefore(rows, row);
   const next = meetingAfter(rows, row, today);
-  const open = items.filter(({ entry }) => !isDone(entry.fields));
+  // What is ticked today stays for the day, so that no box moves away under the finger.
+  const open = items.filter(({ entry: { fields } }) => !isDone(fields) || fields.status?.day === today);
   const until = next?.day ?? addDays(today, week);
   const goals = datedGoals(source);
   const aftaler = aftalerFor(source, row, last);

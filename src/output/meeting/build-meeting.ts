@@ -6,7 +6,7 @@ import { type Agenda, aftalerOf } from '../../core/forloeb/agenda.ts';
 import type { AgendaFill, AgendaForm } from '../../core/forloeb/agenda-template.ts';
 import { isAftaleDone } from '../../core/forloeb/followed.ts';
 import { forloebKind } from '../../core/forloeb/forloeb.ts';
-import { itemTitle } from '../../core/forloeb/huskeliste.ts';
+import { isDone, itemTitle } from '../../core/forloeb/huskeliste.ts';
 import { meetingKindLabels } from '../../core/forloeb/labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import type { MeetingRow } from '../../core/forloeb/meeting-list.ts';
@@ -141,6 +141,7 @@ function linesOf(
     `${capital(formatDayShortNear(day, day))} ${formatTimeRange(fields.when.from, fields.when.to)}: ${fields.title}`;
   const aftaleLine = ({ fields }: AftaleEntry) =>
     `${texts.agreed}: ${fields.text} – ${people.nameOf(fields.responsible)}${shortDay(fields.due ?? undefined)}`;
+  const open = (items: Agenda['late']) => items.filter(({ entry }) => !isDone(entry.fields));
   const all = (): readonly string[] => {
     switch (fill) {
       case 'questions':
@@ -153,8 +154,8 @@ function linesOf(
       case 'adjustments':
         return [
           ...agenda.aftaler.map(aftaleLine),
-          ...agenda.late.map((item) => `${texts.late}: ${itemLine(item)}`),
-          ...agenda.soon.map(itemLine),
+          ...open(agenda.late).map((item) => `${texts.late}: ${itemLine(item)}`),
+          ...open(agenda.soon).map(itemLine),
           ...agenda.goalsDue.map(goalLine),
         ];
       case 'goals':
@@ -166,7 +167,7 @@ function linesOf(
       case 'methods':
         return agenda.methods.map(dayLine);
       case 'before':
-        return agenda.before.map(itemLine);
+        return open(agenda.before).map(itemLine);
       default:
         return [];
     }

@@ -294,7 +294,7 @@ describe('the agenda', () => {
     );
   });
 
-  it('[N105] has all agreements of the last meeting, done or not, and older ones while they are open', () => {
+  it('[N104] [N105] has all agreements of the last meeting, done or not, and older ones while they are open or ticked today', () => {
     const plan = [
       activity('m0', 'statusmoede', '2026-08-04'),
       ...statuses,
@@ -302,15 +302,17 @@ describe('the agenda', () => {
       agreed('older-open', 'm0', { due: '2026-09-01' }),
       agreed('last-done', 'm1', { status: { done: true } }),
       agreed('own', 'm2'),
+      agreed('older-today', 'm0', { due: '2026-09-02', status: { done: true, day: today } }),
     ];
     const talks = [held('m0', 'status', '2026-08-04'), held('m1', 'status', '2026-08-06')];
     const { agenda } = agendaOf('m2', { plan, talks });
-    expect(ids(agenda.aftaler)).toEqual(['older-open', 'last-done']);
+    expect(ids(agenda.aftaler)).toEqual(['older-open', 'older-today', 'last-done']);
+    expect(agenda.openAftaler).toBe(1);
     expect(agenda.last?.key).toBe('m1');
     expect(ids(aftalerOf(readEntries(read({ plan }).doc, aftaleKind).known, 'm2'))).toEqual(['own']);
   });
 
-  it('[N106] has what should have happened, what the two have to see to, and the goals that are near', () => {
+  it('[N104] [N106] has what should have happened, what the two have to see to, and the goals that are near', () => {
     const plan = [
       ...statuses,
       item('late', '2026-08-07', { responsible: { role: 'leder' } }),
@@ -318,7 +320,9 @@ describe('the agenda', () => {
       item('kp', '2026-08-13', { responsible: { role: 'kontaktperson' } }),
       item('leader', '2026-08-12', { responsible: { role: 'leder' } }),
       item('after', '2026-08-14'),
-      item('ticked', '2026-08-07', { status: { done: true } }),
+      item('ticked', '2026-08-07', { status: { done: true, day: '2026-08-09' } }),
+      item('late-today', '2026-08-08', { status: { done: true, day: today } }),
+      item('soon-today', '2026-08-13', { status: { done: true, day: today } }),
       goal('near', '2026-08-20'),
       goal('passed', '2026-08-01', 'begun'),
       goal('reached', '2026-08-11', 'reached'),
@@ -327,8 +331,8 @@ describe('the agenda', () => {
       goal('dayless', undefined),
     ];
     const { agenda } = agendaOf('m2', { plan });
-    expect(agenda.late.map(({ entry }) => entry.id)).toEqual(['late']);
-    expect(agenda.soon.map(({ entry }) => entry.id)).toEqual(['soon', 'kp']);
+    expect(agenda.late.map(({ entry }) => entry.id)).toEqual(['late', 'late-today']);
+    expect(agenda.soon.map(({ entry }) => entry.id)).toEqual(['soon', 'kp', 'soon-today']);
     expect(agenda.goalsDue.map(({ entry }) => entry.id)).toEqual(['passed', 'near']);
     expect(agenda.goals.map(({ entry }) => entry.id)).toEqual(['passed', 'reached', 'near', 'far', 'dayless']);
   });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import type { Agenda, DatedGoal } from '../../../core/forloeb/agenda.ts';
 import type { AgendaFill } from '../../../core/forloeb/agenda-template.ts';
-import { itemTitle } from '../../../core/forloeb/huskeliste.ts';
+import { isDone, itemTitle } from '../../../core/forloeb/huskeliste.ts';
 import { tickItem } from '../../../core/forloeb/huskeliste-edits.ts';
 import type { DatedItem } from '../../../core/forloeb/huskeliste-view.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
@@ -131,7 +131,7 @@ function Items({ items, none }: { readonly items: readonly DatedItem[]; readonly
       {(item) => (
         <li key={item.entry.id} class={css.ticked}>
           <Check
-            checked={false}
+            checked={isDone(item.entry.fields)}
             label={texts.itemFor(itemTitle(item.entry.fields))}
             onChange={(done) => tick(item, done)}
           />

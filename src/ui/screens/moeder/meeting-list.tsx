@@ -1,7 +1,7 @@
 import { MessagesSquare } from 'lucide';
 import { useState } from 'preact/hooks';
 import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
-import { compareAftaler } from '../../../core/forloeb/agenda.ts';
+import { compareAftaler, staysOpen } from '../../../core/forloeb/agenda-aftaler.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
 import { type MeetingRow, meetingsAhead, meetingsOver, nextMeeting } from '../../../core/forloeb/meeting-list.ts';
 import { Button } from '../../components/button.tsx';
@@ -33,8 +33,9 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
   const stands = standsIn(scope.plan);
   const prepared = meetings.prepared.filter(() => takesPart(viewpoint, 'forventning'));
   const agreed = [...meetings.aftaler, ...prepared]
-    .filter(({ fields }) => isAftaleOpen(fields, stands))
+    .filter((one) => staysOpen(one, { stands, today }))
     .toSorted(compareAftaler);
+  const open = agreed.filter(({ fields }) => isAftaleOpen(fields, stands)).length;
   return (
     <Page heading={texts.title} title={texts.title} lead={isOfTheTwo ? texts.lead : texts.leadForLeader}>
       <div class={css.columns}>
@@ -51,7 +52,7 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
           <Rows heading={texts.over} rows={over} meetings={meetings} />
         </div>
         <div class={css.column}>
-          <Card heading={aftaleTexts.open} aside={agreed.length > 0 && String(agreed.length)}>
+          <Card heading={aftaleTexts.open} aside={open > 0 && String(open)}>
             <AftaleList aftaler={agreed} meetings={meetings} none={aftaleTexts.noneOpen} withMeeting />
           </Card>
           {isPlanner && <RhythmCard meetings={meetings} />}

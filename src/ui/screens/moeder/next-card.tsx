@@ -2,6 +2,7 @@ import { MessagesSquare, Printer } from 'lucide';
 import { type Agenda, leftOpen } from '../../../core/forloeb/agenda.ts';
 import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
+import { isDone } from '../../../core/forloeb/huskeliste.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { isOpen } from '../../../core/forloeb/question.ts';
 import { ButtonLink } from '../../components/button.tsx';
@@ -92,7 +93,8 @@ function Filled({
 
 function adjustmentWords(agenda: Agenda, { answers }: Meetings): string[] {
   const { aftaler, own } = leftOpen(agenda, answers);
-  const { late, goalsDue } = agenda;
+  const late = agenda.late.filter(({ entry }) => !isDone(entry.fields));
+  const { goalsDue } = agenda;
   return [
     aftaler > 0 ? texts.openAftaler(aftaler) : '',
     late.length > 0 ? texts.late(late.length) : '',
