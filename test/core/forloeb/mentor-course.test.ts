@@ -390,26 +390,24 @@ describe('deleting after the course [N188][N189]', () => {
   it('is due three months after the end at the latest, and earlier when they say so', () => {
     expect(latestDeletionDay(course, calendar)).toBe('2027-12-03');
     expect(latestDeletionDay({ ...course, ended: { done: true, day: '2027-03-01' } }, calendar)).toBe('2027-06-01');
-    const closing = courseClosingIn(
-      withWork(begun(), [
-        {
-          room: 'mentor',
-          changes: [write(courseClosingId, courseClosingKind.type, { deletion: { day: '2027-10-01' } })],
-        },
-      ]).mentor,
-    );
-    expect(courseDeletionDay(course, closing, calendar)).toBe('2027-10-01');
-    expect(isCourseToDelete(course, closing, calendar, 'person_ny', '2027-09-30')).toBe(false);
-    expect(isCourseToDelete(course, closing, calendar, 'person_ny', '2027-10-01')).toBe(true);
+    const { mentor } = withWork(begun(), [
+      {
+        room: 'mentor',
+        changes: [write(courseClosingId, courseClosingKind.type, { deletion: { day: '2027-10-01' } })],
+      },
+    ]);
+    expect(courseDeletionDay(course, courseClosingIn(mentor), calendar)).toBe('2027-10-01');
+    expect(isCourseToDelete(course, mentor, calendar, 'person_ny', '2027-09-30')).toBe(false);
+    expect(isCourseToDelete(course, mentor, calendar, 'person_ny', '2027-10-01')).toBe(true);
   });
 
   it('is told to each until they have done it', () => {
     const cleared = write(courseClosingId, courseClosingKind.type, {
       [clearedField('person_k')]: { done: true, day: '2027-12-03' },
     });
-    const closing = courseClosingIn(withWork(begun(), [{ room: 'mentor', changes: [cleared] }]).mentor);
-    expect(isCourseToDelete(course, closing, calendar, 'person_k', '2027-12-03')).toBe(false);
-    expect(isCourseToDelete(course, closing, calendar, 'person_ny', '2027-12-03')).toBe(true);
+    const { mentor } = withWork(begun(), [{ room: 'mentor', changes: [cleared] }]);
+    expect(isCourseToDelete(course, mentor, calendar, 'person_k', '2027-12-03')).toBe(false);
+    expect(isCourseToDelete(course, mentor, calendar, 'person_ny', '2027-12-03')).toBe(true);
   });
 
   it('purges the agreement and what was shared, and leaves the frame and what was decided', () => {
