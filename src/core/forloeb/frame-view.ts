@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Doc } from '../document/types.ts';
-import { type MentorCourse, mentorMeetingKind } from './mentor-course.ts';
+import { type MentorCourse, mentorMeetingKind, takesPlace } from './mentor-course.ts';
+import { hoursByMonth, type MonthHours, mentorTimeKind } from './mentor-hours.ts';
 import { courseEndedOn, courseIn } from './mentor-period.ts';
 import { readEntries } from './record-kind.ts';
 
@@ -32,27 +33,32 @@ export interface FrameMonth {
 export function frameView(ramme: Doc | undefined, today: Day): FrameView | undefined {
   const course = courseIn(ramme)?.fields;
   if (!course) return undefined;
-  const meetings = readEntries(ramme, mentorMeetingKind)
-    .known.map(({ id, fields: { day, held, minutes } }) => ({
+  const entries = readEntries(ramme, mentorMeetingKind).known;
+  const meetings = entries
+    .filter(({ fields }) => takesPlace(fields))
+    .map(({ id, fields: { day, held, minutes } }) => ({
       id,
       day,
       held: held?.done === true,
       minutes: held?.done ? (minutes ?? undefined) : undefined,
     }))
     .sort((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
-  return { course, meetings, months: monthsOf(course, meetings, today) };
+  const times = readEntries(ramme, mentorTimeKind).known.map(({ fields }) => fields);
+  const hours = hoursByMonth({ meetings: entries.map(({ fields }) => fields), times, today });
+  return { course, meetings, months: monthsOf(course, hours, today) };
 }
 
 const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
-function monthsOf(course: MentorCourse, meetings: readonly FrameMeeting[], today: Day): readonly FrameMonth[] {
+/** The months of the course so far, and any other in which time was spent (RULES.md N199). */
+function monthsOf(course: MentorCourse, hours: readonly MonthHours[], today: Day): readonly FrameMonth[] {
   const last = [courseEndedOn(course) ?? course.to, today].sort()[0] ?? today;
-  const held = meetings.filter((meeting) => meeting.held);
-  const months = new Set(held.map(({ day }) => monthOf(day)));
+  const spent = new Map(hours.filter(({ spent, held }) => spent > 0 || held > 0).map((one) => [one.month, one]));
+  const months = new Set(spent.keys());
   for (let month = monthOf(course.from); month <= last; month = nextMonth(month)) months.add(month);
   return [...months].sort().map((month) => {
-    const inIt = held.filter(({ day }) => monthOf(day) === month);
-    return { month, minutes: inIt.reduce((sum, { minutes = 0 }) => sum + minutes, 0), held: inIt.length };
+    const { spent: minutes = 0, held = 0 } = spent.get(month) ?? {};
+    return { month, minutes, held };
   });
 }
 

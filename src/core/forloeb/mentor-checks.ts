@@ -3,7 +3,7 @@ import type { Doc } from '../document/types.ts';
 import type { ForloebRoom } from '../rooms.ts';
 import { headedField, headedText } from './headed-text.ts';
 import { goalKind } from './laeringsmaal.ts';
-import { mentorMeetingKind } from './mentor-course.ts';
+import { mentorMeetingKind, takesPlace } from './mentor-course.ts';
 import { closingTick, courseClosingIn, courseTalkKind, keptField } from './mentor-ending.ts';
 import { courseIn } from './mentor-period.ts';
 import type { People } from './people.ts';
@@ -39,7 +39,9 @@ export function courseFindings(look: CourseLook): ReadonlyMap<CourseCheck, Cours
   const course = courseIn(docs.ramme)?.fields;
   const agreement = readEntries(docs.mentor, samarbejdsaftaleKind).known[0]?.fields ?? {};
   const isFilled = (key: string) => headedText(agreement[headedField(key)] as never).trim() !== '';
-  const meetings = readEntries(docs.ramme, mentorMeetingKind).known.map(({ fields }) => fields);
+  const meetings = readEntries(docs.ramme, mentorMeetingKind)
+    .known.map(({ fields }) => fields)
+    .filter(takesPlace);
   const held = meetings.filter((meeting) => meeting.held?.done);
   const past = meetings.filter((meeting) => meeting.held?.done || meeting.day < today);
   const closing = courseClosingIn(docs.mentor);

@@ -46,3 +46,7 @@ export type MentorMeeting = z.infer<typeof MentorMeeting>;
 export type MentorMeetingEntry = Entry<MentorMeeting>;
 
 export const mentorMeetingKind = { type: 'mentormoede', schema: MentorMeeting } as const;
+
+/** Whether a meeting is to be held or has been: one that was called off and not held is no meeting of the course. */
+export const takesPlace = ({ cancelled, held }: Pick<MentorMeeting, 'cancelled' | 'held'>): boolean =>
+  !cancelled?.done || held?.done === true;

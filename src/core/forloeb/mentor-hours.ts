@@ -26,9 +26,6 @@ export const mentorTimeKind = { type: 'mentortid', schema: MentorTime } as const
 export const compareTimes = (a: MentorTimeEntry, b: MentorTimeEntry): number =>
   compareText(b.fields.day, a.fields.day) || compareText(a.id, b.id);
 
-/** Hours a month a mentor is given where nobody has said anything else (domain 4.2). */
-export const usualMentorHours = 5;
-
 /** The time of one month, in minutes. */
 export interface MonthHours {
   /** Its first day. */

@@ -386,6 +386,25 @@ describe('what the leader sees [N185]', () => {
   });
 });
 
+describe('the frame counts as the mentor does [N185][N199]', () => {
+  it('leaves out a meeting that was called off, and adds other time and the length of a meeting without minutes', () => {
+    const at = { from: '09:00', to: '10:30' };
+    const { ramme } = withWork(begun(), [
+      {
+        room: 'ramme',
+        changes: [
+          write('m1', 'mentormoede', { ...at, day: '2026-12-08', held: { done: true } }),
+          write('m2', 'mentormoede', { ...at, day: '2026-12-15', cancelled: { done: true } }),
+          write('t1', 'mentortid', { day: '2026-12-16', minutes: 120, kind: 'uddannelse' }),
+        ],
+      },
+    ]);
+    const view = frameView(ramme, '2026-12-20');
+    expect(view?.meetings.map(({ id }) => id)).toEqual(['m1']);
+    expect(view?.months.find(({ month }) => month === '2026-12-01')).toMatchObject({ minutes: 210, held: 1 });
+  });
+});
+
 describe('deleting after the course [N188][N189]', () => {
   it('is due three months after the end at the latest, and earlier when they say so', () => {
     expect(latestDeletionDay(course, calendar)).toBe('2027-12-03');

@@ -54,7 +54,7 @@ describe('the paper of the leader', () => {
       'KanarieforloebFrequencyZq',
       '5. aug. 2026',
     ]);
-    expect(sheet?.meetings.map(({ state }) => state)).toEqual(['Holdt', 'Ikke holdt', 'Planlagt']);
+    expect(sheet?.meetings.map(({ state }) => state)).toEqual(['Holdt', 'Holdt', 'Ikke holdt', 'Planlagt']);
     const text = JSON.stringify([sheet, frameView(ramme(), today)]);
     expect(text).toContain('1 t 35 min');
     expect(text).not.toContain('Kantinen');

@@ -1,6 +1,7 @@
 import { journalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { PrivateScreen } from '../../lock-parts.tsx';
 import { journalTexts } from '../../texts/journal.ts';
 import { EntryList } from './entry-list.tsx';
@@ -11,8 +12,8 @@ import { SharedList } from './shared-list.tsx';
 
 /** Journal and logbog: the list, what is shared, or the entry that the address names. A mentor reads what has been shared. */
 export function Journal({ rest }: { readonly rest: string }) {
-  const { viewpoint, shut } = useForloeb();
-  if (viewpoint === 'mentor') return <SharedEntries rest={rest} />;
+  const { shut } = useForloeb();
+  if (useCourseSide() === 'mentor') return <SharedEntries rest={rest} />;
   return (
     <PrivateScreen title={journalTexts.title} shut={shut}>
       <OwnJournal rest={rest} />

@@ -1,9 +1,10 @@
 import type { Dot, Json } from '../../../core/document/types.ts';
-import { type CourseSide, courseSide } from '../../../core/forloeb/mentor-begin.ts';
+import type { CourseSide } from '../../../core/forloeb/mentor-begin.ts';
 import { type MentorCourseEntry, mentorCourseKind, mentorCourseRecordId } from '../../../core/forloeb/mentor-course.ts';
 import { courseIn } from '../../../core/forloeb/mentor-period.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 
 interface CourseHere {
   readonly entry: MentorCourseEntry | undefined;
@@ -19,9 +20,9 @@ interface CourseHere {
 
 /** The mentor course of this forløb, and what the owner of the device is in it. */
 export function useCourse(): CourseHere {
-  const { docs, viewpoint, me, people, act } = useForloeb();
+  const { docs, people, act } = useForloeb();
   const entry = courseIn(docs.ramme);
-  const side = courseSide(viewpoint, me, people);
+  const side = useCourseSide();
   const nameOf = (role: 'ny' | 'mentor', word: string) => firstName(people.holder(role)?.fields.name ?? '') || word;
   const [mentee, mentor] = [nameOf('ny', 'mentee'), nameOf('mentor', 'mentor')];
   const write = { do: 'write', id: mentorCourseRecordId, type: mentorCourseKind.type } as const;

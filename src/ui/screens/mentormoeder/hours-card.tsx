@@ -1,15 +1,12 @@
 import { Clock, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import {
-  hoursByMonth,
-  type MentorTimeEntry,
-  type MonthHours,
-  usualMentorHours,
-} from '../../../core/forloeb/mentor-hours.ts';
+import { hoursByMonth, type MentorTimeEntry, type MonthHours } from '../../../core/forloeb/mentor-hours.ts';
+import { suggestedHours } from '../../../core/forloeb/mentor-period.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { mentorHoursTexts as texts } from '../../texts/mentormoeder.ts';
 import { fieldNames } from '../../texts/values.ts';
 import { valueWords } from '../../value-words.ts';
@@ -23,12 +20,13 @@ const shownAtFirst = 3;
 
 /** The hours of each month so far beside those agreed, without a word on what they were about (RULES.md N199). */
 export function HoursCard({ meetings }: { readonly meetings: MentorMeetings }) {
-  const { id, today, viewpoint } = useForloeb();
+  const { id, today } = useForloeb();
+  const isMentor = useCourseSide() === 'mentor';
   const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
   const { rows, times, course } = meetings;
   const agreed = course?.fields.hoursPerMonth ?? undefined;
-  const hours = agreed ?? usualMentorHours;
+  const hours = agreed ?? suggestedHours;
   const months = hoursByMonth({
     meetings: rows.filter(({ gone, held }) => !gone || held).map(({ fields }) => fields),
     times: times.map(({ fields }) => fields),
@@ -53,7 +51,7 @@ export function HoursCard({ meetings }: { readonly meetings: MentorMeetings }) {
         </Button>
       )}
       {times.length > 0 && <OtherTime times={times} />}
-      {viewpoint === 'mentor' && (
+      {isMentor && (
         <Button small icon={Clock} onClick={() => setAdding(true)}>
           {texts.add}
         </Button>
@@ -90,7 +88,8 @@ function Month({
 
 /** Time beside the meetings. Only a mentor can take a line away, as only a mentor writes them. */
 function OtherTime({ times }: { readonly times: readonly MentorTimeEntry[] }) {
-  const { act, today, viewpoint, people } = useForloeb();
+  const { act, today, people } = useForloeb();
+  const isMentor = useCourseSide() === 'mentor';
   const room = 'ramme';
   const remove = ({ id }: MentorTimeEntry) =>
     void act(room, [{ do: 'delete', id }], { text: texts.removed, undo: { room, changes: [{ do: 'restore', id }] } });
@@ -104,7 +103,7 @@ function OtherTime({ times }: { readonly times: readonly MentorTimeEntry[] }) {
           return (
             <li key={time.id} class={css.split}>
               <span>{line}</span>
-              {viewpoint === 'mentor' && (
+              {isMentor && (
                 <Button look="quiet" small icon={Trash2} aria-label={texts.remove(line)} onClick={() => remove(time)} />
               )}
               <RecordConflicts

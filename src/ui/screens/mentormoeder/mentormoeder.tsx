@@ -1,8 +1,7 @@
 import { CalendarCheck2 } from 'lucide';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { takesPart } from '../../meeting-href.ts';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { paperPrefix } from '../moeder/paper-place.ts';
 import { MeetingPage } from './meeting-page.tsx';
@@ -12,9 +11,9 @@ import { useMentorMeetings } from './use-mentor-meetings.ts';
 
 /** The mentor meetings: all of them, the one that the address names, or its paper. */
 export function Mentormoeder({ rest }: { readonly rest: string }) {
-  const { viewpoint } = useForloeb();
+  const side = useCourseSide();
   const meetings = useMentorMeetings();
-  if (!takesPart(viewpoint, 'mentor')) return <NotYours />;
+  if (side !== 'mentee' && side !== 'mentor') return <NotYours />;
   const isPaper = rest.startsWith(paperPrefix);
   const key = isPaper ? rest.slice(paperPrefix.length) : rest;
   const row = meetings.rows.find((one) => one.key === key);

@@ -3,6 +3,7 @@ import { entryName, type JournalEntry, journalKind } from '../../../core/forloeb
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { forloebHref } from '../../routes.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
 import css from '../moeder/moeder.module.css';
@@ -16,7 +17,8 @@ interface SharedListProps {
 
 /** What the mentee has shared from the process journal and the two have not talked about. */
 export function SharedList({ shared, meeting }: SharedListProps) {
-  const { id, act, me, today, docs, viewpoint } = useForloeb();
+  const { id, act, me, today, docs } = useForloeb();
+  const isMentor = useCourseSide() === 'mentor';
   if (shared.length === 0) return null;
   const tick = (entry: JournalEntry, talked: boolean) => {
     const field = talkedField(entry.id);
@@ -29,7 +31,7 @@ export function SharedList({ shared, meeting }: SharedListProps) {
   // The mentee reads the entry itself, the mentor the copy.
   const own = readEntries(docs.procesjournal, journalKind).known;
   const placeOf = ({ id: copy }: JournalEntry) =>
-    viewpoint === 'mentor' ? copy : (own.find(({ fields }) => fields.copy === copy)?.id ?? 'delt');
+    isMentor ? copy : (own.find(({ fields }) => fields.copy === copy)?.id ?? 'delt');
   return (
     <div class={css.part}>
       <h4 class={css.partHeading}>{texts.sharedHeading}</h4>
