@@ -21,10 +21,10 @@ export function whoKnows(
     .toSorted((a, b) => rank(a) - rank(b) || compareVidenspersoner(a, b));
 }
 
-/** The text of an answer with the sentence that points, unless the name stands in it already. */
-export function withPointer(text: string, name: string, sentence: string): string {
+/** The text of an answer with the sentence that points, unless it stands in it already: a name alone may be part of another one. */
+export function withPointer(text: string, sentence: string): string {
   const own = text.trim();
-  if (own.includes(name)) return own;
+  if (own.includes(sentence)) return own;
   return own === '' ? sentence : `${own}\n${sentence}`;
 }
 

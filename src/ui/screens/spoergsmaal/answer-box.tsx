@@ -32,10 +32,10 @@ export function AnswerBox({ question, actions, keptAs, pointing, onClose }: Answ
     kept.write(next?.id ?? '');
     setSearching(true);
     const own = chosen ? withoutPointer(text, sentenceOf(chosen)) : text;
-    return next ? withPointer(own, next.fields.name ?? '', sentenceOf(next)) : own;
+    return next ? withPointer(own, sentenceOf(next)) : own;
   };
   const save = (text: string) => {
-    const words = chosen ? withPointer(text, chosen.fields.name ?? '', sentenceOf(chosen)) : text;
+    const words = chosen ? withPointer(text, sentenceOf(chosen)) : text;
     return actions.answer(question, words, chosen?.id);
   };
   return (
