@@ -247,6 +247,41 @@ test('a meeting is held by the keyboard alone', async ({ laptop }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Statusmøde' })).toBeFocused();
 });
 
+test('the focus stays with what one works on, and nothing moves away from under it', async ({ laptop }) => {
+  const page = await openMeeting(laptop);
+  await agree(page, 'Mette ringer til IT');
+  const pencil = page.getByRole('button', { name: 'Ret aftalen: Mette ringer til IT' });
+  for (const close of ['Gem', 'Annuller']) {
+    await pencil.press('Enter');
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Annuller' }) });
+    await expect(form.getByLabel('Vi aftaler')).toBeFocused();
+    await form.getByRole('button', { name: close, exact: true }).press('Enter');
+    await expect(pencil).toBeFocused();
+  }
+  const reply = page.getByRole('button', { name: `Svar på: ${lunch}` });
+  await reply.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Dit svar' })).toBeFocused();
+  await page.getByRole('button', { name: 'Annuller' }).press('Enter');
+  await expect(reply).toBeFocused();
+  // A point of this meeting that is ticked can be regretted.
+  await page.getByLabel('Et punkt mere').fill('Parkering');
+  await page.getByRole('button', { name: 'Tilføj punktet' }).click();
+  const point = page.getByRole('checkbox', { name: 'Vi har talt om det: Parkering' });
+  await point.check();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(point).not.toBeChecked();
+  await page.getByRole('link', { name: 'Alle møder' }).click();
+  const done = page.getByRole('checkbox', { name: 'Gjort: Mette ringer til IT' });
+  await done.press('Space');
+  await expect(page.getByText('Ingen åbne aftaler.')).toHaveCount(0);
+  await expect(page.getByText('Aftalen er holdt.')).toBeVisible();
+  await expect(done).toBeChecked();
+  await expect(done).toBeFocused();
+  const ahead = page.getByRole('region', { name: 'Kommende møder' });
+  await ahead.getByRole('button', { name: /^Vis alle/ }).press('Enter');
+  await expect(ahead.getByRole('listitem').nth(5).getByRole('link')).toBeFocused();
+});
+
 async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;

@@ -4,6 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { compareText } from '../compare-text.ts';
 import { type AftaleEntry, isAftaleOpen, type Stands } from './aftale.ts';
 import { aftalerFor } from './agenda-aftaler.ts';
+import { answeredSince, type QuestionGroup, questionGroups } from './agenda-questions.ts';
 import { ownPointsAt } from './carried-points.ts';
 import { isDone } from './huskeliste.ts';
 import { type DatedItem, restsWith } from './huskeliste-view.ts';
@@ -13,8 +14,7 @@ import type { MeetingEntry } from './meeting.ts';
 import { type MeetingRow, meetingAfter, meetingBefore } from './meeting-list.ts';
 import type { OwnPoint } from './own-points.ts';
 import type { People } from './people.ts';
-import { type AnswerEntry, answersTo, compareQuestions, isOpen, type QuestionEntry } from './question.ts';
-import { type Need, needs } from './vocabulary.ts';
+import { type AnswerEntry, isOpen, type QuestionEntry } from './question.ts';
 
 /** What an agenda is filled with (RULES.md N102–N107). */
 
@@ -43,12 +43,6 @@ export interface AgendaSource {
 export interface DatedGoal {
   readonly entry: GoalEntry;
   readonly day: Day | undefined;
-}
-
-export interface QuestionGroup {
-  /** Undefined for questions without a category; they come last. */
-  readonly need: Need | undefined;
-  readonly questions: readonly QuestionEntry[];
 }
 
 export interface Agenda {
@@ -113,36 +107,6 @@ const isOfTheTwo = (party: DatedItem['entry']['fields']['responsible'], { people
     const holder = people.holder(role);
     return holder ? restsWith(party, holder.id, people) : 'role' in party && party.role === role;
   });
-
-const answeredOn = (question: QuestionEntry, answers: readonly AnswerEntry[]): Day | undefined =>
-  answersTo(question, answers).at(-1)?.fields.given.day;
-
-/**
- * Everything that waits for an answer, by category, the oldest first (RULES.md N103). What was answered or talked about today stays, so that
- * nothing goes away while it is talked about.
- */
-function questionGroups({ questions, answers, today }: AgendaSource): readonly QuestionGroup[] {
-  const stays = (question: QuestionEntry) =>
-    isOpen(question, answers) ||
-    question.fields.closed?.day === today ||
-    answersTo(question, answers).some(({ fields }) => fields.given.day === today);
-  const listed = questions.filter(stays).toSorted(compareQuestions).toReversed();
-  return [...needs, undefined].flatMap((need) => {
-    const group = listed.filter(({ fields }) => (fields.category ?? undefined) === need);
-    return group.length > 0 ? [{ need, questions: group }] : [];
-  });
-}
-
-/** Questions that got an answer in writing after the last meeting and before today; without one, in the last week (RULES.md N107). */
-function answeredSince({ questions, answers, today }: AgendaSource, last: MeetingRow | undefined): QuestionEntry[] {
-  const from = last?.day ?? addDays(today, -week);
-  return questions
-    .filter((question) => {
-      const day = answeredOn(question, answers);
-      return day !== undefined && day >= from && day < today;
-    })
-    .toSorted(compareQuestions);
-}
 
 /** The day a goal is aimed at. */
 export function goalDay({ due }: Pick<Laeringsmaal, 'due'>, calendar: WorkCalendar, firstDay: Day): Day | undefined {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDay } from '../../../core/calendar/day.ts';
 import type { Dot } from '../../../core/document/types.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
@@ -41,6 +41,9 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair = false, on
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const isEdit = onClose !== undefined;
+  useLayoutEffect(() => {
+    if (isEdit) form.current?.querySelector('input')?.focus();
+  }, []);
   const options = partyOptions(people, now.responsible, pair);
   const save = async () => {
     if (saving || now.text.trim() === '') return;

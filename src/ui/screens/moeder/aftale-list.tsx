@@ -1,5 +1,5 @@
 import { CalendarPlus, CircleCheck, ListPlus, Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Doc } from '../../../core/document/types.ts';
 import { type AftaleEntry, roomOfAftale } from '../../../core/forloeb/aftale.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
@@ -9,6 +9,7 @@ import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { forloebHref } from '../../routes.ts';
 import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
@@ -48,6 +49,8 @@ interface AftaleRowProps {
 function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
   const { people, today, plan, act } = useForloeb();
   const [editing, setEditing] = useState(false);
+  const pencil = useId();
+  useFocusBack(editing && pencil);
   const { text, responsible, due, status, made } = aftale.fields;
   const became = goneOnTo(aftale, plan);
   const name = people.nameOf(responsible);
@@ -80,6 +83,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
               {!became && (
                 <span class={css.edits}>
                   <Button
+                    id={pencil}
                     look="quiet"
                     small
                     icon={Pencil}

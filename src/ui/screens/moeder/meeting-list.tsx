@@ -1,5 +1,5 @@
 import { MessagesSquare } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { compareAftaler, staysOpen } from '../../../core/forloeb/agenda-aftaler.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
@@ -75,11 +75,16 @@ interface RowsProps {
 
 function Rows({ heading, rows, meetings }: RowsProps) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  // The button goes away with the press: the focus goes on to the first of those that came.
+  useLayoutEffect(() => {
+    if (all) list.current?.children[shownAtFirst]?.querySelector('a')?.focus();
+  }, [all]);
   if (rows.length === 0) return null;
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <Card heading={heading} aside={String(rows.length)}>
-      <ul class={css.rows}>
+      <ul ref={list} class={css.rows}>
         {shown.map((row) => (
           <MeetingLink key={row.key} row={row} meetings={meetings} />
         ))}

@@ -1,11 +1,12 @@
 import { Reply, UserSearch } from 'lucide';
-import { useState } from 'preact/hooks';
-import type { QuestionGroup } from '../../../core/forloeb/agenda.ts';
+import { useId, useState } from 'preact/hooks';
+import type { QuestionGroup } from '../../../core/forloeb/agenda-questions.ts';
 import { answersTo, askedOf, type QuestionEntry } from '../../../core/forloeb/question.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { hasKeptText } from '../../hooks/use-kept-text.ts';
 import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
 import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
@@ -56,6 +57,8 @@ function Question({ question, meetings, actions }: QuestionProps) {
   const [open, setOpen] = useState<'writing' | 'pointing' | undefined>(() =>
     hasKeptText(keptAs) ? 'writing' : undefined,
   );
+  const id = useId();
+  useFocusBack(open && `${id}-${open}`);
   const who = whoOf(scope, asked.by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
   return (
     <li class={css.question}>
@@ -88,6 +91,7 @@ function Question({ question, meetings, actions }: QuestionProps) {
         {!open && (
           <div class={css.tools}>
             <Button
+              id={`${id}-writing`}
               look="quiet"
               small
               icon={Reply}
@@ -97,6 +101,7 @@ function Question({ question, meetings, actions }: QuestionProps) {
               {texts.answer}
             </Button>
             <Button
+              id={`${id}-pointing`}
               look="quiet"
               small
               icon={UserSearch}
