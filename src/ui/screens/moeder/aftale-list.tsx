@@ -1,8 +1,6 @@
-import { CalendarPlus, CircleCheck, ListPlus, Pencil, Trash2 } from 'lucide';
+import { CalendarPlus, ListPlus, Pencil, Trash2 } from 'lucide';
 import { useId, useState } from 'preact/hooks';
-import type { Doc } from '../../../core/document/types.ts';
 import { type AftaleEntry, roomOfAftale } from '../../../core/forloeb/aftale.ts';
-import { standsIn } from '../../../core/forloeb/followed.ts';
 import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
@@ -10,12 +8,12 @@ import { Icon } from '../../components/icon.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useFocusBack } from '../../hooks/use-focus-back.ts';
-import { forloebHref } from '../../routes.ts';
 import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
+import { Became, goneOnTo } from './aftale-became.tsx';
 import { AftaleForm } from './aftale-form.tsx';
 import css from './moeder.module.css';
-import { type AftaleActions, isHidden, useAftaleActions } from './use-aftale-actions.ts';
+import { type AftaleActions, useAftaleActions } from './use-aftale-actions.ts';
 import type { Meetings } from './use-meetings.ts';
 
 interface AftaleListProps {
@@ -113,53 +111,5 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
         onChoose={(change) => act(roomOfAftale(aftale.fields), [change])}
       />
     </li>
-  );
-}
-
-/** What it has become; undefined when that was deleted, and the agreement is open again (RULES.md N111). */
-const goneOnTo = ({ fields: { became } }: AftaleEntry, plan: Doc) =>
-  became && standsIn(plan)(became) ? became : undefined;
-
-/** Where it has gone, or where it can go. */
-function Became({ aftale, actions }: Omit<AftaleRowProps, 'withMeeting'>) {
-  const { id, plan } = useForloeb();
-  const { text, status } = aftale.fields;
-  const became = goneOnTo(aftale, plan);
-  if (became) {
-    const isItem = became.type === 'huskeliste';
-    return (
-      <p class={css.became}>
-        <Icon of={CircleCheck} size={16} />
-        <a href={isItem ? forloebHref(id, 'huskeliste', became.id) : forloebHref(id, 'skema')}>
-          {isItem ? texts.isItem : texts.isActivity}
-        </a>
-      </p>
-    );
-  }
-  if (status?.done) return null;
-  return (
-    <>
-      {isHidden(aftale) && <p class={css.meta}>{texts.seenThere}</p>}
-      <div class={css.tools}>
-        <Button
-          look="quiet"
-          small
-          icon={ListPlus}
-          aria-label={texts.toItemFor(text)}
-          onClick={() => actions.toItem(aftale)}
-        >
-          {texts.toItem}
-        </Button>
-        <Button
-          look="quiet"
-          small
-          icon={CalendarPlus}
-          aria-label={texts.toActivityFor(text)}
-          onClick={() => actions.toActivity(aftale)}
-        >
-          {texts.toActivity}
-        </Button>
-      </div>
-    </>
   );
 }
