@@ -1,4 +1,5 @@
-import type { Change } from '../document/types.ts';
+import type { Change, Doc } from '../document/types.ts';
+import { viewRecord } from '../document/view.ts';
 import type { ImprovementEntry } from '../forloeb/closing.ts';
 import { toJson } from '../forloeb/record-kind.ts';
 import type { OwnProgramme } from './own-programme.ts';
@@ -28,14 +29,25 @@ interface TakenProposal {
   readonly undo: readonly Change[];
 }
 
-/** Puts it into the programme, in words that somebody has looked at. */
-export function takeProposal(own: OwnProgramme, improvement: ImprovementEntry, text: string): TakenProposal {
+/**
+ * Puts it into the programme, in words that somebody has looked at. Where it stands already it stays as it is: what somebody has made of it
+ * there is not written over, and is not taken away by an undo. `doc`: the programme as it stands.
+ */
+export function takeProposal(
+  own: OwnProgramme,
+  improvement: ImprovementEntry,
+  text: string,
+  doc: Doc | undefined,
+): TakenProposal {
   const id = `forslag_${keyOfRecord(improvement.id)}`;
+  const before = doc && viewRecord(doc, id);
+  if (before && !before.hidden) return { changes: [], undo: [] };
   const about = placeIn(own, improvement.fields.about);
+  const fields = toJson({ text, about });
   return {
     changes: [
       { do: 'restore', id },
-      { do: 'write', id, type: programmeProposalKind.type, fields: toJson({ text, about }) },
+      { do: 'write', id, type: programmeProposalKind.type, fields, ...(before && { seen: before.stamps }) },
     ],
     undo: [{ do: 'delete', id }],
   };

@@ -37,7 +37,7 @@ describe('a proposal taken into a programme', () => {
 
   it('[N157] says neither who nor when, and is one however often it is taken', () => {
     const doc = ownDoc(programme);
-    const { changes } = takeProposal(readOwn(doc), improvement('huskeliste_udlever-noegler'), 'Vent en uge');
+    const { changes } = takeProposal(readOwn(doc), improvement('huskeliste_udlever-noegler'), 'Vent en uge', doc);
     const twice = merged(act(doc, changes), act(act(doc, changes), changes));
     const { proposals } = readOwn(twice);
     expect(proposals.map(({ fields }) => fields)).toEqual([{ text: 'Vent en uge', about: 'item_udlever-noegler' }]);
@@ -47,9 +47,30 @@ describe('a proposal taken into a programme', () => {
 
   it('[N157] is gone when it is taken back, and there again when it is taken anew', () => {
     const doc = ownDoc(programme);
-    const { changes, undo } = takeProposal(readOwn(doc), improvement(), 'Kortere første uge');
+    const { changes, undo } = takeProposal(readOwn(doc), improvement(), 'Kortere første uge', doc);
     const back = act(act(doc, changes), undo);
     expect(readOwn(back).proposals).toEqual([]);
     expect(readOwn(act(back, changes)).proposals).toHaveLength(1);
+  });
+
+  it('[N157] stays as it is where it stands already, and an undo leaves it', () => {
+    const doc = ownDoc(programme);
+    const once = act(doc, takeProposal(readOwn(doc), improvement(), 'Kortere første uge', doc).changes);
+    const { changes, undo } = takeProposal(readOwn(once), improvement(), 'Andre ord', once);
+    expect([changes, undo]).toEqual([[], []]);
+    const [proposal] = readOwn(act(act(once, changes), undo)).proposals;
+    expect(proposal?.fields.text).toBe('Kortere første uge');
+  });
+
+  it('[N157] taken anew it supersedes only the words that stood there then', () => {
+    const doc = ownDoc(programme);
+    const taken = takeProposal(readOwn(doc), improvement(), 'Kortere første uge', doc);
+    const gone = act(act(doc, taken.changes), taken.undo);
+    const { changes } = takeProposal(readOwn(gone), improvement(), 'Nye ord', gone);
+    const meanwhile = act(gone, [
+      { do: 'restore', id: 'forslag_1' },
+      { do: 'write', id: 'forslag_1', type: 'programmeProposal', fields: { text: 'Rettet imens' } },
+    ]);
+    expect(JSON.stringify(act(meanwhile, changes).r['forslag_1'])).toContain('Rettet imens');
   });
 });

@@ -32,7 +32,7 @@ export function ImproveStep() {
         {all.length === 0 && <p>{texts.none}</p>}
         <ul class={css.rows}>
           {all.map((entry) => (
-            <Proposal key={entry.id} entry={entry} own={mayTake ? own : []} standing={standing} />
+            <Proposal key={entry.id} entry={entry} own={mayTake ? own : []} />
           ))}
         </ul>
         {mayTake && own.length === 0 && all.length > 0 && (

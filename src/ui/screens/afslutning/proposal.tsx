@@ -4,21 +4,19 @@ import type { Json } from '../../../core/document/types.ts';
 import { type ImprovementEntry, improvementKind } from '../../../core/forloeb/closing.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import type { OwnProgramme } from '../../../core/programme/own-programme.ts';
-import { takeProposal } from '../../../core/programme/proposals.ts';
 import { suspectsIn } from '../../../core/programme/suspects.ts';
 import { namesIn } from '../../../core/programme/whole-forloeb.ts';
 import { Button } from '../../components/button.tsx';
 import css from '../../components/flow.module.css';
-import { useSay } from '../../components/messages.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
-import type { Standing } from '../../hooks/use-standing.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { valueWords } from '../../value-words.ts';
 import { WriteBox } from '../spoergsmaal/write-box.tsx';
 import { TakeDialog } from './take-dialog.tsx';
 import { useSubjects } from './use-subjects.ts';
+import { useTakeProposal } from './use-take-proposal.ts';
 
 const texts = afslutningTexts.improve;
 
@@ -26,11 +24,10 @@ interface ProposalProps {
   readonly entry: ImprovementEntry;
   /** Programmes that it can be taken into. */
   readonly own: readonly OwnProgramme[];
-  readonly standing: Standing;
 }
 
 /** One proposal, its place in the plan, and the way into a programme. */
-export function Proposal({ entry, own, standing }: ProposalProps) {
+export function Proposal({ entry, own }: ProposalProps) {
   const { id, people, act } = useForloeb();
   const subjects = useSubjects();
   const keptAs = `${id}/${entry.id}`;
@@ -87,7 +84,7 @@ export function Proposal({ entry, own, standing }: ProposalProps) {
         />
       </span>
       <span class={css.buttons}>
-        {own.length > 0 && !taken?.done && <Take entry={entry} own={own} standing={standing} />}
+        {own.length > 0 && !taken?.done && <Take entry={entry} own={own} />}
         <Button
           look="quiet"
           small
@@ -104,26 +101,13 @@ export function Proposal({ entry, own, standing }: ProposalProps) {
 type Write = ReturnType<typeof write>;
 
 /** One press where it is clear which programme, and nothing in the words looks like a name; else it is asked. */
-function Take({ entry, own, standing }: ProposalProps) {
-  const { plan, forloeb, me, today, act } = useForloeb();
-  const say = useSay();
+function Take({ entry, own }: ProposalProps) {
+  const { plan, forloeb } = useForloeb();
   const [asking, setAsking] = useState(false);
   const { text } = entry.fields;
   const names = useMemo(() => namesIn(plan), [plan]);
   const usual = own.find(({ key }) => key === forloeb.fields.programme.id) ?? (own.length === 1 ? own[0] : undefined);
-  const tick = (done: boolean) =>
-    write(entry.id, improvementKind.type, { taken: done ? { done, day: today, by: me } : { done } });
-  const take = async (programme: OwnProgramme, words: string): Promise<boolean> => {
-    const { changes, undo } = takeProposal(programme, entry, words);
-    if (!(await standing.act(programme.key, changes))) return false;
-    if (!(await act('plan', [tick(true)]))) return false;
-    const back = async () => {
-      await standing.act(programme.key, undo);
-      await act('plan', [tick(false)], { text: texts.untaken });
-    };
-    say({ text: texts.takenSaid(programme.head.fields.title), undo: () => void back() });
-    return true;
-  };
+  const take = useTakeProposal(entry);
   const press = () => {
     if (!usual || suspectsIn(text, names).length > 0) setAsking(true);
     else void take(usual, text);
