@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { appIsThere, expect, openApp, test } from './support/devices.ts';
+import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { goTo, openFile } from './support/steps.ts';
 
@@ -292,6 +292,7 @@ test('[N217] after five minutes out of sight it is locked, and it is again when 
   await unlock(page);
   await goTo(page, '#/mine-data');
   await page.getByRole('radio', { name: '5 minutter', exact: true }).check();
+  await expect.poll(() => dump(page)).toContain('"lockAfter","value":5');
   await page.clock.fastForward('05:01');
   await expect(page.getByText('Procesjournalen er låst. Du kan bruge resten')).toBeVisible();
 });
@@ -401,4 +402,162 @@ test('[N214] what is saved in an emergency holds the journal sealed', async ({ l
   await page.getByRole('button', { name: 'Hent kopien ind' }).click();
   await expect(received(page)).toBeVisible();
   expect(await dump(page)).not.toContain(secret);
+});
+
+/** Fills every field on the screen with a word of its own, and gives the words. */
+async function fillAll(page: Page, name: string): Promise<readonly string[]> {
+  const boxes = page.locator('main').getByRole('textbox');
+  const words: string[] = [];
+  for (let index = 0; index < (await boxes.count()); index += 1) {
+    const box = boxes.nth(index);
+    // A day is picked or typed as a day, and is no text.
+    if ((await box.getAttribute('placeholder'))?.startsWith('fx 3/8')) continue;
+    for (const [attribute, value] of Object.entries({
+      spellcheck: 'false',
+      autocorrect: 'off',
+      autocomplete: 'off',
+      writingsuggestions: 'false',
+    })) {
+      await expect(box).toHaveAttribute(attribute, value);
+    }
+    words.push(`Kanarie${name}${index}Zq`);
+    await box.fill(words.at(-1) ?? '');
+  }
+  return words;
+}
+
+test('[N210] [N219] no field of the journal is in any file, share, print, title, address, history or log but the own copy', async ({
+  phone,
+}) => {
+  const said: string[] = [];
+  phone.on('console', (message) => said.push(message.text()));
+  const page = await openJournal(phone);
+  await page.evaluate(() => {
+    const shared: string[] = [];
+    Object.assign(globalThis, { shared });
+    Object.assign(navigator, {
+      canShare: () => true,
+      async share(data: ShareData) {
+        shared.push(JSON.stringify({ title: data.title, text: data.text, url: data.url }));
+        for (const file of data.files ?? []) shared.push(file.name, await file.text());
+      },
+    });
+  });
+  const words: string[] = [];
+  for (const form of ['kort', 'grundig'] as const) {
+    await page.getByRole('button', { name: `Skriv en ${form}` }).click();
+    await expect(page.getByText('Ingen borger må kunne genkendes.')).toBeVisible();
+    words.push(...(await fillAll(page, form)));
+    await expect(kept(page)).toBeVisible();
+    await page.getByRole('link', { name: 'Alle dine afsnit' }).click();
+  }
+  expect(words.length).toBeGreaterThan(15);
+  await goTo(page, '#/f/forloeb_eksempel/maal');
+  await page.locator('main ul a').nth(1).click();
+  await page.getByRole('radio', { name: 'Ny for mig' }).check();
+  await page.getByLabel('Note til dig selv').fill(note);
+  words.push(note);
+  const missing = async () => {
+    const lying = await dump(page);
+    return words.filter((word) => !lying.includes(word));
+  };
+  await expect.poll(missing).toEqual([]);
+
+  const leaks: string[] = [];
+  const look = (where: string, text: string) => {
+    const found = words.filter((word) => text.includes(word));
+    if (found.length > 0) leaks.push(`${where}: ${found.join(' ')}`);
+  };
+  const screens = ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'spoergsmaal', 'moeder'];
+  for (const screen of [
+    ...screens,
+    'faser',
+    'sagstal',
+    'afslutning',
+    'om',
+    'mere',
+    'send',
+    'udskriv',
+    'journal',
+    'maal',
+  ]) {
+    await goTo(page, `#/f/forloeb_eksempel/${screen}`);
+    look(`title of ${screen}`, await page.title());
+    look(`address of ${screen}`, page.url());
+    look(`history of ${screen}`, await page.evaluate(() => JSON.stringify(history.state)));
+    // The journal and the goals show one's own words on screen; everything else must not, on paper neither.
+    if (screen === 'journal' || screen === 'maal') continue;
+    look(`screen ${screen}`, await page.content());
+    await page.emulateMedia({ media: 'print' });
+    look(`print of ${screen}`, await page.locator('body').innerText());
+    await page.emulateMedia({ media: 'screen' });
+  }
+  await goTo(page, '#/f/forloeb_eksempel/send');
+  const sharedSoFar = () => page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared.join('\n'));
+  const receivers = page.getByRole('radio');
+  for (let index = 0; index < (await receivers.count()); index += 1) {
+    await receivers.nth(index).check();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem filen' }).click();
+    const file = await download;
+    look(`file name ${index}`, file.suggestedFilename());
+    look(`file ${index}`, readFileSync(await file.path(), 'latin1'));
+    const before = await sharedSoFar();
+    await page.getByRole('button', { name: /^Del / }).first().click();
+    await expect.poll(sharedSoFar).not.toBe(before);
+  }
+  const shared = await sharedSoFar();
+  look('share', shared);
+  look('console', said.join('\n'));
+  expect(leaks).toEqual([]);
+  // The own copy is where they belong.
+  const copy = readFileSync(await takeCopy(page), 'utf8');
+  expect(words.filter((word) => !copy.includes(word))).toEqual([]);
+});
+
+test('[N218] done on this device: a copy and a last file are offered, a word is typed, and nothing is left', async ({
+  phone,
+}) => {
+  const page = await openJournal(phone);
+  await writeEntry(page);
+  await setLock(page);
+  await goTo(page, '#/f/forloeb_eksempel/mere');
+  await page.getByRole('link', { name: 'Jeg er færdig på denne enhed' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Færdig på denne enhed' });
+  await expect(dialog.getByText('Der er skrevet noget, siden du sidst tog en kopi.')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Send en sidste fil' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Gem en kopi af det hele' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('"locked"');
+  await expect(dialog.getByText('Din seneste kopi rummer det hele.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Slet alt på enheden' }).click();
+  await expect(dialog.getByText('Skriv SLET med store bogstaver.')).toBeVisible();
+  await dialog.getByLabel('Skriv SLET for at gå videre').fill('SLET');
+  await dialog.getByRole('button', { name: 'Slet alt på enheden' }).click();
+  await page.waitForURL(/slettet\.html$/);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)))).toEqual([]);
+});
+
+test('[N218] without a network the rest is said, and goes at the first start with one', async ({ laptop }) => {
+  const page = await openJournal(laptop);
+  await readyOffline(page);
+  await goTo(page, '#/mine-data');
+  await laptop.setOffline(true);
+  await page.getByRole('button', { name: 'Jeg er færdig på denne enhed …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Du er uden net.')).toBeVisible();
+  await dialog.getByLabel('Skriv SLET for at gå videre').fill('SLET');
+  await dialog.getByRole('button', { name: 'Slet alt på enheden' }).click();
+  await expect(page.getByText('Alt er slettet på denne enhed')).toBeVisible();
+  await page.reload();
+  await appIsThere(page);
+  expect(await dump(page)).not.toMatch(/Amina/);
+  await page.goto('about:blank');
+  await laptop.setOffline(false);
+  await page.goto('./');
+  await page.waitForURL(/slettet\.html$/);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { lockRounds } from '../../src/core/lock.ts';
+import { readFile } from '../../src/handover/read-file.ts';
 import { dropBegun, readBegun, writeBegun } from '../../src/storage/begun.ts';
-import { changeLock, discardLocked, dropLock, setLock, unlock } from '../../src/storage/lock/lock.ts';
+import { changeLock, discardLocked, dropLock, openLocked, setLock, unlock } from '../../src/storage/lock/lock.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms, takeOut } from '../../src/storage/rooms.ts';
@@ -314,6 +316,29 @@ describe('[N214] [N215] a copy of everything', () => {
     await receiveDocs(fresh, { docs: [], locked: { slot, rooms }, selves: {}, reason: 'restore' });
     expect((await unlock(fresh.db, passphrase)).ok).toBe(true);
     expect(await openRows(fresh.db, await fresh.db.rooms.toArray())).toMatchObject({ rooms: [], isDamaged: true });
+  });
+
+  it('one that was made long ago opens here', async () => {
+    const read = await readFile(
+      new Uint8Array(readFileSync(new URL('../fixtures/handover-v2-locked.txt', import.meta.url))),
+    );
+    const { db } = await openTab(newDevice());
+    const locked = read.ok ? read.value.locked : undefined;
+    if (!locked) throw new Error('no locked room');
+    expect(await openLocked(db, locked, other)).toEqual({ ok: false, error: { code: 'wrong' } });
+    const opened = await openLocked(db, locked, passphrase);
+    expect(opened.ok && opened.value.map((doc) => viewRecord(doc, 'journal_1')?.fields['p_hvad'])).toEqual([secret]);
+  });
+
+  it('undone, the lock that came with it goes too', async () => {
+    const { deps } = await usedDevice();
+    await setLock(deps.db, passphrase);
+    const { docs, locked } = await outgoing(deps);
+    const fresh = await openTab(newDevice());
+    const received = await receiveDocs(fresh, { docs, locked, selves: {}, reason: 'restore' });
+    if (received.ok) expect(await putBack(fresh, received.value.snapshot)).toEqual({ ok: true, value: 'put-back' });
+    expect(await fresh.db.settings.count()).toBe(0);
+    expect(await fresh.db.rooms.count()).toBe(0);
   });
 
   it('merging needs the key: without it nothing is taken in', async () => {

@@ -32,10 +32,13 @@ interface TextFieldProps {
   readonly namesColleagues?: boolean;
 }
 
-/** The attributes that keep private text from the browser's helpers. */
+/**
+ * The attributes that keep private text from the browser's helpers. `autoCorrect` is written so that it is set as the attribute: newer
+ * browsers have a property of the other name, which any word turns on.
+ */
 const confidentiality = {
   writingsuggestions: 'false',
-  autocorrect: 'off',
+  autoCorrect: 'off',
   'data-gramm': 'false',
   'data-confidential': '',
 };

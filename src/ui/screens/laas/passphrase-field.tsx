@@ -38,9 +38,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
             type={(isShown ? 'text' : 'password') as 'text'}
             autocomplete={props.fresh ? 'new-password' : 'current-password'}
             autocapitalize="none"
-            autocorrect="off"
             spellcheck={false}
-            {...{ writingsuggestions: 'false' }}
+            {...{ writingsuggestions: 'false', autoCorrect: 'off' }}
             data-first-focus={props.autoFocus ? '' : undefined}
             aria-describedby={describedBy}
             aria-invalid={invalid || undefined}
