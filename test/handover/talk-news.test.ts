@@ -97,6 +97,24 @@ test('what the mentor answers and what is taken along are told apart from the pa
   expect(words(said)).toBe('Amina har kommenteret 1 afsnit fra journalen.');
 });
 
+test('mentor meetings are told by what was done with them', () => {
+  const idOf = (room: ForloebRoom, name: string) => {
+    const at = filled.filter((one) => one.room === room).findIndex((one) => one.name === name);
+    return `${name}_${at + 1}`;
+  };
+  const talk = (room: ForloebRoom, type: string, fields: Record<string, Json>) =>
+    Object.keys(after(room, write(idOf(room, type), type, fields)).talk);
+  expect(talk('ramme', 'mentormoede', { day: '2026-12-01' })).toEqual(['mentorMeetings']);
+  expect(talk('ramme', 'mentormoede', { held: { done: false } })).toEqual(['meetingsReopened']);
+  expect(talk('ramme', 'mentormoede', { cancelled: { done: false } })).toEqual(['mentorMeetings']);
+  expect(Object.keys(after('ramme', write('m9', 'mentormoede', { cancelled: { done: true } })).talk)).toContain(
+    'mentorMeetingsOff',
+  );
+  expect(talk('mentor', 'agendalinje', { done: { done: false } })).toEqual(['agendaLines']);
+  const moved = after('ramme', write('m9', 'mentormoede', { day: '2026-12-01', from: '09:00', to: '10:20' }));
+  expect(words(moved)).toBe('Amina har lagt eller flyttet 1 mentormøde.');
+});
+
 test('a tick that both have made is no news, and a place on a list neither', () => {
   const again = { done: true, day: '2026-11-25', by: 'p_other' };
   const found = after(

@@ -18,6 +18,7 @@ import { flushRecord } from '../../hooks/use-draft.ts';
 import { forloebHref } from '../../routes.ts';
 import { mentorMeetingTexts } from '../../texts/mentormoeder.ts';
 import css from '../moeder/moeder.module.css';
+import list from '../skema/choose-days.module.css';
 import { MinutesField, minutesIn } from './minutes-field.tsx';
 
 const texts = mentorMeetingTexts.close;
@@ -91,7 +92,7 @@ export function CloseCard({ row, agenda }: CloseCardProps) {
         {left.length + aftaler === 0 && <p>{texts.nothing}</p>}
         {left.length > 0 && (
           <fieldset>
-            <legend class={css.rowTitle}>{texts.goesOn}</legend>
+            <legend class={list.legend}>{texts.goesOn}</legend>
             <p class={css.quiet}>{texts.goesOnHint}</p>
             <ul class={css.fill}>
               {left.map((one) => (

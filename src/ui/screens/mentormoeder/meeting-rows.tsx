@@ -9,6 +9,7 @@ import { forloebHref } from '../../routes.ts';
 import { minutesWords, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { moederTexts } from '../../texts/moeder.ts';
 import css from '../moeder/moeder.module.css';
+import own from './mentormoeder.module.css';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 
 /** As many as are shown before somebody asks for all. */
@@ -62,7 +63,7 @@ function Row({ row, meetings, onEdit }: Omit<MeetingRowsProps, 'heading' | 'rows
     agreed > 0 && moederTexts.aftaler(agreed),
   ].filter(Boolean);
   return (
-    <li class={css.split}>
+    <li class={own.row}>
       <a class={css.rowLink} href={forloebHref(id, 'mentormoeder', key)}>
         <span class={css.rowTitle}>{when}</span>
         {parts.length > 0 && <span class={css.meta}>{parts.join(' · ')}</span>}

@@ -34,7 +34,7 @@ export function MethodChoice({ chosen }: { readonly chosen: Chosen }) {
         onChange={choose}
       />
       {known && (
-        <ul class={css.fill}>
+        <ul class={`${css.fill} ${css.prompts}`}>
           {known.prompts.map((prompt) => (
             <li key={prompt}>{prompt}</li>
           ))}

@@ -1,4 +1,4 @@
-import { CalendarCheck2, CalendarSync, MessagesSquare, Printer } from 'lucide';
+import { CalendarCheck2, CalendarSync, MessagesSquare, Pencil, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { compareAftaler } from '../../../core/forloeb/agenda.ts';
@@ -20,6 +20,7 @@ import { HoursCard } from './hours-card.tsx';
 import { AddLine, LineList } from './lines.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { MeetingRows } from './meeting-rows.tsx';
+import own from './mentormoeder.module.css';
 import { SeriesCard } from './series-card.tsx';
 import { SeriesDialog } from './series-dialog.tsx';
 import { agendaFor, type MentorMeetings } from './use-mentor-meetings.ts';
@@ -45,7 +46,7 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
       )}
       <div class={css.columns}>
         <div class={css.column}>
-          {next && <NextCard meetings={meetings} row={next} />}
+          {next && <NextCard meetings={meetings} row={next} onEdit={setOpened} />}
           {!next && hasMentor && (
             <Empty icon={CalendarCheck2} {...texts.none}>
               <Button look="primary" icon={CalendarSync} onClick={() => setOpened('series')}>
@@ -79,11 +80,18 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
   );
 }
 
+interface NextCardProps {
+  readonly meetings: MentorMeetings;
+  readonly row: MentorRow;
+  readonly onEdit: (row: MentorRow) => void;
+}
+
 /** The next meeting: when, and what is waiting for it. */
-function NextCard({ meetings, row }: { readonly meetings: MentorMeetings; readonly row: MentorRow }) {
+function NextCard({ meetings, row, onEdit }: NextCardProps) {
   const scope = useForloeb();
   const { id, today } = scope;
   const { day, from, to, place } = row.fields;
+  const when = texts.when(day, from, to, today);
   const { aftaler, lines, shared } = agendaFor(meetings, row, scope);
   const theme = meetings.agendas.find(({ fields }) => fields.meeting === row.key)?.fields.theme?.trim();
   const counts = [
@@ -93,17 +101,18 @@ function NextCard({ meetings, row }: { readonly meetings: MentorMeetings; readon
   ] as const;
   const words = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []));
   return (
-    <Card heading={texts.when(day, from, to, today)} aside={texts.next} tone="brand">
+    <Card heading={when} aside={texts.next} tone="brand">
       {place && <p class={css.meta}>{place}</p>}
       <p class={theme ? css.fillLine : css.quiet}>{theme ? texts.theme(theme) : texts.noTheme}</p>
       {words.length > 0 && <p class={css.meta}>{words.join(' · ')}</p>}
-      <div class={`${css.actions} ${css.nextActions}`}>
+      <div class={`${css.actions} ${own.next}`}>
         <ButtonLink look="primary" icon={MessagesSquare} href={forloebHref(id, 'mentormoeder', row.key)}>
           {day <= today ? texts.hold : texts.open}
         </ButtonLink>
         <ButtonLink icon={Printer} href={forloebHref(id, 'mentormoeder', paperPrefix + row.key)}>
           {texts.paper}
         </ButtonLink>
+        <Button look="quiet" icon={Pencil} aria-label={texts.edit(when)} onClick={() => onEdit(row)} />
       </div>
     </Card>
   );

@@ -52,7 +52,7 @@ function Fill({ point, meetings, row, agenda, chosen }: Omit<PointProps, 'number
     case 'aftaler':
       return <AftaleList aftaler={agenda.aftaler} meetings={{ placed: [] }} withMeeting />;
     case 'theme':
-      return <ThemeField chosen={chosen} label={texts.theme} lines={agenda.lines} />;
+      return <ThemeField quiet chosen={chosen} label={texts.theme} lines={agenda.lines} />;
     case 'material':
       return (
         <>

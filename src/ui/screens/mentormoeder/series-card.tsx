@@ -1,4 +1,4 @@
-import { CalendarArrowDown, CalendarPlus, CalendarSync, Pencil, Trash2 } from 'lucide';
+import { CalendarArrowDown, CalendarPlus, CalendarSync, Trash2 } from 'lucide';
 import { type MentorRow, rowsAhead } from '../../../core/forloeb/mentor-meetings.ts';
 import { saveFile } from '../../../handover/ways-out.ts';
 import { mentorEvents } from '../../../output/calendar/mentor-events.ts';
@@ -61,16 +61,11 @@ export function SeriesCard({ meetings, next, onOpen }: SeriesCardProps) {
         </div>
         {next && (
           <>
-            <div class={css.actions}>
-              <Button look="quiet" small icon={Pencil} onClick={() => onOpen(next)}>
-                {texts.editNext}
+            {rest.length > 1 && (
+              <Button look="quiet" small icon={Trash2} onClick={removeRest}>
+                {texts.removeRest}
               </Button>
-              {rest.length > 1 && (
-                <Button look="quiet" small icon={Trash2} onClick={removeRest}>
-                  {texts.removeRest}
-                </Button>
-              )}
-            </div>
+            )}
             <Button icon={CalendarArrowDown} onClick={() => void saveCalendar()}>
               {texts.calendar}
             </Button>

@@ -27,6 +27,8 @@ interface ThemeFieldProps {
   readonly chosen: Chosen;
   readonly label: string;
   readonly lines: readonly AgendaLineEntry[];
+  /** The place says the label already. */
+  readonly quiet?: boolean;
 }
 
 /** The theme: the mentee writes it, the mentor reads it (RULES.md N195). */
@@ -38,7 +40,7 @@ export function ThemeField(props: ThemeFieldProps) {
   return <p class={css.quiet}>{texts.themeChosenBy(firstName(people.holder('ny')?.fields.name ?? ''))}</p>;
 }
 
-function OwnTheme({ chosen, label, lines }: ThemeFieldProps) {
+function OwnTheme({ chosen, label, lines, quiet = false }: ThemeFieldProps) {
   const { docs } = useForloeb();
   const draft = useDraft({ room, record: chosen.record, field: 'theme', along: chosen.along });
   const suggestions = useMemo(() => {
@@ -48,7 +50,15 @@ function OwnTheme({ chosen, label, lines }: ThemeFieldProps) {
   }, [docs.plan, lines]);
   return (
     <div {...draft.around}>
-      <TextField label={label} confidential value={draft.text} suggestions={suggestions} onInput={draft.type} />
+      <TextField
+        label={label}
+        quiet={quiet}
+        placeholder={texts.themePlaceholder}
+        confidential
+        value={draft.text}
+        suggestions={suggestions}
+        onInput={draft.type}
+      />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export const agendaFor = (meetings: MentorMeetings, row: MentorRow, { today }: F
 /** What both rooms must hold before meetings are put into them, so that a device without a plan can read them. */
 export function framesOf({ plan, docs }: ForloebScope) {
   return (['ramme', 'mentor'] as const).flatMap((room) => {
-    const changes = mentorFrame(plan, docs[room]);
+    const changes = mentorFrame(plan, docs[room], room);
     return changes.length > 0 ? [{ room, changes }] : [];
   });
 }
