@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Doc } from '../document/types.ts';
-import { type MentorCourse, mentorMeetingKind, takesPlace } from './mentor-course.ts';
+import { type MentorCourse, mentorMeetingKind } from './mentor-course.ts';
 import { hoursByMonth, type MonthHours, mentorTimeKind } from './mentor-hours.ts';
 import { courseEndedOn, courseIn } from './mentor-period.ts';
 import { readEntries } from './record-kind.ts';
@@ -18,13 +18,15 @@ export interface FrameMeeting {
   readonly id: string;
   readonly day: Day;
   readonly held: boolean;
+  /** Called off; it takes no time. */
+  readonly cancelled: boolean;
   readonly minutes: number | undefined;
 }
 
 export interface FrameMonth {
   /** First day of the month. */
   readonly month: Day;
-  /** Minutes of the mentor's time. */
+  /** Minutes of the mentor's time, that beside the meetings included (RULES.md N199). */
   readonly minutes: number;
   readonly held: number;
 }
@@ -33,32 +35,34 @@ export interface FrameMonth {
 export function frameView(ramme: Doc | undefined, today: Day): FrameView | undefined {
   const course = courseIn(ramme)?.fields;
   if (!course) return undefined;
-  const entries = readEntries(ramme, mentorMeetingKind).known;
-  const meetings = entries
-    .filter(({ fields }) => takesPlace(fields))
-    .map(({ id, fields: { day, held, minutes } }) => ({
+  const known = readEntries(ramme, mentorMeetingKind).known;
+  const meetings = known
+    .map(({ id, fields: { day, held, cancelled, minutes } }) => ({
       id,
       day,
       held: held?.done === true,
+      cancelled: cancelled?.done === true && held?.done !== true,
       minutes: held?.done ? (minutes ?? undefined) : undefined,
     }))
     .sort((a, b) => (`${a.day} ${a.id}` < `${b.day} ${b.id}` ? -1 : 1));
-  const times = readEntries(ramme, mentorTimeKind).known.map(({ fields }) => fields);
-  const hours = hoursByMonth({ meetings: entries.map(({ fields }) => fields), times, today });
+  const hours = hoursByMonth({
+    meetings: known.map(({ fields }) => fields),
+    times: readEntries(ramme, mentorTimeKind).known.map(({ fields }) => fields),
+    today,
+  });
   return { course, meetings, months: monthsOf(course, hours, today) };
 }
 
 const monthOf = (day: Day): Day => `${day.slice(0, 7)}-01`;
 
-/** The months of the course so far, and any other in which time was spent (RULES.md N199). */
 function monthsOf(course: MentorCourse, hours: readonly MonthHours[], today: Day): readonly FrameMonth[] {
   const last = [courseEndedOn(course) ?? course.to, today].sort()[0] ?? today;
-  const spent = new Map(hours.filter(({ spent, held }) => spent > 0 || held > 0).map((one) => [one.month, one]));
-  const months = new Set(spent.keys());
+  const used = hours.filter(({ spent, held }) => spent > 0 || held > 0);
+  const months = new Set(used.map(({ month }) => month));
   for (let month = monthOf(course.from); month <= last; month = nextMonth(month)) months.add(month);
   return [...months].sort().map((month) => {
-    const { spent: minutes = 0, held = 0 } = spent.get(month) ?? {};
-    return { month, minutes, held };
+    const { spent = 0, held = 0 } = used.find((one) => one.month === month) ?? {};
+    return { month, minutes: spent, held };
   });
 }
 

@@ -57,10 +57,10 @@ export function buildFrame(ramme: FrameDoc, today: Day): FrameSheetWords | undef
       used: texts.minutes(minutes),
       agreed,
     })),
-    meetings: meetings.map(({ id, day, held }) => ({
+    meetings: meetings.map(({ id, day, held, cancelled }) => ({
       id,
       day: capital(formatDayLong(day)),
-      state: held ? texts.state.yes : day < today ? texts.state.no : texts.state.ahead,
+      state: cancelled ? texts.state.off : held ? texts.state.yes : day < today ? texts.state.no : texts.state.ahead,
     })),
   };
 }

@@ -18,7 +18,7 @@ export const mentorPaperTexts = {
   monthColumns: { month: 'Måned', held: 'Holdte møder', used: 'Brugt', agreed: 'Aftalt' },
   meetings: 'Møder',
   meetingColumns: { day: 'Dag', state: 'Holdt' },
-  state: { yes: 'Holdt', no: 'Ikke holdt', ahead: 'Planlagt' },
+  state: { yes: 'Holdt', no: 'Ikke holdt', ahead: 'Planlagt', off: 'Aflyst' },
   noMeetings: 'Der er ingen møder endnu.',
   only: 'Arket viser rammen. Det, mentor og mentee taler om, er deres.',
   minutes: (minutes: number) => {

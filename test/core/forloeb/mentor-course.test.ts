@@ -387,7 +387,7 @@ describe('what the leader sees [N185]', () => {
 });
 
 describe('the frame counts as the mentor does [N185][N199]', () => {
-  it('leaves out a meeting that was called off, and adds other time and the length of a meeting without minutes', () => {
+  it('says that a meeting was called off, and adds other time and the length of a meeting without minutes', () => {
     const at = { from: '09:00', to: '10:30' };
     const { ramme } = withWork(begun(), [
       {
@@ -400,7 +400,10 @@ describe('the frame counts as the mentor does [N185][N199]', () => {
       },
     ]);
     const view = frameView(ramme, '2026-12-20');
-    expect(view?.meetings.map(({ id }) => id)).toEqual(['m1']);
+    expect(view?.meetings.map(({ id, cancelled }) => [id, cancelled])).toEqual([
+      ['m1', false],
+      ['m2', true],
+    ]);
     expect(view?.months.find(({ month }) => month === '2026-12-01')).toMatchObject({ minutes: 210, held: 1 });
   });
 });

@@ -2,7 +2,7 @@ import { formatDayShortNear, formatTimeRange } from '../../../core/calendar/dani
 import { capital } from '../../../core/capital.ts';
 import { frameView } from '../../../core/forloeb/frame-view.ts';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
-import { type MentorCourseEntry, mentorMeetingKind, takesPlace } from '../../../core/forloeb/mentor-course.ts';
+import { type MentorCourseEntry, mentorMeetingKind } from '../../../core/forloeb/mentor-course.ts';
 import { sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { samarbejdsaftaleKind } from '../../../core/forloeb/samarbejdsaftale.ts';
@@ -28,7 +28,7 @@ export function NowCard({ words, entry }: NowCardProps) {
   const { other } = useCourse();
   const next = readEntries(docs.ramme, mentorMeetingKind)
     .known.map(({ fields }) => fields)
-    .filter((meeting) => meeting.day >= today && takesPlace(meeting) && !meeting.held?.done)
+    .filter(({ day, held, cancelled }) => day >= today && !held?.done && !cancelled?.done)
     .sort((a, b) => (`${a.day} ${a.from}` < `${b.day} ${b.from}` ? -1 : 1))[0];
   const when = next && [
     `${capital(formatDayShortNear(next.day, today))}`,
