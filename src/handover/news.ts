@@ -72,10 +72,10 @@ export function readPreview(preview: Preview): readonly ForloebNews[] {
   }
   return [...byForloeb]
     .filter(([, rooms]) => rooms.some(({ outcome }) => outcome === 'new' || outcome === 'changed'))
-    .map(([forloebId, rooms]) => newsOf(forloebId, rooms));
+    .map(([forloebId, rooms]) => newsOf(forloebId, rooms, !preview.here.has(forloebId)));
 }
 
-function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
+function newsOf(forloebId: string, rooms: readonly RoomPreview[], isNew: boolean): ForloebNews {
   const find = (id: string) => rooms.map(({ merged }) => viewRecord(merged, id)).find((view) => view !== undefined);
   const seen = rooms.flatMap((room) => room.changes.map((change) => lookAt(room, change, find)));
   const groups = new Map<Group, NewsItem[]>();
@@ -87,7 +87,6 @@ function newsOf(forloebId: string, rooms: readonly RoomPreview[]): ForloebNews {
     }
   }
   const group = (name: Group): readonly NewsItem[] => groups.get(name) ?? [];
-  const isNew = rooms.every(({ outcome }) => outcome === 'new');
   const firstDay = seen.map(firstDayMove).find((move) => move !== undefined);
   const roles = isNew ? {} : (seen.map(newRoles).find((found) => found !== undefined) ?? {});
   return {

@@ -30,6 +30,8 @@ export interface RoomPreview {
 export interface Preview {
   readonly file: HandoverFile;
   readonly rooms: readonly RoomPreview[];
+  /** Keys of the forløb of which something lies here already, in whatever room. */
+  readonly here: ReadonlySet<string>;
   /** Receiving the file would change nothing here. */
   readonly nothingNew: boolean;
   /** As `nothingNew`, and this device knows more than the file in at least one room. */
@@ -59,6 +61,7 @@ export function previewFile(file: HandoverFile, local: readonly Doc[]): Result<P
   return ok({
     file,
     rooms,
+    here: new Set(local.map((doc) => roomOfDocId(doc.id)?.forloebId ?? '')),
     nothingNew,
     older: nothingNew && rooms.some(({ outcome }) => outcome === 'older'),
   });

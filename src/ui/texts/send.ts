@@ -8,6 +8,7 @@ export const sendTexts = {
   sendHeading: 'Send',
   receiveHeading: 'Modtag',
   receiver: 'Hvem skal have filen?',
+  asMentor: (label: string) => `${label}, som mentor`,
   save: 'Gem filen',
   share: 'Del …',
   sensitive: {

@@ -50,8 +50,7 @@ export const startTexts = {
     noNext: 'Alt på huskelisten er gjort.',
     readable: 'Alt kan stadig læses.',
     course: (from: Day, to: Day) =>
-      `Mentorforløb ${formatDayOfMonth(from)} ${from.slice(0, 4)} – ${formatDayOfMonth(to)} ${to.slice(0, 4)}`,
-    courseEnded: (day: Day) => `Mentorforløb afsluttet ${formatDayLong(day)}`,
+      `${formatDayOfMonth(from)} ${from.slice(0, 4)} – ${formatDayOfMonth(to)} ${to.slice(0, 4)}`,
     courseOnly: 'Mentorforløb',
     mentee: 'Mentee',
     deletionDay: {

@@ -10,7 +10,6 @@ import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { TextField } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
-import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { dropAside, keepAside, keptAside } from '../../kept-aside.ts';
@@ -97,10 +96,9 @@ export function CreatePage() {
             onInput={(mentor) => change({ mentor })}
           />
           <CourseFields draft={draft} today={today()} calendar={calendar} asked={asked} onChange={change} />
-          <p class={css.buttons}>
-            <Icon of={ShieldCheck} size={18} />
-            <span class={css.quiet}>{texts.privacy}</span>
-          </p>
+          <Notice icon={ShieldCheck}>
+            <p>{texts.privacy}</p>
+          </Notice>
           <p>
             <Button type="submit" look="primary" icon={Handshake} disabled={busy}>
               {texts.action}

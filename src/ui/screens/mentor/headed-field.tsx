@@ -34,7 +34,6 @@ export function HeadedField({ record, name, heading, help, along, below }: Heade
       <TextArea
         label={heading}
         hint={help}
-        optional
         confidential
         value={draft.text}
         onInput={draft.type}

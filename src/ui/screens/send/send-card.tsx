@@ -7,7 +7,7 @@ import { Choices } from '../../components/choices.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { offeredProfiles } from '../../offered-profiles.ts';
+import { offeredProfiles, senderOf } from '../../offered-profiles.ts';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { sendTexts } from '../../texts/send.ts';
 import { useSendFile } from '../../use-send-file.ts';
@@ -24,6 +24,9 @@ export function SendCard() {
   const { busy, outcome, forget, save, share, shareable, shareFirst } = useSendFile();
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;
   const textOf = (name: ProfileName) => profileText(name, receiverName(scope.people, name));
+  // A kontaktperson who is the mentor too sends to the same person in two roles.
+  const labelOf = (name: ProfileName) =>
+    senderOf(scope.viewpoint, name) === scope.viewpoint ? textOf(name).label : sendTexts.asMentor(textOf(name).label);
   const text = textOf(profile);
   const receiver = { name: receiverName(scope.people, profile), email: receiverMail(scope.people, profile) };
   const saved = outcome && 'saved' in outcome ? outcome.saved : undefined;
@@ -33,7 +36,7 @@ export function SendCard() {
         <Choices
           label={sendTexts.receiver}
           value={profile}
-          options={offered.map((name) => ({ value: name, label: textOf(name).label }))}
+          options={offered.map((name) => ({ value: name, label: labelOf(name) }))}
           onChange={(name) => {
             setProfile(name);
             forget();

@@ -40,8 +40,11 @@ function wordsOf(where: WhereNow): string {
   }
 }
 
-const courseWords = ({ from, to, ended }: NonNullable<SummaryRow['course']>): string =>
-  ended ? texts.courseEnded(ended) : texts.course(from, to);
+const courseWords = ({ from, to, ended }: NonNullable<SummaryRow['course']>, isNamed = true): string => {
+  if (ended)
+    return isNamed ? `${texts.courseOnly} ${words.closed(ended).toLocaleLowerCase('da')}` : words.closed(ended);
+  return isNamed ? `${texts.courseOnly} ${texts.course(from, to)}` : texts.course(from, to);
+};
 
 /** One forløb: whose, since when, how far, and what comes next. All of it leads to the forløb. */
 export function ForloebCard({ row, today }: ForloebCardProps) {
@@ -72,15 +75,17 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
         <span>{texts.you(course && row.viewpoint === 'ny' ? texts.mentee : viewpointLabels[row.viewpoint])}</span>
         {row.fictive && <span class={css.fictive}>{texts.fictive}</span>}
       </div>
-      <div class={css.next}>
-        {row.ending ? <Over row={row} today={today} /> : <Next row={row} today={today} />}
-        {row.total > 0 && (
-          <span class={css.progress}>
-            <ProgressBar done={row.done} total={row.total} />
-            {texts.done(row.done, row.total)}
-          </span>
-        )}
-      </div>
+      {!course && (
+        <div class={css.next}>
+          {row.ending ? <Over row={row} today={today} /> : <Next row={row} today={today} />}
+          {row.total > 0 && (
+            <span class={css.progress}>
+              <ProgressBar done={row.done} total={row.total} />
+              {texts.done(row.done, row.total)}
+            </span>
+          )}
+        </div>
+      )}
       {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
     </li>
   );
@@ -129,7 +134,7 @@ function Path({ row, today }: ForloebCardProps) {
         {now && <strong>{startTexts.phases[now.name]}</strong>}
         <span>
           {course
-            ? courseWords(course)
+            ? courseWords(course, false)
             : row.ending
               ? words.closed(row.ending.day)
               : wordsOf(whereNow(calendarOfSummary(row), lengthOf(row), today))}
