@@ -100,7 +100,6 @@ describe('the forms of journal and logbog', () => {
     expect(checked.ok ? [] : checked.error).toEqual([]);
     expect(form(`${name}.json`).time).toBeTruthy();
     expect(form(`${name}.json`).reminder).toMatch(/Ingen borger må kunne genkendes/);
-    expect(form(`${name}.json`).description).toMatch(/Kun du kan se (den|det), indtil du selv deler\.$/);
     for (const { key, help, columns = [] } of form(`${name}.json`).prompts) {
       if (!columns.length && key !== 'situation') expect(help, key).toBeTruthy();
       for (const column of columns) expect(column.help, `${key} ${column.key}`).toBeTruthy();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
+import { hasLeft } from '../../src/core/forloeb/shared-list.ts';
 import { changeRooms, noteCopied, setSelf, takeOut } from '../../src/storage/rooms.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
 
@@ -121,5 +122,27 @@ describe('takeOut', () => {
       await takeOut(deps, 'all', 'sikkerhedskopi', async ({ docs, selves }) => ({ n: docs.length, selves })),
     );
     expect(all).toEqual({ n: 5, selves: { f1: kontaktperson } });
+  });
+
+  it('[N203] notes what the mentor has in a file, and no other file does', async () => {
+    const deps = await openTab(newDevice());
+    const shared = (id: string) => ({
+      room: 'mentor' as const,
+      by: 'person_ny',
+      changes: [{ do: 'write' as const, id, type: 'sharedJournal', fields: { title: id } }],
+    });
+    must(await changeRooms(deps, 'f1', [...newPlan(), shared('sharedJournal_a')], kontaktperson));
+    must(await takeOut(deps, 'all', 'sikkerhedskopi', async () => undefined));
+    expect((await deps.db.summaries.get('f1'))?.sentToMentor).toBeUndefined();
+    must(await takeOut(deps, ['f1'], 'tilMentor', async () => undefined));
+    must(await changeRooms(deps, 'f1', [planWrite('person', 'person_ny', { name: 'Ny' }), shared('sharedJournal_b')]));
+    const doc = (await rowIn(deps.db, 'f1-mentor'))?.doc;
+    const sent = (await deps.db.summaries.get('f1'))?.sentToMentor;
+    const left = ['sharedJournal_a', 'sharedJournal_b'].map((id) => {
+      const view = doc && viewRecord(doc, id);
+      return view && hasLeft(view, sent);
+    });
+    expect(left).toEqual([true, false]);
+    expect(JSON.stringify(sent)).not.toContain('person_ny');
   });
 });

@@ -111,11 +111,14 @@ const nameLength = 70;
 export function entryName(entry: Pick<JournalEntry, 'fields'>): string {
   const title = entry.fields.title?.trim();
   if (title) return title;
-  const answers = entry.fields.prompts
-    .filter((prompt) => prompt.input === 'text' || prompt.input === 'line' || prompt.input === 'afterMeeting')
-    .map((prompt) => answerOf(entry, prompt.key));
-  const cells = rowsOf(entry).flatMap((row) => Object.values(row.cells));
-  const words = [...answers, ...cells].find((text) => text.trim() !== '') ?? '';
+  const rows = rowsOf(entry);
+  const said = entry.fields.prompts.flatMap(({ key, input, columns = [] }) => {
+    // In the order of the columns; in the document they stand by their keys.
+    if (input === 'rows') return rows.flatMap(({ cells }) => columns.map((column) => cells[column.key] ?? ''));
+    return input === 'text' || input === 'line' || input === 'afterMeeting' ? [answerOf(entry, key)] : [];
+  });
+  const cells = rows.flatMap((row) => Object.values(row.cells));
+  const words = [...said, ...cells].find((text) => text.trim() !== '') ?? '';
   const line = words.trim().replace(/\s+/g, ' ');
   if (line.length <= nameLength) return line;
   const cut = line.slice(0, nameLength + 1);

@@ -5,7 +5,7 @@ export const journalTexts = {
   lead: 'Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
   write: 'Skriv',
   choose: 'Hvad vil du skrive?',
-  chooseLead: 'Du kan stoppe når som helst. Det, du når, bliver gemt.',
+  chooseLead: 'Kun du kan se det, indtil du selv deler. Du kan stoppe når som helst; det, du når, bliver gemt.',
   quick: 'På få minutter',
   slow: 'Når du har mere tid',
   begin: {

@@ -20,12 +20,15 @@ import { applyAction } from '../../../src/core/document/write.ts';
 import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
 import { forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { ownedForm, ownFormKind } from '../../../src/core/forloeb/own-form.ts';
+import { JournalForm } from '../../../src/core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
 import { readTemplate } from '../../support/templates.ts';
 
 const today = '2026-07-20';
+const logbog = JournalForm.parse(readTemplate('logbog.json'));
 let actors = 0;
 const act = (doc: Doc, person: string, ...changes: readonly Change[]): Doc => {
   actors += 1;
@@ -93,6 +96,20 @@ describe('[N67] a forløb asks when the workplace has changed', () => {
     const undone = act(act(plan, 'mette', ...changes), 'mette', ...undoOf(plan, changes));
     expect(viewRecord(undone, forloebRecordId)?.fields['workplace']).toBe('');
     expect(readEntries(undone, activityKind).known).toEqual([]);
+  });
+
+  it('[N206] about the forms of the journal, which stand in the plan as the workplace has them, back to the suggestion too', () => {
+    const form = (words: object | null) =>
+      write('journalskema_logbog', ownFormKind.type, { form: 'logbog', words_laerte: words });
+    const workplace = workplaceOf(form({ heading: 'Ugens lærdom', help: '' }));
+    const plan = planOf();
+    expect(partsOf(workplace, plan)).toEqual(['forms']);
+    const taken = take(workplace, plan);
+    const heading = (doc: Doc) => ownedForm(logbog, readEntries(doc, ownFormKind).known[0])?.prompts[0]?.heading;
+    expect(heading(taken)).toBe('Ugens lærdom');
+    const back = act(workplace, 'kollega', form(null));
+    expect(partsOf(back, taken)).toEqual(['forms']);
+    expect(heading(take(back, taken))).toBe('Det lærte jeg');
   });
 
   it('two who take the same changes agree', () => {

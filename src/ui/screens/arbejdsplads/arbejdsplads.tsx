@@ -39,6 +39,7 @@ export function Arbejdsplads() {
             <PlaceCard scope={scope} />
             <LogoCard scope={scope} />
             <LetterCard scope={scope} />
+            <FormsCard scope={scope} />
             <ShareCard scope={scope} />
           </div>
           <div class={css.column}>
@@ -47,7 +48,6 @@ export function Arbejdsplads() {
             <PeopleCard scope={scope} />
             <LinkCard scope={scope} />
             <WorkplaceDaysOff scope={scope} />
-            <FormsCard scope={scope} />
           </div>
         </div>
       )}

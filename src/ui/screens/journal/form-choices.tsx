@@ -49,13 +49,15 @@ function FormChoice({ form, isFirst, onChoose }: FormChoiceProps) {
   return (
     <li class={css.form}>
       <div class={css.words}>
-        <h3>{form.title}</h3>
-        {form.time && (
-          <p class={css.time}>
-            <Icon of={Clock} size={16} />
-            {form.time}
-          </p>
-        )}
+        <div class={css.head}>
+          <h3>{form.title}</h3>
+          {form.time && (
+            <p class={css.time}>
+              <Icon of={Clock} size={16} />
+              {form.time}
+            </p>
+          )}
+        </div>
         <p class={css.about}>{form.description}</p>
       </div>
       <Button

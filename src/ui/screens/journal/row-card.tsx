@@ -61,7 +61,7 @@ export function RowCard({ entry, row, number, step, columns, mentorSays, onUp, o
                 label={column.heading}
                 hint={number === 1 ? column.help : undefined}
                 value={cells[column.key] ?? ''}
-                rows={4}
+                rows={columns.length > 4 ? 2 : 4}
                 confidential
                 onInput={(text) => draft.type(withCell(draft.text, column.key, text))}
               />

@@ -106,7 +106,8 @@ function Rows({ entry, prompt }: RowsProps) {
             (column) =>
               row.cells[column.key] && (
                 <p key={column.key} class={css.text}>
-                  <span class={css.column}>{column.heading}</span> {row.cells[column.key]}
+                  <span class={css.column}>{column.heading}</span>
+                  {row.cells[column.key]}
                 </p>
               ),
           )}

@@ -45,7 +45,7 @@ function Shared({ thing }: { readonly thing: SharedThing }) {
   const [asking, setAsking] = useState(false);
   const { name, form, days, left, own } = thing;
   const words = name || journalTexts.nameless;
-  const kind = thing.is === 'line' ? texts.line : form;
+  const kind = [form, thing.is === 'line' && texts.line].filter(Boolean);
   const back = () => {
     setAsking(false);
     void actIn(takeBack(thing, docs.mentor), { text: journalSharingTexts.takenBack });
@@ -54,7 +54,7 @@ function Shared({ thing }: { readonly thing: SharedThing }) {
     <li class={css.thing}>
       <div class={css.words}>
         <strong>{own ? <a href={forloebHref(id, 'journal', own.id)}>{words}</a> : words}</strong>
-        <span class={css.meta}>{[kind, texts.days(days.map((day) => dayWords(day, today)))].join(' · ')}</span>
+        <span class={css.meta}>{[...kind, texts.days(days.map((day) => dayWords(day, today)))].join(' · ')}</span>
         <span class={left ? css.left : css.meta}>{left ? texts.left : texts.here}</span>
         {!own && docs.procesjournal && <span class={css.meta}>{texts.gone}</span>}
       </div>
