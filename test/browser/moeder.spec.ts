@@ -251,9 +251,9 @@ test('the focus stays with what one works on, and nothing moves away from under 
   const page = await openMeeting(laptop);
   await agree(page, 'Mette ringer til IT');
   const pencil = page.getByRole('button', { name: 'Ret aftalen: Mette ringer til IT' });
-  for (const close of ['Gem', 'Annuller']) {
+  for (const close of ['Gem', 'Annullér']) {
     await pencil.press('Enter');
-    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Annuller' }) });
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Annullér' }) });
     await expect(form.getByLabel('Vi aftaler')).toBeFocused();
     await form.getByRole('button', { name: close, exact: true }).press('Enter');
     await expect(pencil).toBeFocused();
@@ -261,7 +261,7 @@ test('the focus stays with what one works on, and nothing moves away from under 
   const reply = page.getByRole('button', { name: `Svar på: ${lunch}` });
   await reply.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Dit svar' })).toBeFocused();
-  await page.getByRole('button', { name: 'Annuller' }).press('Enter');
+  await page.getByRole('button', { name: 'Annullér' }).press('Enter');
   await expect(reply).toBeFocused();
   // A point of this meeting that is ticked can be regretted.
   await page.getByLabel('Et punkt mere').fill('Parkering');
