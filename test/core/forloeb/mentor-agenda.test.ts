@@ -6,6 +6,7 @@ import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { aftaleKind, roomOfAftale } from '../../../src/core/forloeb/aftale.ts';
 import { agendaLineKind } from '../../../src/core/forloeb/agenda-line.ts';
+import { frameView } from '../../../src/core/forloeb/frame-view.ts';
 import {
   fillMentorAgenda,
   mentorAgendaId,
@@ -234,6 +235,24 @@ describe('the hours of a month', () => {
       { month: '2026-11-01', spent: 95 + 80 + 45, held: 2, ahead: 80 },
       { month: '2026-12-01', spent: 0, held: 0, ahead: 80 },
     ]);
+  });
+
+  it('[N199] the frame for the leader counts the same, and names what was called off', () => {
+    const doc = docWith(
+      'ramme',
+      write('mentorforloeb', 'mentorforloeb', { from: '2026-10-05', to: '2027-06-04', origin: 'closing' }),
+      write('a', 'mentormoede', meeting('2026-11-03', { held: tick, minutes: 95 })),
+      write('b', 'mentormoede', meeting('2026-11-05', { held: tick })),
+      write('c', 'mentormoede', meeting('2026-11-06', { cancelled: tick })),
+      write('t', 'mentortid', { day: '2026-10-07', minutes: 120, kind: 'netvaerk' }),
+    );
+    const view = frameView(doc, today);
+    expect(view?.months).toEqual([
+      { month: '2026-10-01', minutes: 120, held: 0 },
+      { month: '2026-11-01', minutes: 95 + 80, held: 2 },
+    ]);
+    expect(view?.meetings.map(({ cancelled }) => cancelled)).toEqual([false, false, true]);
+    expect(JSON.stringify(view)).not.toContain('netvaerk');
   });
 
   it('[N199] no minute is counted twice or lost', () => {
