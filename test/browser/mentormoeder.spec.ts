@@ -85,6 +85,24 @@ test('a series is seen before it is put in, with what it skips, in one action th
   await expect(card(page, 'Kommende møder').getByRole('link')).toHaveCount(4);
 });
 
+test('the series takes its period from the frame of the course, and the month its hours', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  const id = forloebId(page);
+  await goTo(page, `#/f/${id}/mentor`);
+  await page.getByRole('textbox', { name: 'Første dag' }).fill('1/12-2026');
+  await page.getByLabel('Mentors timer om måneden').fill('4,5');
+  await page.getByRole('button', { name: 'Begynd mentorforløbet' }).click();
+  await expect(page.getByText('Mentorforløbet er begyndt.')).toBeVisible();
+  await goTo(page, `#/f/${id}/mentormoeder`);
+  await expect(card(page, 'Mentors timer')).toContainText('4,5 timer om måneden er aftalt.');
+  await expect(card(page, 'Mentors timer')).toContainText('0 min af 4,5 t.');
+  const dialog = await openSeries(page);
+  await expect(dialog.getByText('Perioden er fra mentorforløbets ramme.')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: 'Fra', exact: true })).toHaveValue('1.12.2026');
+  await expect(dialog.getByRole('textbox', { name: 'Til', exact: true })).toHaveValue(/\.2027$/);
+  await expect(dialog.getByRole('listitem').first()).toContainText('tirs. 1. dec.');
+});
+
 test('single meetings are added, moved, called off and removed', async ({ laptop }) => {
   const page = await openMeetings(laptop);
   await addSeries(page);

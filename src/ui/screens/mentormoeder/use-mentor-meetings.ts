@@ -10,10 +10,11 @@ import {
   mentorAgendaKind,
 } from '../../../core/forloeb/mentor-agenda.ts';
 import type { MentorAgendaTemplate } from '../../../core/forloeb/mentor-agenda-template.ts';
-import { type MentorCourseEntry, mentorCourseKind } from '../../../core/forloeb/mentor-course.ts';
+import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { mentorFrame } from '../../../core/forloeb/mentor-frame.ts';
 import { compareTimes, type MentorTimeEntry, mentorTimeKind } from '../../../core/forloeb/mentor-hours.ts';
 import { type MentorRow, mentorRows } from '../../../core/forloeb/mentor-meetings.ts';
+import { courseIn } from '../../../core/forloeb/mentor-period.ts';
 import { type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
@@ -62,7 +63,7 @@ export function useMentorMeetings(): MentorMeetings {
     const isWritten = (key: string) => written.has(key);
     return {
       rows: mentorRows(ramme, isWritten),
-      course: readEntries(ramme, mentorCourseKind).known[0],
+      course: courseIn(ramme),
       times: read.times.known.toSorted(compareTimes),
       lines: read.lines.known,
       shared: read.shared.known,
