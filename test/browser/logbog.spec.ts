@@ -254,7 +254,9 @@ async function editLogbog(page: Page): Promise<void> {
   await heading(page, 1).fill('Ugens lærdom');
   await page.getByRole('button', { name: 'Udelad overskrift 3' }).click();
   await page.getByRole('button', { name: 'Flyt overskrift 5 op' }).click();
+  await expect(heading(page, 4)).toBeFocused();
   await page.getByRole('button', { name: 'Tilføj et tekstpunkt' }).click();
+  await expect(heading(page, 6)).toBeFocused();
   await heading(page, 6).fill('Det vil vi vide hos os');
   await isAccessible(page);
   await fitsTheScreen(page);

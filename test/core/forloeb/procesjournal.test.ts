@@ -122,10 +122,13 @@ describe('the list', () => {
     expect(sorted.map(({ id }) => id)).toEqual(['journal_c', 'journal_b', 'journal_a']);
   });
 
-  it('calls an entry by its title, else by its first words, cut between words', () => {
+  it('calls an entry by its title, else by its first words in the order of the form, cut between words', () => {
     expect(entryName(entryIn(begun({ title: ' Titel ', p_hvad: 'Ord' }).doc))).toBe('Titel');
     expect(entryName(entryIn(begun({ p_hvad: ' Første\nord ' }).doc))).toBe('Første ord');
     expect(entryName(entryIn(begun({ row_a1: { sket: 'Kun et trin' } }).doc))).toBe('Kun et trin');
+    expect(entryName(entryIn(begun({ row_a1: { mentor: 'Kommer sidst', sket: 'Kommer først' } }).doc))).toBe(
+      'Kommer først',
+    );
     const long = entryName(entryIn(begun({ p_hvad: 'ordene '.repeat(30) }).doc));
     expect(long).toMatch(/^(ordene )+…$/);
     expect(long.length).toBeLessThanOrEqual(72);
@@ -161,7 +164,7 @@ describe('rows of the course of events', () => {
   });
 });
 
-describe('sharing with the mentor', () => {
+describe('[N201] sharing with the mentor', () => {
   function share(
     own: ReturnType<typeof begun>,
     mentor: ReturnType<typeof room>,

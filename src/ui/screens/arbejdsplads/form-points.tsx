@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, EyeOff, Plus, Trash2, Undo2 } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { columnsOf, type EditedPoint, type Point } from '../../../core/forloeb/own-form.ts';
 import type { JournalForm } from '../../../core/forloeb/procesjournal.ts';
 import { Button } from '../../components/button.tsx';
@@ -22,8 +23,15 @@ export function FormPoints({ points, base, asked, onChange }: FormPointsProps) {
   const { random } = useServices();
   // In a form whose answers can be taken along to the mentor meeting, a further one can too.
   const agenda = base?.prompts.every((prompt) => prompt.input !== 'text' || prompt.agenda) === true;
+  const added = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const key = added.current;
+    added.current = undefined;
+    if (key) document.querySelector<HTMLElement>(`[data-point="${key}"] input`)?.focus();
+  });
   const add = () => {
     const point: Point = { key: `e-${random(8).toLowerCase()}`, heading: '', input: 'text', ...(agenda && { agenda }) };
+    added.current = point.key;
     onChange([...points, { point, heading: '', help: '', out: false, columns: [] }]);
   };
   return (
@@ -53,16 +61,30 @@ interface PointListProps {
 }
 
 function PointList({ points, suggested, name, asked, onChange }: PointListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    const key = focusNext.current;
+    focusNext.current = undefined;
+    const point = key && list.current?.querySelector(`[data-point="${key}"]`);
+    // One that is left out has no field.
+    if (point) (point.querySelector('input') ?? point.querySelector<HTMLElement>('button:enabled'))?.focus();
+  });
   const put = (index: number, next: EditedPoint) => onChange(points.with(index, next));
   const move = (index: number, by: -1 | 1) => {
     const next = [...points];
     next.splice(index + by, 0, ...next.splice(index, 1));
+    focusNext.current = points[index]?.point.key;
     onChange(next);
   };
+  const remove = (index: number) => {
+    focusNext.current = (points[index + 1] ?? points[index - 1])?.point.key;
+    onChange(points.filter((_one, other) => other !== index));
+  };
   return (
-    <ol class={css.points}>
+    <ol ref={list} class={css.points}>
       {points.map((one, index) => (
-        <li key={one.point.key} class={css.point}>
+        <li key={one.point.key} class={css.point} data-point={one.point.key}>
           <PointRow
             one={one}
             name={name(index + 1)}
@@ -70,7 +92,7 @@ function PointList({ points, suggested, name, asked, onChange }: PointListProps)
             isOwn={!suggested.some(({ key }) => key === one.point.key)}
             onChange={(next) => put(index, next)}
             onMove={(by) => move(index, by)}
-            onRemove={() => onChange(points.filter((other) => other !== one))}
+            onRemove={() => remove(index)}
             isFirst={index === 0}
             isLast={index === points.length - 1}
           />
