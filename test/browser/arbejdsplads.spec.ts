@@ -103,6 +103,9 @@ test('only the pixels of a logo are kept, and what is no picture is said at the 
     const kept = Buffer.from(source.split(',')[1] ?? '', 'base64');
     expect(kept.length).toBeLessThanOrEqual(40_960);
     expect(kept.toString('latin1')).not.toContain('HEMMELIGT');
+    await pick('tekst.png', Buffer.from('Det her er en tekst'));
+    await expect(page.getByText('Filen er ikke et billede, vi kan bruge.')).toBeVisible();
+    await expect(page.getByAltText('Jeres logo')).toHaveAttribute('src', source);
     await page.getByRole('button', { name: 'Fjern logoet' }).click();
     await expect(page.getByAltText('Jeres logo')).toHaveCount(0);
   }

@@ -5,9 +5,10 @@ import { failed, ok, type Result } from '../result.ts';
 export interface ProgrammeProblem {
   /**
    * `missing`: the field is not there. `unknownField`: the app has no such field. `unknownWord`: not one of `choices`. `duplicate`:
-   * the same key stands twice. `order`: it ends before it begins. `wrong`: not the kind of value that belongs here.
+   * the same key stands twice. `order`: it ends before it begins. `person`: it points to a person, who is nobody in a programme. `wrong`:
+   * not the kind of value that belongs here.
    */
-  readonly code: 'missing' | 'unknownField' | 'unknownWord' | 'duplicate' | 'order' | 'wrong';
+  readonly code: 'missing' | 'unknownField' | 'unknownWord' | 'duplicate' | 'order' | 'person' | 'wrong';
   /** List and number from 1, for something in a list of the programme. */
   readonly list?: ListName;
   readonly number?: number;
@@ -138,7 +139,7 @@ const personsIn = (programme: Standardprogram): readonly ProgrammeProblem[] =>
     programme[list].flatMap((record, index): ProgrammeProblem[] => {
       const field = Object.entries(record).find(([, value]) => namesPerson(value))?.[0];
       return field
-        ? [{ code: 'unknownField', list, number: index + 1, label: labelOf(record), field: `${field}.person` }]
+        ? [{ code: 'person', list, number: index + 1, label: labelOf(record), field: `${field}.person` }]
         : [];
     }),
   );

@@ -8,6 +8,7 @@ import css from './week-field.module.css';
 
 interface WeekFieldProps {
   readonly value: readonly WorkingHours[];
+  readonly id?: string;
   /** Undefined while what is written is no working week. */
   readonly onChange: (week: readonly WorkingHours[] | undefined) => void;
 }
@@ -40,11 +41,13 @@ function problemOf(days: readonly DayDraft[]): string | undefined {
   const worked = days.filter(({ on }) => on);
   if (worked.length === 0) return texts.none;
   const broken = worked.find((day) => !hoursOf(day));
-  return broken && texts.hours(broken.weekday);
+  if (!broken) return undefined;
+  const isRead = parseTimeInput(broken.from) && parseTimeInput(broken.to);
+  return isRead ? texts.reversed(broken.weekday) : texts.hours(broken.weekday);
 }
 
 /** Which weekdays somebody works, and from when to when. */
-export function WeekField({ value, onChange }: WeekFieldProps) {
+export function WeekField({ value, id, onChange }: WeekFieldProps) {
   const [days, setDays] = useState(() => draftOf(value));
   const change = (weekday: number, part: Partial<DayDraft>) => {
     const next = days.map((day) => (day.weekday === weekday ? { ...day, ...part } : day));
@@ -53,7 +56,7 @@ export function WeekField({ value, onChange }: WeekFieldProps) {
     onChange(problemOf(next) ? undefined : week);
   };
   return (
-    <fieldset class={css.week}>
+    <fieldset class={css.week} id={id}>
       <legend class={fieldCss.label}>{texts.label}</legend>
       {days.map((day) => (
         <div key={day.weekday} class={css.day}>

@@ -35,6 +35,8 @@ function faultWords({ code, field, value, choices }: Omit<ProgrammeProblem, 'lab
       return `${quoted(value ?? '')} er brugt to gange i ${named}. Giv den ene et andet.`;
     case 'order':
       return 'slutter, før det begynder. Ret klokkeslættene.';
+    case 'person':
+      return `${named} peger på en person. Et program har kun roller, så det passer til alle. Skriv fx "role": "leder" i stedet.`;
     case 'wrong':
       return value === undefined
         ? `${named} passer ikke. Se i beskrivelsen af felterne, hvad der kan stå.`

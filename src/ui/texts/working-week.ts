@@ -40,6 +40,7 @@ export const workingWeekTexts = {
   to: (weekday: WorkingHours['weekday']) => `${dayName(weekday)} til kl.`,
   none: 'Vælg mindst én dag.',
   hours: (weekday: WorkingHours['weekday']) => `${dayName(weekday)}: skriv to tider, fx 08.30 og 15.`,
+  reversed: (weekday: WorkingHours['weekday']) => `${dayName(weekday)} slutter, før den begynder. Ret en af tiderne.`,
   free: 'fri',
   keep: 'Gem arbejdstiden',
   lead: 'Arbejdsdagene bliver ændret.',

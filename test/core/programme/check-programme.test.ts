@@ -46,7 +46,7 @@ describe('a programme that was written by hand', () => {
     [
       'a person',
       (first: Json) => (first['responsible'] = { person: 'p1' }),
-      { code: 'unknownField', field: 'responsible.person' },
+      { code: 'person', field: 'responsible.person' },
     ],
     [
       'no working day',

@@ -11,10 +11,15 @@ interface DraftWeekProps {
   /** Undefined for full time. */
   readonly week: readonly WorkingHours[] | undefined;
   readonly onChange: (week: readonly WorkingHours[] | undefined) => void;
+  /** Told whether what is written is no working week, so that nothing is made of the one before it. */
+  readonly onBroken: (isBroken: boolean) => void;
 }
 
+/** Key of the element in which the week is written. */
+export const draftWeekId = 'arbejdsuge';
+
 /** The new hire's weekdays, beside the preview that they change at once. Most work full time, so it is folded away. */
-export function DraftWeek({ week = usualWeek, onChange }: DraftWeekProps) {
+export function DraftWeek({ week = usualWeek, onChange, onBroken }: DraftWeekProps) {
   const [editing, setEditing] = useState(false);
   return (
     <Card heading={texts.heading}>
@@ -22,7 +27,14 @@ export function DraftWeek({ week = usualWeek, onChange }: DraftWeekProps) {
       <p class={css.meta}>{texts.hint}</p>
       {editing ? (
         <div class={css.week}>
-          <WeekField value={week} onChange={(next) => next && onChange(isUsualWeek(next) ? undefined : next)} />
+          <WeekField
+            id={draftWeekId}
+            value={week}
+            onChange={(next) => {
+              onBroken(!next);
+              if (next) onChange(isUsualWeek(next) ? undefined : next);
+            }}
+          />
         </div>
       ) : (
         <p class={css.change}>

@@ -13,7 +13,7 @@ import { storageFailureTexts } from '../../texts/storage-failures.ts';
 import { CrowdedCard } from './crowded-card.tsx';
 import { askedHolders, calendarOfDraft, type Draft, notesOf } from './draft.ts';
 import { DraftNotes } from './draft-notes.tsx';
-import { DraftWeek } from './draft-week.tsx';
+import { DraftWeek, draftWeekId } from './draft-week.tsx';
 import type { DatedDraft } from './make-forloeb.ts';
 import { MissingRoles } from './missing-roles.tsx';
 import css from './opret.module.css';
@@ -39,6 +39,7 @@ interface OpretPreviewProps {
 export function OpretPreview({ draft, programme: base, team, common, onChange, onBack }: OpretPreviewProps) {
   const today = useServices().today();
   const { create, creating, failure } = useCreate();
+  const [weekBroken, setWeekBroken] = useState(false);
   const [asked] = useState(() => askedHolders(draft.names));
   const stacked = useMemo(() => (team ? stackProgrammes(base, team) : undefined), [base, team]);
   const programme = stacked?.programme ?? base;
@@ -49,6 +50,12 @@ export function OpretPreview({ draft, programme: base, team, common, onChange, o
   const choose = (choices: Draft['choices']) => onChange({ ...draft, choices: { ...draft.choices, ...choices } });
   const catchUp = catchUpWord(input.calendar, today);
   const texts = opretTexts.preview;
+  const make = () => {
+    if (!weekBroken) return void create(draft, programme, team);
+    const week = document.getElementById(draftWeekId);
+    week?.scrollIntoView({ block: 'center' });
+    week?.querySelector<HTMLElement>('input[aria-invalid], input')?.focus();
+  };
   return (
     <Page
       heading={texts.heading}
@@ -71,6 +78,7 @@ export function OpretPreview({ draft, programme: base, team, common, onChange, o
       <DraftWeek
         week={draft.workingWeek ?? draft.calendar?.workingWeek}
         onChange={(workingWeek) => onChange({ ...draft, workingWeek, choices: {} })}
+        onBroken={setWeekBroken}
       />
       <PastItems
         rows={preview.rows.filter((row) => row.past)}
@@ -97,7 +105,7 @@ export function OpretPreview({ draft, programme: base, team, common, onChange, o
       )}
       <div class={css.bar}>
         <Button onClick={onBack}>{texts.back}</Button>
-        <Button look="primary" icon={Check} disabled={creating} onClick={() => create(draft, programme, team)}>
+        <Button look="primary" icon={Check} disabled={creating} onClick={make}>
           {creating ? texts.creating : texts.create}
         </Button>
       </div>
