@@ -12,7 +12,7 @@ const KILOBYTE = 1_000;
 /** Page, script and style of the start screen, as sent: what has to come before there is something to press. The goal is 70. */
 const FIRST_LOAD = 52 * KILOBYTE;
 /** The same with the store, which is fetched after it: what has to come before something can be kept. */
-const WORKING = 90 * KILOBYTE;
+const WORKING = 94 * KILOBYTE;
 /** The font as it lies; a woff2 cannot be made smaller on the way. */
 const FONT = 22 * KILOBYTE;
 /**
@@ -109,7 +109,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(FIRST_LOAD);
   });
 
-  it('is at most 90 kB before something can be kept, with the store', () => {
+  it('is at most 94 kB before something can be kept, with the store', () => {
     const paths = [...working()];
     expect(built(/^storage-.*\.js$/)).toHaveLength(1);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(WORKING);
