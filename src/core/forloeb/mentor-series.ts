@@ -21,7 +21,7 @@ export interface SeriesInput {
   readonly weeksOff: readonly number[];
   /** Days of meetings that stand already. */
   readonly taken: readonly Day[];
-  /** Whether a meeting that the series put on this day has been moved away or removed. */
+  /** Whether a meeting that the series put on this day has been moved away from it. */
   readonly leftAlone: (day: Day) => boolean;
 }
 
@@ -66,13 +66,19 @@ export function suggestSeries(input: SeriesInput): SeriesPlan {
       meetings.push({ day, ...span });
       return;
     }
-    const [before, after] = [meetings.at(-1)?.day, nominal[at + 1]?.day];
-    const gapBefore = nominal[at - 1]?.gap ?? 0;
+    const after = nominal[at + 1]?.day;
+    const gapBefore = nominal[at - 1]?.gap ?? gap;
+    const others = [...meetings.map((meeting) => meeting.day), ...input.taken, ...(after ? [after] : [])];
+    const hasRoom = (one: Day) =>
+      others.every((other) =>
+        other < one ? daysBetween(other, one) * 2 >= gapBefore : daysBetween(one, other) * 2 >= gap,
+      );
+    const last = meetings.at(-1)?.day;
     const fits = (one: Day) =>
       one >= input.from &&
       one <= input.to &&
-      (!before || (mondayOf(before) < mondayOf(one) && daysBetween(before, one) * 2 >= gapBefore)) &&
-      (!after || daysBetween(one, after) * 2 >= gap) &&
+      (!last || mondayOf(last) < mondayOf(one)) &&
+      hasRoom(one) &&
       !isTaken(one) &&
       !whyNot(input, one);
     const other = daysAround(day, gap).find(fits);

@@ -68,6 +68,15 @@ describe('the days of a rhythm', () => {
 });
 
 describe('a day on which nobody meets', () => {
+  it('[N191] a substitute keeps half the pace to a meeting that stands, not only to those suggested with it', () => {
+    const standing = '2027-05-04';
+    const third = { from: '2027-05-01', to: '2027-08-31', weekday: 2 as Weekday, steps: every('third') };
+    const weeksOff = [21, 22, 23];
+    for (const day of days({ ...third, taken: [standing], weeksOff })) {
+      expect(Math.abs(daysBetween(standing, day)) * 2, day).toBeGreaterThanOrEqual(21);
+    }
+  });
+
   it('[N191] a holiday goes to the nearest day of its own week', () => {
     // Kristi himmelfartsdag is Thursday 6 May 2027.
     const { meetings, skipped } = suggestSeries(input({ from: '2027-05-03', to: '2027-05-16', weekday: 4 }));
