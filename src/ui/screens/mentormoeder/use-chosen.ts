@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Json } from '../../../core/document/types.ts';
-import type { RecordView } from '../../../core/document/view.ts';
+import { emptyView, type RecordView } from '../../../core/document/view.ts';
 import { type MentorAgendaEntry, mentorAgendaId, mentorAgendaKind } from '../../../core/forloeb/mentor-agenda.ts';
-import { emptyView } from '../moeder/use-notes.ts';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 
 /** What the two have chosen for one meeting. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Json } from '../../../core/document/types.ts';
-import type { RecordView } from '../../../core/document/view.ts';
+import { emptyView, type RecordView } from '../../../core/document/view.ts';
 import { type Pointed, pointsOf } from '../../../core/forloeb/agenda-form.ts';
 import { type MeetingNotesEntry, meetingNotesKind, noteField, roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
@@ -56,16 +56,3 @@ export function useNotes(
     };
   }, [meetings.notes, key, kind, form, own, me, today]);
 }
-
-/** A record that is not there yet, as a form sees it. */
-export const emptyView = (id: string, type: string): RecordView => ({
-  id,
-  type,
-  fields: {},
-  hidden: false,
-  partlyRevived: false,
-  conflicts: {},
-  suggestions: {},
-  stamps: [],
-  changed: {},
-});
