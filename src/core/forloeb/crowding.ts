@@ -36,7 +36,7 @@ interface Row extends Slot {
 }
 
 /** Luft is left free for as many days; later than that would tear the introduction apart. */
-const soon = 7;
+const soon = 3;
 
 const meets = (a: Slot, b: Slot): boolean => a.day === b.day && a.from < b.to && b.from < a.to;
 

@@ -1,4 +1,4 @@
-import { formatDayShortNear, formatTimeRange } from '../../core/calendar/danish-date.ts';
+import { formatDayShortNear, formatTime, formatTimeRange } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 
 interface When {
@@ -20,7 +20,8 @@ export const crowdedTexts = {
   each: 'Se dem',
   onTop: (slot: When, other: string, today: Day) => `${at(slot, today)}, oven i »${other}«`,
   outside: (slot: When, today: Day) => `${at(slot, today)}, uden for arbejdstiden`,
-  becomes: (slot: When, today: Day) => `→ ${at(slot, today)}`,
+  /** Its start says enough: the length stays. */
+  becomes: ({ day, from }: When, today: Day) => `bliver ${formatDayShortNear(day, today)} kl. ${formatTime(from)}`,
   noRoom: 'Ingen ledig tid. Bliver, hvor den er.',
   stays: 'Bliver, hvor den er',
 } as const;

@@ -28,8 +28,8 @@ export const velkomstbrevTexts = {
     none: 'Alt er udfyldt.',
     count: (count: number) => (count === 1 ? 'Der mangler én ting i brevet' : `Der mangler ${count} ting i brevet`),
     /** What becomes of what is missing, where nobody fills it in. */
-    leftOut:
-      'Det, der mangler, bliver ikke skrevet på papiret og i mailen. Sætningen bliver udeladt, eller den står uden.',
+    leftOut: 'Det, der mangler, kommer ikke med på papir og i mail.',
+    fill: 'Skriv det her, eller lad det stå tomt. Det, der mangler, kommer ikke med i brevet.',
     whole: (asked: number) => (asked === 1 ? 'Det sidste er sat ind.' : 'Alle ting er sat ind.'),
     without: { copy: 'Kopiér uden det', mail: 'Skriv mailen uden det', print: 'Udskriv uden det' },
     goTo: (fact: LetterFactName) => missingWords[fact],

@@ -24,7 +24,7 @@ export function BeforeOut({ missing, onClose, way }: BeforeOutProps) {
   return (
     <Dialog
       heading={isWhole ? texts.none : texts.count(missing.length)}
-      lead={isWhole ? texts.whole(asked) : texts.leftOut}
+      lead={isWhole ? texts.whole(asked) : texts.fill}
       onClose={onClose}
       footer={
         <>
