@@ -77,7 +77,7 @@ test('[N210] what lies on the device holds no word of the journal while it is lo
   await expect(lockedHere(page)).toBeVisible();
   expect(await dump(page)).not.toMatch(/Kanarie|havrelys/);
   expect(await page.content()).not.toMatch(/Kanarie/);
-  expect(await page.title()).toBe('Procesjournal · God start');
+  expect(await page.title()).toBe('Journal og logbog · God start');
   await page.goto(entry);
   await page.reload();
   await expect(lockedHere(page)).toBeVisible();
