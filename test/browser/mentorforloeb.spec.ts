@@ -8,7 +8,7 @@ import { acceptFile, createForloeb, forloebId, goTo, roomsOf, saveFileFor } from
 const home = (page: Page) => page.getByRole('heading', { level: 1, name: 'Mentorforløb' });
 const path = (page: Page) => page.getByRole('list', { name: 'Mentorforløbets fire faser' });
 
-/** A mentor course that Sofie makes for herself and Karin. Ends on its home. */
+/** A mentor course that Sofie, or Karin, makes for the two. Ends on its home. */
 async function createAlone(context: BrowserContext, side: 'Mentee' | 'Mentor' = 'Mentee'): Promise<Page> {
   const page = await openApp(context, '', EXAMPLE_NOW);
   await page.getByRole('link', { name: 'Opret et mentorforløb' }).click();
@@ -245,7 +245,7 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await expect(page.getByText('Slettet på denne enhed 1. jul. 2027.')).toBeVisible();
 });
 
-test('what is typed is kept while it is typed, and a changed heading leaves old words under theirs', async ({
+test('what is typed is kept while it is typed, with its heading, and taken up after the window was closed', async ({
   laptop,
 }) => {
   const page = await createAlone(laptop);

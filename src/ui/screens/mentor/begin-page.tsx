@@ -12,6 +12,7 @@ import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { dropAside, keepAside, keptAside } from '../../kept-aside.ts';
 import { useServices } from '../../services.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -32,7 +33,7 @@ export function BeginPage() {
 type Begun = CourseDraft & { readonly origin: MentorOrigin; readonly mentor: string };
 
 function useBegun() {
-  const { people, forloeb, today, summary } = useForloeb();
+  const { id, people, forloeb, today, summary } = useForloeb();
   const draftFor = (origin: MentorOrigin): CourseDraft => ({
     from: suggestedStart(origin, courseCalendar(forloeb.fields), forloeb.fields, today),
     months: suggestedMonths[origin],
@@ -40,14 +41,23 @@ function useBegun() {
   });
   const isKontaktperson = people.holder('mentor') && people.holder('mentor') === people.holder('kontaktperson');
   const first: MentorOrigin = summary.courseOnly ? 'alone' : isKontaktperson ? 'firstDay' : 'closing';
-  const [begun, setBegun] = useState<Begun>(() => ({
-    ...draftFor(first),
-    origin: first,
-    mentor: people.holder('mentor')?.fields.name ?? '',
-  }));
+  const key = `${id}/mentor/begun`;
+  const [begun, setBegun] = useState<Begun>(
+    () =>
+      keptAside(key) ?? {
+        ...draftFor(first),
+        origin: first,
+        mentor: people.holder('mentor')?.fields.name ?? '',
+      },
+  );
   return {
     begun,
-    change: (part: Partial<Begun>) => setBegun({ ...begun, ...(part.origin && draftFor(part.origin)), ...part }),
+    change: (part: Partial<Begun>) => {
+      const next = { ...begun, ...(part.origin && draftFor(part.origin)), ...part };
+      keepAside(key, next);
+      setBegun(next);
+    },
+    forget: () => dropAside(key),
   };
 }
 
@@ -56,7 +66,7 @@ function BeginCard() {
   const calendar = courseCalendar(forloeb.fields);
   const { newId } = useServices();
   const { side } = useCourse();
-  const { begun, change } = useBegun();
+  const { begun, change, forget } = useBegun();
   const [asked, setAsked] = useState(false);
   const { origin, from, months, mentor } = begun;
   const hours = readHours(begun.hours);
@@ -71,7 +81,7 @@ function BeginCard() {
       ...(hours !== null && { hoursPerMonth: hours }),
     };
     const named = side === 'mentor' ? [] : nameMentor(docs, mentor, newId(personKind.type));
-    await actIn(beginWork(docs, course, named), { text: texts.said });
+    if (await actIn(beginWork(docs, course, named), { text: texts.said })) forget();
   };
   const known = people.all.filter(({ id }) => id !== people.holder('ny')?.id).map(({ fields }) => fields.name);
   return (

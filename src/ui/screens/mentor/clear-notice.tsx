@@ -60,7 +60,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
   const remove = async () => {
     setBusy(true);
     // What waits in a field would be written after the deletion.
-    await flushDrafts(`${id}/`);
+    if (!(await flushDrafts(`${id}/`))) return setBusy(false);
     // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
     const snapshots = await storage.forgetSnapshots(id);
     const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.mentor) : snapshots;

@@ -11,6 +11,7 @@ import { TextField } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
@@ -87,22 +88,27 @@ function SelfNamed() {
 
 /** Any name, or a person of the forløb. */
 function MentorDialog({ onClose }: { readonly onClose: () => void }) {
-  const { docs, people, actIn } = useForloeb();
+  const { id, docs, people, actIn } = useForloeb();
   const { newId } = useServices();
-  const { entry } = useCourse();
+  const { entry, side } = useCourse();
   const before = people.holder('mentor');
-  const [name, setName] = useState(before?.fields.name ?? '');
+  const kept = useKeptText(`${id}/mentor/hvem`, before?.fields.name ?? '');
+  const name = kept.text;
   const [asked, setAsked] = useState(false);
   const known = people.all.filter(({ id }) => id !== people.holder('ny')?.id).map(({ fields }) => fields.name);
   const save = async () => {
     setAsked(true);
     if (!name.trim()) return;
-    const work = nameMentor(docs, name, newId(personKind.type));
+    // The rooms of the two are theirs to write in; a leader or kontaktperson says it in the plan, and the mentee's file tells it on.
+    const own = side === 'mentee' ? docs : docs.plan && { plan: docs.plan };
+    const work = nameMentor(own ?? {}, name, newId(personKind.type));
     const back = work.map(({ room }) => ({
       room,
       changes: [write(roleRecordId('mentor'), roleKind.type, { person: before?.id ?? null })],
     }));
-    if (await actIn(work, { text: texts.changed(firstName(name)), undo: back })) onClose();
+    if (!(await actIn(work, { text: texts.changed(firstName(name)), undo: back }))) return;
+    kept.clear();
+    onClose();
   };
   return (
     <Dialog
@@ -110,7 +116,14 @@ function MentorDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
+          <Button
+            onClick={() => {
+              kept.clear();
+              onClose();
+            }}
+          >
+            {appTexts.cancel}
+          </Button>
           <Button look="primary" onClick={() => void save()}>
             {appTexts.save}
           </Button>
@@ -125,7 +138,7 @@ function MentorDialog({ onClose }: { readonly onClose: () => void }) {
           autoFocus
           value={name}
           problem={asked && !name.trim() ? mentorTexts.begin.mentorMissing : undefined}
-          onInput={setName}
+          onInput={kept.write}
         />
         {entry && before && <p class={css.quiet}>{texts.before}</p>}
       </div>
