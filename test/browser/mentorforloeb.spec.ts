@@ -227,6 +227,7 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await goTo(page, `#/f/${id}/journal`);
   await page.getByRole('button', { name: 'Skriv en kort' }).click();
   await page.getByLabel('Hvad skete der?').fill('Min egen journal');
+  await expect(page.getByRole('main').getByText(/^Gemt kl\. /)).toBeVisible();
 
   await setNow(page, '2027-07-01T09:00:00+02:00');
   await page.reload();
