@@ -80,6 +80,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
   const listeners = new Set<() => void>();
   let save: Save = async () => false;
   let state: draft.Draft = { ...draft.openDraft(stored), ...left };
+  let document = stored;
   let inUse = false;
   let isForgotten = false;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -129,6 +130,7 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
       save = next;
     },
     arrived(next) {
+      document = next;
       state = draft.arrived(state, next, inUse);
       mark();
     },
@@ -142,7 +144,10 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
     },
     use(isInUse) {
       inUse = isInUse;
-      if (!isInUse) void keeper.flush();
+      if (isInUse) return;
+      // What came while the cursor stood here was held back.
+      if (!draft.isUnsaved(state)) set(draft.arrived(state, document, false));
+      void keeper.flush();
     },
     flush() {
       unschedule();

@@ -55,6 +55,31 @@ describe('when everything is deleted', () => {
   });
 });
 
+describe('while the cursor stands in the field', () => {
+  it('nothing changes under it, and what came meanwhile stands there as soon as it leaves', () => {
+    const { keeper } = open();
+    const drawn: string[] = [];
+    keeper.subscribe(() => drawn.push(keeper.current().text));
+    keeper.use(true);
+    keeper.arrived(stored('from the other device'));
+    expect(keeper.current().text).toBe('');
+    keeper.use(false);
+    expect(keeper.current().text).toBe('from the other device');
+    expect(drawn).toEqual(['from the other device']);
+  });
+
+  it('a text of one’s own is not replaced when it leaves', async () => {
+    const { keeper, written } = open();
+    keeper.use(true);
+    keeper.type('mine');
+    keeper.arrived(stored('theirs'));
+    keeper.use(false);
+    expect(keeper.current().text).toBe('mine');
+    await keeper.flush();
+    expect(written).toEqual(['mine']);
+  });
+});
+
 describe('when a draft is kept', () => {
   it('is within a second after the last key, once', async () => {
     const { keeper, written } = open();

@@ -30,16 +30,18 @@ export function HeadedField({ record, name, heading, help, along, below }: Heade
   const { deletedButEdited: _, ...whole } = record;
   const draft = useDraft({ room: 'mentor', record, field, along, toText: headedText, toValue });
   return (
-    <div {...draft.around}>
-      <TextArea
-        label={heading}
-        hint={help}
-        confidential
-        value={draft.text}
-        onInput={draft.type}
-        problem={draft.refused ? mentorTexts.refused : undefined}
-      />
-      {below?.(draft)}
+    <div>
+      <div {...draft.around}>
+        <TextArea
+          label={heading}
+          hint={help}
+          confidential
+          value={draft.text}
+          onInput={draft.type}
+          problem={draft.refused ? mentorTexts.refused : undefined}
+        />
+        {below?.(draft)}
+      </div>
       <RecordConflicts
         view={{ ...whole, conflicts }}
         people={people}
