@@ -71,9 +71,9 @@ function Row({ row: { day, entry } }: { readonly row: PlacedActivity }) {
   return (
     <li class={css.row}>
       <span class={css.time}>{iDagTexts.time(when.from, when.to)}</span>
-      <span class={css.title}>{title}</span>
-      <span class={css.who} title={names.join(', ')}>
-        {names.join(', ')}
+      <span class={css.title}>
+        {title}
+        <span class={css.who}>{names.join(', ')}</span>
       </span>
       <span class={css.need}>{needs[0] && <NeedTag need={needs[0]} />}</span>
     </li>
