@@ -48,6 +48,8 @@ export const paperTexts = {
   preparation: 'Forbered:',
   dayOff: (name: string) => `Fri: ${name}`,
   halfDayOff: (name: string, from: string) => `Fri fra kl. ${formatTime(from)}: ${name}`,
+  weekSheetNotes: 'Noter',
+  weekSheetFree: 'Ikke noget i skemaet',
   noActivities: 'Der er ikke lagt noget i skemaet endnu.',
 
   huskeliste: 'Huskeliste',

@@ -119,6 +119,28 @@ test('the leader gets everything, and only the parts that were chosen go along',
   expect(all).not.toContain('Uge 32');
 });
 
+test('week sheets lie, one week a page, with room for the pen, and hang on a wall without the rest', async ({
+  laptop,
+}) => {
+  const page = await openPaper(laptop);
+  await page.getByRole('checkbox', { name: 'Ugeark til opslag' }).check();
+  for (const part of ['Introduktionsskema', 'Huskeliste', 'Videnspersoner'])
+    await page.getByRole('checkbox', { name: part }).uncheck();
+  await expect(page.getByRole('heading', { name: 'Velkommen, Amina' })).toHaveCount(0);
+  const { pages, sizes } = await printed(page);
+  expect(pages.length).toBe(4);
+  expect(new Set(sizes)).toEqual(new Set(['842 × 595']));
+  pages.forEach((text, index) => {
+    expect(text).toContain(`Uge ${32 + index}`);
+    for (const word of ['Amina', 'Mandag', 'Tirsdag', 'Onsdag', 'Torsdag', 'Fredag', 'Noter'])
+      expect(text).toContain(word);
+  });
+  expect(pages[0]).toContain('Velkomst og morgenkaffe');
+  await page.getByRole('checkbox', { name: 'Introduktionsskema' }).check();
+  expect((await printed(page)).sizes[0]).toBe('595 × 842');
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 test('a page break never comes after a heading, wherever the text above ends', async ({ laptop }) => {
   test.setTimeout(180_000);
   const page = await openPaper(laptop);

@@ -19,12 +19,16 @@ import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from './options
 import type { PlanDoc } from './plan-doc.ts';
 import { buildSkema, type SkemaWeek } from './skema-part.ts';
 import { buildVidenspersoner, type TopicRow } from './videnspersoner-part.ts';
+import { buildWeekSheets, type WeekSheetsPart } from './week-sheet-part.ts';
 
 /** The printed programme as words, ready to be set. A part that does not go along is undefined. */
 export interface ProgrammeSheet {
   readonly fictive: boolean;
   readonly front: FrontPart;
+  /** Week sheets that go alone hang on a wall without the first page. */
+  readonly hasFront: boolean;
   readonly skema: { readonly hint: string; readonly weeks: readonly SkemaWeek[] } | undefined;
+  readonly ugeark: WeekSheetsPart | undefined;
   readonly huskeliste: { readonly hint: string; readonly buckets: readonly ItemBucket[] } | undefined;
   readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
   /** Undefined also while nothing is agreed. */
@@ -40,6 +44,7 @@ export interface ProgrammeSheet {
 
 const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
   skema: activityKind,
+  ugeark: activityKind,
   huskeliste: huskelisteKind,
   videnspersoner: videnspersonKind,
   sagstal: caseloadKind,
@@ -58,9 +63,11 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
   return {
     fictive: forloeb.fictive === true,
     front: buildFront(context),
+    hasFront: options.parts.some((part) => part !== 'ugeark') || !has('ugeark'),
     skema: has('skema')
       ? { hint: paperTexts.skemaHint(nameOf('kontaktperson')), weeks: buildSkema(context) }
       : undefined,
+    ugeark: has('ugeark') ? buildWeekSheets(context) : undefined,
     huskeliste: has('huskeliste')
       ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
       : undefined,
@@ -80,8 +87,8 @@ function huskelisteHint(scope: HuskelisteScope, newcomer: string): string {
 function countDoubts(plan: PlanDoc, parts: readonly ProgrammePart[]): Pick<ProgrammeSheet, 'newer' | 'undecided'> {
   const undecided = ({ view }: Entry<unknown>) =>
     Object.keys(view.conflicts).length > 0 || view.deletedButEdited !== undefined;
-  const kinds: readonly RecordKind<ZodMiniType>[] = [forloebKind, personKind, ...parts.map((part) => kindOfPart[part])];
-  const read = kinds.map((kind) => readEntries(plan, kind));
+  const kinds = new Set<RecordKind<ZodMiniType>>([forloebKind, personKind, ...parts.map((part) => kindOfPart[part])]);
+  const read = [...kinds].map((kind) => readEntries(plan, kind));
   return {
     newer: read.reduce((sum, { newer }) => sum + newer.length, 0),
     undecided: read.reduce((sum, { known }) => sum + known.filter(undecided).length, 0),

@@ -8,11 +8,11 @@ export type Recipient = (typeof recipients)[number];
 export const huskelisteScopes = ['all', 'own', 'afterStart'] as const;
 export type HuskelisteScope = (typeof huskelisteScopes)[number];
 
-export const programmeParts = ['skema', 'huskeliste', 'videnspersoner', 'hjaelp', 'sagstal'] as const;
+export const programmeParts = ['skema', 'ugeark', 'huskeliste', 'videnspersoner', 'hjaelp', 'sagstal'] as const;
 export type ProgrammePart = (typeof programmeParts)[number];
 
-/** Goes along only when somebody asks for it. */
-const optionalPart: ProgrammePart = 'hjaelp';
+/** Go along only when somebody asks for them. */
+const optionalParts: readonly ProgrammePart[] = ['ugeark', 'hjaelp'];
 
 export interface ProgrammeOptions {
   readonly recipient: Recipient;
@@ -28,7 +28,8 @@ export interface ProgrammeOptions {
 export function usualOptions(recipient: Recipient, printed: Day): ProgrammeOptions {
   const huskeliste = recipient === 'ny' ? 'own' : 'all';
   // A paper for the new hire may hang on a wall.
-  const isUsual = (part: ProgrammePart) => part !== optionalPart && (recipient === 'leder' || part !== 'sagstal');
+  const isUsual = (part: ProgrammePart) =>
+    !optionalParts.includes(part) && (recipient === 'leder' || part !== 'sagstal');
   const parts = programmeParts.filter(isUsual);
   return { recipient, parts, huskeliste, notes: true, printed };
 }

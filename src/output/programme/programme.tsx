@@ -6,21 +6,25 @@ import { Huskeliste } from './huskeliste.tsx';
 import css from './paper.module.css';
 import { Skema } from './skema.tsx';
 import { Videnspersoner } from './videnspersoner.tsx';
+import { WeekSheets } from './week-sheets.tsx';
 
 /**
  * The programme as sheets of paper: black on white whatever the screen looks like. Every part begins a new page, so that
  * the huskeliste can hang on a wall without the rest.
  */
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
-  const { skema, huskeliste, videnspersoner, hjaelp, sagstal } = sheet;
+  const { skema, ugeark, huskeliste, videnspersoner, hjaelp, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
   return (
     <article class={css.programme}>
-      <div class={css.sheet}>
-        <Front {...mark} front={sheet.front} />
-        {skema && <Skema {...skema} />}
-        {sagstal && <CaseloadLines {...sagstal} />}
-      </div>
+      {sheet.hasFront && (
+        <div class={css.sheet}>
+          <Front {...mark} front={sheet.front} />
+          {skema && <Skema {...skema} />}
+          {sagstal && <CaseloadLines {...sagstal} />}
+        </div>
+      )}
+      {ugeark && <WeekSheets {...mark} {...ugeark} />}
       {huskeliste && (
         <div class={css.sheet}>
           <Huskeliste {...mark} {...huskeliste} />

@@ -107,7 +107,8 @@ function dayOffWords({ calendar }: SheetContext, day: Day): string {
   return off.extent === 'half' ? paperTexts.halfDayOff(off.name, off.from ?? '12:00') : paperTexts.dayOff(off.name);
 }
 
-function dayName(day: Day): string {
+/** "Mandag 3. august" */
+export function dayName(day: Day): string {
   const { month, date } = civilDate(day);
   return paperTexts.capital(`${weekdayName(day)} ${date}.\u00a0${monthNames(month).long}`);
 }

@@ -16,6 +16,7 @@ export const udskrivTexts = {
   parts: 'Dele',
   partNames: {
     skema: 'Introduktionsskema',
+    ugeark: 'Ugeark til opslag',
     huskeliste: 'Huskeliste',
     videnspersoner: 'Videnspersoner',
     sagstal: 'Sagstal',

@@ -276,3 +276,39 @@ describe('[N149] hjælperedskaber', () => {
     ]);
   });
 });
+
+describe('the week sheets', () => {
+  const sheets = (options: Partial<ProgrammeOptions>) =>
+    built(examplePlan(), { ...forNewcomer, parts: ['ugeark'], ...options });
+
+  it('go along only when they are chosen', () => {
+    expect(built(examplePlan()).ugeark).toBeUndefined();
+    expect(built(examplePlan(), forLeader).ugeark).toBeUndefined();
+  });
+
+  it('hold every activity of the skema, a column for each working day, and nothing in small type', () => {
+    const { ugeark } = sheets({});
+    const weeks = built(examplePlan()).skema?.weeks ?? [];
+    expect(ugeark?.name).toBe('Amina');
+    expect(ugeark?.weeks.map(({ name }) => name)).toEqual(weeks.map(({ name }) => name));
+    const idsOf = (all: typeof weeks) =>
+      all.flatMap(({ days }) => days.flatMap(({ rows }) => rows.map(({ id }) => id)));
+    expect(idsOf(ugeark?.weeks ?? [])).toEqual(idsOf(weeks));
+    for (const { days } of ugeark?.weeks ?? []) {
+      expect(days.map(({ name }) => name.split(' ')[0]).slice(0, 5)).toEqual([
+        'Mandag',
+        'Tirsdag',
+        'Onsdag',
+        'Torsdag',
+        'Fredag',
+      ]);
+      expect(days.flatMap(({ rows }) => rows.flatMap(({ small }) => small))).toEqual([]);
+    }
+  });
+
+  it('go without the first page when they go alone', () => {
+    expect(sheets({}).hasFront).toBe(false);
+    expect(sheets({ parts: ['ugeark', 'skema'] }).hasFront).toBe(true);
+    expect(sheets({ parts: [] }).hasFront).toBe(true);
+  });
+});
