@@ -13,12 +13,12 @@ import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
+import list from '../../components/choose-days.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { flushRecord } from '../../hooks/use-draft.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { mentorMeetingTexts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
-import list from '../skema/choose-days.module.css';
 import { MinutesField, minutesIn } from './minutes-field.tsx';
 
 const texts = mentorMeetingTexts.close;

@@ -7,10 +7,10 @@ import { Card } from '../../components/card.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { mentorHoursTexts as texts } from '../../texts/mentormoeder.ts';
 import { fieldNames } from '../../texts/values.ts';
 import { valueWords } from '../../value-words.ts';
-import css from '../moeder/moeder.module.css';
 import own from './mentormoeder.module.css';
 import { TimeDialog } from './time-dialog.tsx';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
@@ -40,7 +40,7 @@ export function HoursCard({ meetings }: { readonly meetings: MentorMeetings }) {
       <p class={css.quiet}>
         {texts.lead(hours, agreed !== undefined)} <a href={`#/f/${id}/mentor`}>{texts.change}</a>
       </p>
-      <ul class={css.rows}>
+      <ul>
         {shown.map((month) => (
           <Month key={month.month} month={month} hours={hours} />
         ))}
@@ -96,7 +96,7 @@ function OtherTime({ times }: { readonly times: readonly MentorTimeEntry[] }) {
   return (
     <details class={own.other}>
       <summary>{texts.other}</summary>
-      <ul class={css.rows}>
+      <ul>
         {times.map((time) => {
           const { kind, minutes, day } = time.fields;
           const line = texts.line(kind, minutes, day, today);

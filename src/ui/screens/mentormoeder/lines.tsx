@@ -8,12 +8,11 @@ import { TextField } from '../../components/field.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import css from '../../parts/meeting/meeting.module.css';
+import { whoWords } from '../../parts/who-when.ts';
 import { useServices } from '../../services.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
 import { valueWords } from '../../value-words.ts';
-import { whoOf } from '../moeder/meeting-words.ts';
-import css from '../moeder/moeder.module.css';
 
 const room = 'mentor';
 
@@ -27,7 +26,7 @@ interface LineListProps {
 export function LineList({ lines, onTheme }: LineListProps) {
   if (lines.length === 0) return <p class={css.quiet}>{texts.noLines}</p>;
   return (
-    <ul class={css.questions}>
+    <ul class={css.list}>
       {lines.toSorted(compareLines).map((line) => (
         <Line key={line.id} line={line} onTheme={onTheme} />
       ))}
@@ -51,13 +50,13 @@ function Line({ line, onTheme }: { readonly line: AgendaLineEntry } & Pick<LineL
       text: texts.lineRemoved,
       undo: { room, changes: [{ do: 'restore', id: line.id }] },
     });
-  const who = whoOf(scope, by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
+  const who = whoWords(scope, by);
   return (
-    <li class={css.aftale}>
+    <li class={css.ticked}>
       <Check checked={!isOpen} label={texts.talked(text)} onChange={tick} />
       <div>
-        <div class={css.aftaleHead}>
-          <p class={isOpen ? css.aftaleText : css.struck}>{text}</p>
+        <div class={css.head}>
+          <p class={isOpen ? css.subject : css.struck}>{text}</p>
           {by === me && from === 'eget' && (
             <span class={css.edits}>
               <Button look="quiet" small icon={Trash2} aria-label={texts.removeLine(text)} onClick={remove} />

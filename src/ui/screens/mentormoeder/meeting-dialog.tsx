@@ -9,16 +9,16 @@ import { addMentorMeetings, type MentorRow, writeMeeting } from '../../../core/f
 import { endOf } from '../../../core/forloeb/mentor-series.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
+import list from '../../components/choose-days.module.css';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { TimeField } from '../../components/time-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptForm } from '../../hooks/use-kept-form.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { appTexts } from '../../texts/app.ts';
 import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
-import list from '../skema/choose-days.module.css';
 import { LengthSelect } from './length-select.tsx';
 import { framesOf, type MentorMeetings, template } from './use-mentor-meetings.ts';
 

@@ -11,18 +11,18 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import { HeldNotes } from '../../parts/meeting/held-notes.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { paperPrefix } from '../../parts/meeting/paper-place.ts';
+import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
+import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
+import { type Notes, useNotes } from '../../parts/meeting/use-notes.ts';
 import { forloebHref } from '../../routes.ts';
 import { mentormoederTexts, minutesWords, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
 import { aftaleTexts, moederTexts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
-import { AftaleForm } from '../moeder/aftale-form.tsx';
-import { AftaleList } from '../moeder/aftale-list.tsx';
-import { HeldNotes } from '../moeder/held-notes.tsx';
-import css from '../moeder/moeder.module.css';
-import { paperPrefix } from '../moeder/paper-place.ts';
-import { useAftaleActions } from '../moeder/use-aftale-actions.ts';
-import { useHeadingFocus } from '../moeder/use-heading-focus.ts';
-import { type Notes, useNotes } from '../moeder/use-notes.ts';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { Point } from './points.tsx';
 import { type Chosen, useChosen } from './use-chosen.ts';
@@ -75,7 +75,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           {isOver ? (
             <>
               <Choice chosen={chosen} />
-              <HeldNotes notes={notes} form={form} />
+              <HeldNotes notes={notes} form={form} own={noPoints} />
             </>
           ) : (
             <Agenda meetings={meetings} row={row} agenda={agenda} notes={notes} chosen={chosen} />
@@ -148,12 +148,12 @@ function Conflicts({ row, notes, chosen }: ConflictsProps) {
 
 /** What is agreed at this meeting, with the line that takes one more. */
 function Agreed({ meetings, row }: MeetingPageProps) {
-  const actions = useAftaleActions({ placed: [] });
+  const actions = useAftaleActions();
   const agreed = aftalerOf(meetings.aftaler, row.key);
   return (
     <Card heading={aftaleTexts.heading} aside={agreed.length > 0 && String(agreed.length)}>
       <div class={css.stack}>
-        <AftaleList aftaler={agreed} meetings={{ placed: [] }} none={aftaleTexts.none} />
+        <AftaleList aftaler={agreed} none={aftaleTexts.none} />
         <AftaleForm
           pair
           keptAs={row.key}

@@ -5,10 +5,10 @@ import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { minutesWords, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { moederTexts } from '../../texts/moeder.ts';
-import css from '../moeder/moeder.module.css';
 import own from './mentormoeder.module.css';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 
@@ -28,7 +28,7 @@ export function MeetingRows({ heading, rows, meetings, onEdit }: MeetingRowsProp
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <Card heading={heading} aside={String(rows.length)}>
-      <ul class={css.rows}>
+      <ul>
         {shown.map((row) => (
           <Row key={row.key} row={row} meetings={meetings} onEdit={onEdit} />
         ))}

@@ -1,8 +1,8 @@
 import { writeAgenda } from '../../../core/forloeb/mentor-agenda.ts';
 import { Choices } from '../../components/choices.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
 import type { Chosen } from './use-chosen.ts';
 import { template } from './use-mentor-meetings.ts';
 

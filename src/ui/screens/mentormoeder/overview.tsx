@@ -10,12 +10,12 @@ import { Empty } from '../../components/empty.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { forloebHref } from '../../routes.ts';
 import { mentorSeriesTexts, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { aftaleTexts } from '../../texts/moeder.ts';
-import { AftaleList } from '../moeder/aftale-list.tsx';
-import css from '../moeder/moeder.module.css';
-import { paperPrefix } from '../moeder/paper-place.ts';
 import { HoursCard } from './hours-card.tsx';
 import { AddLine, LineList } from './lines.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
@@ -67,7 +67,7 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
           {hasMentor && <SeriesCard meetings={meetings} next={next} onOpen={setOpened} />}
           <HoursCard meetings={meetings} />
           <Card heading={texts.agreed} aside={agreed.length > 0 && String(agreed.length)}>
-            <AftaleList aftaler={agreed} meetings={{ placed: [] }} none={aftaleTexts.noneOpen} withMeeting />
+            <AftaleList aftaler={agreed} none={aftaleTexts.noneOpen} withMeeting />
           </Card>
         </div>
       </div>

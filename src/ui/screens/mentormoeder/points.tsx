@@ -3,11 +3,11 @@ import type { FilledAgenda } from '../../../core/forloeb/mentor-agenda.ts';
 import type { MentorPoint } from '../../../core/forloeb/mentor-agenda-template.ts';
 import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { NoteField } from '../../parts/meeting/note-field.tsx';
+import type { Notes } from '../../parts/meeting/use-notes.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import { AftaleList } from '../moeder/aftale-list.tsx';
-import css from '../moeder/moeder.module.css';
-import { NoteField } from '../moeder/note-field.tsx';
-import type { Notes } from '../moeder/use-notes.ts';
 import { AddLine, LineList } from './lines.tsx';
 import own from './mentormoeder.module.css';
 import { MethodChoice } from './method-choice.tsx';
@@ -50,7 +50,7 @@ function Fill({ point, meetings, row, agenda, chosen }: Omit<PointProps, 'number
   const { viewpoint } = useForloeb();
   switch (point.fill) {
     case 'aftaler':
-      return <AftaleList aftaler={agenda.aftaler} meetings={{ placed: [] }} withMeeting />;
+      return <AftaleList aftaler={agenda.aftaler} withMeeting />;
     case 'theme':
       return <ThemeField quiet chosen={chosen} label={texts.theme} lines={agenda.lines} />;
     case 'material':

@@ -7,9 +7,9 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { useServices } from '../../services.ts';
 import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
 import type { Opened } from './overview.tsx';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 

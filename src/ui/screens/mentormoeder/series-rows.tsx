@@ -4,9 +4,9 @@ import type { Day } from '../../../core/calendar/day.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
 import type { SeriesPlan } from '../../../core/forloeb/mentor-series.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import list from '../../components/choose-days.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
-import list from '../skema/choose-days.module.css';
 
 interface SeriesRowsProps {
   readonly plan: SeriesPlan;

@@ -2,10 +2,10 @@ import { Plus, Trash2 } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { type MentorPace, type MentorStep, mentorPaces, mostMentorSteps } from '../../../core/forloeb/mentor-pace.ts';
 import { Button } from '../../components/button.tsx';
+import list from '../../components/choose-days.module.css';
+import css from '../../parts/meeting/meeting.module.css';
 import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
 import { Pick } from '../moeder/rhythm-steps.tsx';
-import list from '../skema/choose-days.module.css';
 
 interface SeriesStepsProps {
   readonly steps: readonly MentorStep[];

@@ -4,9 +4,9 @@ import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
 
 const room = 'mentor';
 

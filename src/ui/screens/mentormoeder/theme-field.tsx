@@ -7,8 +7,8 @@ import { readEntries, write } from '../../../core/forloeb/record-kind.ts';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import css from '../moeder/moeder.module.css';
 import type { Chosen } from './use-chosen.ts';
 
 const room = 'mentor';

@@ -3,6 +3,7 @@ import type { Day } from '../../../core/calendar/day.ts';
 import { type MentorTimeKind, mentorTimeKind, mentorTimeKinds } from '../../../core/forloeb/mentor-hours.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
+import list from '../../components/choose-days.module.css';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Select } from '../../components/select.tsx';
@@ -10,7 +11,6 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mentorHoursTexts as texts } from '../../texts/mentormoeder.ts';
-import list from '../skema/choose-days.module.css';
 import { MinutesField, minutesIn } from './minutes-field.tsx';
 import { framesOf } from './use-mentor-meetings.ts';
 

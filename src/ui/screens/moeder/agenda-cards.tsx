@@ -3,11 +3,11 @@ import type { Agenda } from '../../../core/forloeb/agenda.ts';
 import type { AgendaForm, AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { Card } from '../../components/card.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { NoteField } from '../../parts/meeting/note-field.tsx';
+import type { Notes } from '../../parts/meeting/use-notes.ts';
 import { Fill } from './fills.tsx';
-import css from './moeder.module.css';
-import { NoteField } from './note-field.tsx';
 import type { Meetings } from './use-meetings.ts';
-import type { Notes } from './use-notes.ts';
 
 interface AgendaCardsProps {
   readonly meetings: Meetings;

@@ -9,9 +9,9 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { flushRecord } from '../../hooks/use-draft.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { meetingTexts } from '../../texts/moeder.ts';
 import { whenOf } from './meeting-words.ts';
-import css from './moeder.module.css';
 import type { Meetings } from './use-meetings.ts';
 
 const texts = meetingTexts.close;

@@ -11,11 +11,12 @@ import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { answersTo } from '../../../core/forloeb/question.ts';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { aftaleTexts, moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
-import { AftaleList } from './aftale-list.tsx';
-import css from './moeder.module.css';
+import own from './moeder.module.css';
 import { NextFill } from './next-fill.tsx';
 import { Questions } from './questions.tsx';
 import type { Meetings } from './use-meetings.ts';
@@ -35,7 +36,7 @@ export function Fill({ fill, meetings, row, agenda }: FillProps) {
     case 'answers':
       return <Answered agenda={agenda} meetings={meetings} />;
     case 'adjustments':
-      return <Adjustments agenda={agenda} meetings={meetings} />;
+      return <Adjustments agenda={agenda} />;
     case 'goals':
       return <Goals goals={agenda.goals} none={texts.goalsNone} />;
     case 'goalsDue':
@@ -83,7 +84,7 @@ function Answered({ agenda, meetings }: Pick<FillProps, 'agenda' | 'meetings'>) 
         <li key={question.id}>
           <p class={css.text}>{question.fields.text}</p>
           {answersTo(question, meetings.answers).map((answer) => (
-            <p key={answer.id} class={css.answer}>
+            <p key={answer.id} class={own.answer}>
               {answer.fields.text}
             </p>
           ))}
@@ -93,13 +94,13 @@ function Answered({ agenda, meetings }: Pick<FillProps, 'agenda' | 'meetings'>) 
   );
 }
 
-function Adjustments({ agenda, meetings }: Pick<FillProps, 'agenda' | 'meetings'>) {
+function Adjustments({ agenda }: Pick<FillProps, 'agenda'>) {
   const { aftaler, late, soon, goalsDue } = agenda;
   const parts = [
     {
       heading: texts.lists.aftaler,
       list: aftaler,
-      body: <AftaleList aftaler={aftaler} meetings={meetings} withMeeting />,
+      body: <AftaleList aftaler={aftaler} withMeeting />,
     },
     { heading: texts.lists.late, list: late, body: <Items items={late} /> },
     { heading: texts.lists.soon, list: soon, body: <Items items={soon} /> },

@@ -2,10 +2,11 @@ import { aftalerOf } from '../../../core/forloeb/agenda.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { notedKeys } from '../../../core/forloeb/noted-points.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { moederTexts as texts } from '../../texts/moeder.ts';
 import { titleOf, whenOf } from './meeting-words.ts';
-import css from './moeder.module.css';
+import own from './moeder.module.css';
 import { aftalerIn, type Meetings } from './use-meetings.ts';
 
 interface MeetingLinkProps {
@@ -30,7 +31,7 @@ export function MeetingLink({ row, meetings }: MeetingLinkProps) {
     agreed > 0 && texts.aftaler(agreed),
   ];
   return (
-    <li class={css.row}>
+    <li class={own.row}>
       <a class={css.rowLink} href={forloebHref(id, 'moeder', row.key)}>
         <span class={css.rowTitle}>{titleOf(row)}</span>
         <span class={css.meta}>{parts.filter(Boolean).join(' · ')}</span>

@@ -10,11 +10,11 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { takesPart } from '../../meeting-href.ts';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { aftaleTexts, moederTexts as texts } from '../../texts/moeder.ts';
-import { AftaleList } from './aftale-list.tsx';
 import { MeetingLink } from './meeting-link.tsx';
 import { MissingCard } from './missing-card.tsx';
-import css from './moeder.module.css';
 import { NextCard } from './next-card.tsx';
 import { RhythmCard } from './rhythm-card.tsx';
 import { agendaOf, type Meetings } from './use-meetings.ts';
@@ -53,7 +53,7 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
         </div>
         <div class={css.column}>
           <Card heading={aftaleTexts.open} aside={open > 0 && String(open)}>
-            <AftaleList aftaler={agreed} meetings={meetings} none={aftaleTexts.noneOpen} withMeeting />
+            <AftaleList aftaler={agreed} none={aftaleTexts.noneOpen} withMeeting />
           </Card>
           {isPlanner && <RhythmCard meetings={meetings} />}
           {isPlanner && <MissingCard meetings={meetings} />}
@@ -84,7 +84,7 @@ function Rows({ heading, rows, meetings }: RowsProps) {
   const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <Card heading={heading} aside={String(rows.length)}>
-      <ul ref={list} class={css.rows}>
+      <ul ref={list}>
         {shown.map((row) => (
           <MeetingLink key={row.key} row={row} meetings={meetings} />
         ))}

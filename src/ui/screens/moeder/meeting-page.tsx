@@ -2,6 +2,7 @@ import { ArrowLeft, Printer, ShieldCheck } from 'lucide';
 import { aftalerOf } from '../../../core/forloeb/agenda.ts';
 import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { ownPointsOf } from '../../../core/forloeb/own-points.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -9,22 +10,22 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
+import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import { HeldNotes } from '../../parts/meeting/held-notes.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { paperPrefix } from '../../parts/meeting/paper-place.ts';
+import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
+import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
+import { useNotes } from '../../parts/meeting/use-notes.ts';
 import { forloebHref } from '../../routes.ts';
 import { aftaleTexts, moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
-import { AftaleForm } from './aftale-form.tsx';
-import { AftaleList } from './aftale-list.tsx';
 import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
-import { HeldNotes } from './held-notes.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
-import css from './moeder.module.css';
 import { OwnPoints } from './own-points.tsx';
-import { paperPrefix } from './paper-place.ts';
-import { useAftaleActions } from './use-aftale-actions.ts';
-import { useHeadingFocus } from './use-heading-focus.ts';
 import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
-import { useNotes } from './use-notes.ts';
 
 interface MeetingPageProps {
   readonly meetings: Meetings;
@@ -70,7 +71,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       <div class={css.meeting}>
         <div class={css.column}>
           {row.held ? (
-            <HeldNotes notes={notes} form={form} records={meetings.records} />
+            <HeldNotes notes={notes} form={form} own={meetings.records.flatMap(ownPointsOf)} />
           ) : (
             <>
               <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
@@ -109,12 +110,12 @@ function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly no
 
 /** What is agreed at this meeting, with the line that takes one more. */
 function Agreed({ meetings, row }: MeetingPageProps) {
-  const actions = useAftaleActions(meetings);
+  const actions = useAftaleActions();
   const agreed = aftalerOf(aftalerIn(meetings, row.kind), row.key);
   return (
     <Card heading={aftaleTexts.heading} aside={agreed.length > 0 && String(agreed.length)}>
       <div class={css.stack}>
-        <AftaleList aftaler={agreed} meetings={meetings} none={aftaleTexts.none} />
+        <AftaleList aftaler={agreed} none={aftaleTexts.none} />
         <AftaleForm
           keptAs={row.key}
           opened={{ text: '', responsible: { role: 'kontaktperson' }, due: null }}

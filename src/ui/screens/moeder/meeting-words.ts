@@ -25,9 +25,3 @@ export function othersIn({ activity, kind }: MeetingRow, { people, me }: Forloeb
     people.all.some(({ fields }) => fields.name === name) ? firstName(name) : name,
   );
 }
-
-/** First name of a person of the forløb; the word for oneself, or for somebody, where it is not known. */
-export function whoOf({ people, me }: ForloebScope, person: string | undefined, you: string, somebody: string): string {
-  if (person !== undefined && person === me) return you;
-  return firstName(people.byId(person)?.fields.name ?? '') || somebody;
-}

@@ -10,8 +10,8 @@ import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { moederTexts } from '../../texts/moeder.ts';
-import css from './moeder.module.css';
 import { isTaken } from './taken.ts';
 import type { Meetings } from './use-meetings.ts';
 
@@ -50,7 +50,7 @@ export function MissingCard({ meetings }: { readonly meetings: Meetings }) {
   return (
     <Card heading={texts.heading}>
       <div ref={card}>
-        <ul class={css.rows}>
+        <ul>
           {missing.map((one) => (
             <li key={one.kind} class={css.split}>
               <span>

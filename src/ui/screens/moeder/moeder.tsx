@@ -3,12 +3,12 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { forloebHref } from '../../routes.ts';
 import { moederTexts as texts } from '../../texts/moeder.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { MeetingPage } from './meeting-page.tsx';
 import { MeetingPaper } from './meeting-paper.tsx';
-import { paperPrefix } from './paper-place.ts';
 import { useMeetings } from './use-meetings.ts';
 
 /** The meetings: the list, the one that the address names, or its paper. */

@@ -8,11 +8,12 @@ import { isOpen } from '../../../core/forloeb/question.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
+import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { forloebHref } from '../../routes.ts';
 import { moederTexts as texts } from '../../texts/moeder.ts';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
-import css from './moeder.module.css';
-import { paperPrefix } from './paper-place.ts';
+import own from './moeder.module.css';
 import { agendas, type Meetings } from './use-meetings.ts';
 
 interface NextCardProps {
@@ -33,7 +34,7 @@ export function NextCard({ meetings, row, agenda }: NextCardProps) {
       <p class={css.meta}>
         {[whenOf(row, today), place, names.length > 0 && texts.with(names)].filter(Boolean).join(' · ')}
       </p>
-      <div class={`${css.actions} ${css.nextActions}`}>
+      <div class={`${css.actions} ${own.nextActions}`}>
         <ButtonLink
           look="primary"
           icon={MessagesSquare}
@@ -46,11 +47,11 @@ export function NextCard({ meetings, row, agenda }: NextCardProps) {
           {texts.paper}
         </ButtonLink>
       </div>
-      <ol class={css.blocks}>
+      <ol class={own.blocks}>
         {formOf(agendas, row.kind).blocks.map((block) => (
-          <li key={block.heading} class={css.block}>
+          <li key={block.heading} class={own.block}>
             <h3>{block.heading}</h3>
-            <ul class={css.points}>
+            <ul class={own.points}>
               {block.points.map((point) => (
                 <li key={point.key}>
                   {point.heading}
@@ -78,7 +79,7 @@ function Filled({
   if (fill === 'questions') {
     const open = agenda.questions.flatMap(({ questions }) => questions).filter((one) => isOpen(one, meetings.answers));
     return (
-      <ul class={css.quotes}>
+      <ul class={own.quotes}>
         {open.slice(0, quoted).map(({ id, fields }) => (
           <li key={id}>{fields.text}</li>
         ))}
@@ -88,7 +89,7 @@ function Filled({
   }
   const words = fill === 'adjustments' ? adjustmentWords(agenda, meetings) : [];
   if (fill === 'goals' && agenda.goals.length > 0) words.push(...agenda.goals.map(({ entry }) => entry.fields.task));
-  return words.length > 0 ? <span class={css.filled}>{words.join(' · ')}</span> : null;
+  return words.length > 0 ? <span class={own.filled}>{words.join(' · ')}</span> : null;
 }
 
 function adjustmentWords(agenda: Agenda, { answers }: Meetings): string[] {

@@ -5,9 +5,9 @@ import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { nextFreeSlot } from '../../../core/forloeb/next-free-slot.ts';
 import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { meetingTexts, rhythmTexts } from '../../texts/moeder.ts';
 import { titleOf, whenOf } from './meeting-words.ts';
-import css from './moeder.module.css';
 import { isTaken } from './taken.ts';
 import type { Meetings } from './use-meetings.ts';
 

@@ -10,13 +10,12 @@ import { Check } from '../../components/check.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import css from '../../parts/meeting/meeting.module.css';
+import { NoteField } from '../../parts/meeting/note-field.tsx';
+import type { Notes } from '../../parts/meeting/use-notes.ts';
+import { whoWords } from '../../parts/who-when.ts';
 import { useServices } from '../../services.ts';
 import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
-import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
-import { whoOf } from './meeting-words.ts';
-import css from './moeder.module.css';
-import { NoteField } from './note-field.tsx';
-import type { Notes } from './use-notes.ts';
 
 const texts = meetingTexts.own;
 
@@ -86,7 +85,7 @@ function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes
       text: texts.removed,
       undo: { room, changes: [writeOwnPoint(at, key, point)] },
     });
-  const who = whoOf(scope, by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
+  const who = whoWords(scope, by);
   return (
     <section class={css.point} aria-labelledby={id}>
       <div class={css.ownHead}>

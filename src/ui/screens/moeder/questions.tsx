@@ -8,12 +8,12 @@ import { NeedTag } from '../../components/need-tag.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { hasKeptText } from '../../hooks/use-kept-text.ts';
+import css from '../../parts/meeting/meeting.module.css';
+import { whoWords } from '../../parts/who-when.ts';
 import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
-import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
 import { AnswerBox } from '../spoergsmaal/answer-box.tsx';
 import { type QuestionActions, useQuestionActions } from '../spoergsmaal/question-actions.ts';
-import { whoOf } from './meeting-words.ts';
-import css from './moeder.module.css';
+import own from './moeder.module.css';
 import type { Meetings } from './use-meetings.ts';
 
 const texts = meetingTexts.questions;
@@ -32,7 +32,7 @@ export function Questions({ groups, meetings }: QuestionsProps) {
       {groups.map(({ need, questions }) => (
         <div key={need ?? ''} class={css.part}>
           <h4 class={css.partHeading}>{need ? <NeedTag need={need} /> : texts.noNeed}</h4>
-          <ul class={css.questions}>
+          <ul class={css.list}>
             {questions.map((question) => (
               <Question key={question.id} question={question} meetings={meetings} actions={actions} />
             ))}
@@ -59,23 +59,23 @@ function Question({ question, meetings, actions }: QuestionProps) {
   );
   const id = useId();
   useFocusBack(open && `${id}-${open}`);
-  const who = whoOf(scope, asked.by, spoergsmaalTexts.you, spoergsmaalTexts.somebody);
+  const who = whoWords(scope, asked.by);
   return (
-    <li class={css.question}>
+    <li class={css.ticked}>
       <Check
         checked={closed?.done === true}
         label={texts.talkedFor(text)}
         onChange={(done) => actions.close(question, done)}
       />
-      <div class={css.aftaleBody}>
-        <p class={css.questionText}>{text}</p>
+      <div>
+        <p class={css.subject}>{text}</p>
         <p class={css.meta}>
           {[texts.asked(who, moederTexts.dayWords(asked.day, scope.today)), anyway && texts.anyway]
             .filter(Boolean)
             .join(' · ')}
         </p>
         {answersTo(question, meetings.answers).map((answer) => (
-          <p key={answer.id} class={css.answer}>
+          <p key={answer.id} class={own.answer}>
             {answer.fields.text}
           </p>
         ))}

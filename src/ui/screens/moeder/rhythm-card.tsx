@@ -5,8 +5,8 @@ import { isStatusMeeting, type SuggestedMeeting } from '../../../core/forloeb/me
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/meeting/meeting.module.css';
 import { rhythmTexts as texts } from '../../texts/moeder.ts';
-import css from './moeder.module.css';
 import { RhythmDialog } from './rhythm-dialog.tsx';
 import { isTaken } from './taken.ts';
 import type { Meetings } from './use-meetings.ts';

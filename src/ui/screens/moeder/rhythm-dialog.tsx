@@ -9,16 +9,16 @@ import { closingDay } from '../../../core/forloeb/phases.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
+import list from '../../components/choose-days.module.css';
 import { Dialog } from '../../components/dialog.tsx';
 import { Select } from '../../components/select.tsx';
 import { TimeField } from '../../components/time-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLoaded } from '../../hooks/use-loaded.ts';
+import css from '../../parts/meeting/meeting.module.css';
 import { useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { rhythmTexts as texts } from '../../texts/moeder.ts';
-import list from '../skema/choose-days.module.css';
-import css from './moeder.module.css';
 import { RhythmSteps } from './rhythm-steps.tsx';
 import { agendas, type Meetings } from './use-meetings.ts';
 

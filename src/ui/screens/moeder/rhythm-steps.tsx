@@ -3,10 +3,10 @@ import { useRef } from 'preact/hooks';
 import type { Pace, RhythmStep } from '../../../core/forloeb/agenda-template.ts';
 import { mostSteps } from '../../../core/forloeb/meeting-rhythm.ts';
 import { Button } from '../../components/button.tsx';
+import list from '../../components/choose-days.module.css';
 import field from '../../components/field.module.css';
+import css from '../../parts/meeting/meeting.module.css';
 import { rhythmTexts as texts } from '../../texts/moeder.ts';
-import list from '../skema/choose-days.module.css';
-import css from './moeder.module.css';
 
 interface RhythmStepsProps {
   readonly steps: readonly RhythmStep[];

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { LaterSuggestion } from '../../../core/forloeb/luft-suggestion.ts';
 import { Button } from '../../components/button.tsx';
+import css from '../../components/choose-days.module.css';
 import { Dialog } from '../../components/dialog.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { luftTexts } from '../../texts/skema-luft.ts';
-import css from './choose-days.module.css';
 
 interface LuftSheetProps {
   readonly suggestions: readonly LaterSuggestion[];

@@ -6,12 +6,12 @@ import { type RepeatDay, type Rhythm, repeatDays, rhythms } from '../../../core/
 import { overlapping } from '../../../core/forloeb/skema-weeks.ts';
 import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
+import css from '../../components/choose-days.module.css';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { repeatTexts } from '../../texts/skema-repeat.ts';
-import css from './choose-days.module.css';
 
 interface RepeatSheetProps {
   readonly entry: ActivityEntry;

@@ -4,11 +4,11 @@ import type { AnswerEntry } from '../../../core/forloeb/question.ts';
 import { Button } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps } from '../../hooks/use-kept-text.ts';
+import { whenWords, whoWords } from '../../parts/who-when.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { PointedAt } from './pointed-at.tsx';
 import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
-import { whenWords, whoWords } from './who-when.ts';
 import { WriteBox } from './write-box.tsx';
 
 interface AnswerItemProps {

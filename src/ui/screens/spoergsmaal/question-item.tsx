@@ -9,6 +9,7 @@ import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
+import { whenWords, whoWords } from '../../parts/who-when.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { valueWords } from '../../value-words.ts';
 import { AnswerBox } from './answer-box.tsx';
@@ -16,7 +17,6 @@ import { AnswerItem } from './answer-item.tsx';
 import { AnywayCheck, AnywayMark } from './anyway.tsx';
 import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
-import { whenWords, whoWords } from './who-when.ts';
 import { WriteBox } from './write-box.tsx';
 
 interface QuestionItemProps {

@@ -10,15 +10,14 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
 import { valueWords } from '../../value-words.ts';
+import own from './aftale.module.css';
 import { Became, goneOnTo } from './aftale-became.tsx';
 import { AftaleForm } from './aftale-form.tsx';
-import css from './moeder.module.css';
+import css from './meeting.module.css';
 import { type AftaleActions, useAftaleActions } from './use-aftale-actions.ts';
-import type { Meetings } from './use-meetings.ts';
 
 interface AftaleListProps {
   readonly aftaler: readonly AftaleEntry[];
-  readonly meetings: Pick<Meetings, 'placed'>;
   /** Stands in place of an empty list. */
   readonly none?: string;
   /** Whether each says which meeting it is from. */
@@ -26,11 +25,11 @@ interface AftaleListProps {
 }
 
 /** Agreements with a tick, who and by when, and what they can become. */
-export function AftaleList({ aftaler, meetings, none, withMeeting = false }: AftaleListProps) {
-  const actions = useAftaleActions(meetings);
+export function AftaleList({ aftaler, none, withMeeting = false }: AftaleListProps) {
+  const actions = useAftaleActions();
   if (aftaler.length === 0) return none ? <p class={css.quiet}>{none}</p> : null;
   return (
-    <ul class={css.aftaler}>
+    <ul class={css.list}>
       {aftaler.map((aftale) => (
         <AftaleRow key={aftale.id} aftale={aftale} actions={actions} withMeeting={withMeeting} />
       ))}
@@ -56,7 +55,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
   const who = due && due < today && !done ? texts.late(name, due, today) : texts.by(name, due, today);
   const from = texts.made(meetingKindLabels[made.kind], made.day, today);
   return (
-    <li class={css.aftale}>
+    <li class={css.ticked}>
       {editing ? (
         <AftaleForm
           keptAs={aftale.id}
@@ -69,15 +68,15 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
       ) : (
         <>
           {became ? (
-            <span class={css.goneOn}>
+            <span class={own.goneOn}>
               <Icon of={became.type === 'huskeliste' ? ListPlus : CalendarPlus} />
             </span>
           ) : (
             <Check checked={done} label={texts.done(text)} onChange={(next) => actions.tick(aftale, next)} />
           )}
-          <div class={css.aftaleBody}>
-            <div class={css.aftaleHead}>
-              <p class={done ? css.struck : css.aftaleText}>{text}</p>
+          <div>
+            <div class={css.head}>
+              <p class={done ? css.struck : css.subject}>{text}</p>
               {!became && (
                 <span class={css.edits}>
                   <Button
@@ -99,7 +98,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
               )}
             </div>
             <p class={css.meta}>{withMeeting ? `${who} · ${from}` : who}</p>
-            {made.kind !== 'mentor' && <Became aftale={aftale} actions={actions} />}
+            {made.kind !== 'mentor' && <Became aftale={aftale} />}
           </div>
         </>
       )}

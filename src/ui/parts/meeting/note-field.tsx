@@ -1,10 +1,9 @@
-import { noteField, noteOf } from '../../../core/forloeb/meeting.ts';
+import { noteField } from '../../../core/forloeb/meeting.ts';
 import { TextArea } from '../../components/field.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { meetingTexts as texts } from '../../texts/moeder.ts';
-import { whoOf } from './meeting-words.ts';
-import css from './moeder.module.css';
+import css from './meeting.module.css';
+import { NoteQuote } from './note-quote.tsx';
 import type { Notes } from './use-notes.ts';
 
 interface NoteFieldProps {
@@ -22,7 +21,9 @@ export function NoteField({ notes, point }: NoteFieldProps) {
   });
   return (
     <>
-      <OthersNotes notes={notes} point={point.key} />
+      {notes.others.map((note) => (
+        <NoteQuote key={note.id} note={note} point={point.key} />
+      ))}
       <div class={css.note} {...draft.around}>
         <TextArea
           label={texts.note(point.heading)}
@@ -34,23 +35,6 @@ export function NoteField({ notes, point }: NoteFieldProps) {
           onInput={draft.type}
         />
       </div>
-    </>
-  );
-}
-
-function OthersNotes({ notes, point }: { readonly notes: Notes; readonly point: string }) {
-  const scope = useForloeb();
-  return (
-    <>
-      {notes.others.map((note) => {
-        const text = noteOf(note, point);
-        return text.trim() ? (
-          <div key={note.id} class={css.quote}>
-            <p class={css.meta}>{texts.noted(whoOf(scope, note.fields.by, texts.yours, ''))}</p>
-            <p class={css.text}>{text}</p>
-          </div>
-        ) : null;
-      })}
     </>
   );
 }

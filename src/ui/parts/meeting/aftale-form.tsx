@@ -13,7 +13,8 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptForm } from '../../hooks/use-kept-form.ts';
 import { appTexts } from '../../texts/app.ts';
 import { aftaleTexts as texts } from '../../texts/moeder.ts';
-import css from './moeder.module.css';
+import own from './aftale.module.css';
+import css from './meeting.module.css';
 import type { AftaleDraft } from './use-aftale-actions.ts';
 
 interface AftaleFormProps {
@@ -60,7 +61,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair = false, on
   return (
     <form
       ref={form}
-      class={css.aftaleForm}
+      class={own.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
