@@ -5,11 +5,10 @@ import { meetingKindLabels } from '../../../core/forloeb/labels.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { meetingTexts, aftaleTexts as texts } from '../../texts/moeder.ts';
-import { valueWords } from '../../value-words.ts';
+import { RoomConflicts } from '../room-conflicts.tsx';
 import own from './aftale.module.css';
 import { Became, goneOnTo } from './aftale-became.tsx';
 import { AftaleForm } from './aftale-form.tsx';
@@ -44,7 +43,7 @@ interface AftaleRowProps {
 }
 
 function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
-  const { people, today, plan, act } = useForloeb();
+  const { people, today, plan } = useForloeb();
   const [editing, setEditing] = useState(false);
   const pencil = useId();
   useFocusBack(editing && pencil);
@@ -102,13 +101,7 @@ function AftaleRow({ aftale, actions, withMeeting }: AftaleRowProps) {
           </div>
         </>
       )}
-      <RecordConflicts
-        view={aftale.view}
-        people={people}
-        labels={meetingTexts.fields}
-        show={(_field, value) => valueWords(value, people)}
-        onChoose={(change) => act(roomOfAftale(aftale.fields), [change])}
-      />
+      <RoomConflicts room={roomOfAftale(aftale.fields)} view={aftale.view} labels={meetingTexts.fields} />
     </li>
   );
 }

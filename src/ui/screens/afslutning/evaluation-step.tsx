@@ -10,12 +10,11 @@ import { Card } from '../../components/card.tsx';
 import { TextArea } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { missingIn, useDraft } from '../../hooks/use-draft.ts';
 import { useRecordView } from '../../hooks/use-record-view.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
-import { valueWords } from '../../value-words.ts';
 import type { StepProps } from './step-page.tsx';
 
 const texts = afslutningTexts.evaluation;
@@ -62,15 +61,13 @@ export function EvaluationStep({ words }: StepProps) {
 
 /** What the same person has written on two devices. */
 function OwnConflicts({ words }: StepProps) {
-  const { me, people, act } = useForloeb();
+  const { me } = useForloeb();
   const view = useRecordView('plan', evaluationRecordId(me), evaluationKind.type);
   return (
-    <RecordConflicts
+    <RoomConflicts
+      room="plan"
       view={view}
-      people={people}
       labels={Object.fromEntries(words.evaluation.map(({ point, question }) => [point, question]))}
-      show={(_field, value) => valueWords(value, people)}
-      onChoose={(change) => void act('plan', [change])}
     />
   );
 }

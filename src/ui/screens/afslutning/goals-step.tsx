@@ -14,8 +14,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
 import css from '../../components/flow.module.css';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { valueWords } from '../../value-words.ts';
 import { AheadCard, goalsAhead, useAddAhead } from './goals-ahead.tsx';
@@ -74,16 +74,15 @@ function Goal({ goal, carried }: GoalProps) {
       <div class={css.below}>
         <Choices label={texts.state(task)} quiet value={stateOf(goal.fields)} options={options} onChange={set} />
       </div>
-      <RecordConflicts
+      <RoomConflicts
+        room="plan"
         view={goal.view}
-        people={people}
         labels={texts.fields}
         show={(field, value) =>
           field === 'state' && value && typeof value === 'object' && 'value' in value
             ? (goalStateLabels[value.value as GoalState] ?? '')
             : valueWords(value, people)
         }
-        onChoose={(change) => void act('plan', [change])}
       />
       {!isGoalSettled(goal) && !carried && (
         <p class={css.below}>

@@ -8,9 +8,9 @@ import { suspectsIn } from '../../../core/programme/suspects.ts';
 import { namesIn } from '../../../core/programme/whole-forloeb.ts';
 import { Button } from '../../components/button.tsx';
 import css from '../../components/flow.module.css';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { valueWords } from '../../value-words.ts';
 import { WriteBox } from '../spoergsmaal/write-box.tsx';
@@ -71,16 +71,15 @@ export function Proposal({ entry, own }: ProposalProps) {
           {subject ? <a href={subject.href}>{subject.name}</a> : texts.whole}
           {taken?.done && ` · ${texts.taken}`}
         </span>
-        <RecordConflicts
+        <RoomConflicts
+          room="plan"
           view={entry.view}
-          people={people}
           labels={texts.fields}
           show={(field, value: Json) =>
             field === 'about' && typeof value === 'string'
               ? (subjects.find(value)?.name ?? texts.whole)
               : valueWords(value, people)
           }
-          onChoose={(change) => void act('plan', [change])}
         />
       </span>
       <span class={css.buttons}>

@@ -8,12 +8,11 @@ import { TextArea } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { missingIn, useDraft } from '../../hooks/use-draft.ts';
 import { useRecordView } from '../../hooks/use-record-view.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { faserTexts } from '../../texts/faser.ts';
-import { valueWords } from '../../value-words.ts';
 import own from './role-page.module.css';
 
 const texts = faserTexts.role;
@@ -69,7 +68,7 @@ function ReflectionCard({ words }: { readonly words: RolesTemplate }) {
 }
 
 function OwnWords({ words }: { readonly words: RolesTemplate }) {
-  const { me, people, act } = useForloeb();
+  const { me, people } = useForloeb();
   const view = useRecordView('forberedelse', reflectionRecordId(me), reflectionKind.type);
   const leader = people.holder('leder')?.fields.name ?? '';
   return (
@@ -77,12 +76,10 @@ function OwnWords({ words }: { readonly words: RolesTemplate }) {
       <Notice>
         <p>{texts.readers(leader)}</p>
       </Notice>
-      <RecordConflicts
+      <RoomConflicts
+        room="forberedelse"
         view={view}
-        people={people}
         labels={Object.fromEntries(words.reflection.map(({ key, question }) => [answerField(key), question]))}
-        show={(_field, value) => valueWords(value, people)}
-        onChoose={(change) => void act('forberedelse', [change])}
       />
       {words.reflection.map(({ key, question, help }) => (
         <Answer key={key} name={key} question={question} help={help} />

@@ -8,9 +8,9 @@ import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { MaterialLink } from '../../components/material-link.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { materialFieldLabels, hjaelpTexts as texts } from '../../texts/hjaelp.ts';
 import { valueWords } from '../../value-words.ts';
@@ -23,7 +23,7 @@ interface MaterialRowProps {
 
 /** One thing to look up. Those who prepare tick that it lies ready; the new hire sees whether it does. */
 export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
-  const { id, plan, people, viewpoint, me, today, act } = useForloeb();
+  const { id, plan, people, viewpoint, me, today } = useForloeb();
   const edit = usePlanEdit();
   const { title, kind, href, place, goal, status } = entry.fields;
   const ready = isReady(entry);
@@ -52,14 +52,13 @@ export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
             {texts.forGoal} {named.fields.task}
           </a>
         )}
-        <RecordConflicts
+        <RoomConflicts
+          room="plan"
           view={entry.view}
-          people={people}
           labels={materialFieldLabels}
           show={(field, value) =>
             field === 'kind' ? (materialLabels[value as keyof typeof materialLabels] ?? '') : valueWords(value, people)
           }
-          onChoose={(change) => void act('plan', [change])}
         />
       </div>
       {!isNew && (

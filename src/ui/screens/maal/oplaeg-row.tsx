@@ -8,9 +8,9 @@ import { firstName } from '../../../core/forloeb/person.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { oplaegFieldLabels, oplaegTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
@@ -26,7 +26,7 @@ interface OplaegRowProps {
 
 /** One thing the new hire has offered, and what has become of it. */
 export function OplaegRow({ entry, sight, placed }: OplaegRowProps) {
-  const { people, viewpoint, act } = useForloeb();
+  const { viewpoint } = useForloeb();
   const [editing, setEditing] = useState(false);
   const { title, kind, about } = entry.fields;
   return (
@@ -42,13 +42,7 @@ export function OplaegRow({ entry, sight, placed }: OplaegRowProps) {
       </div>
       {about && <p class={css.note}>{about}</p>}
       <Status entry={entry} sight={sight} placed={placed} />
-      <RecordConflicts
-        view={entry.view}
-        people={people}
-        labels={oplaegFieldLabels}
-        show={(field, value) => fieldWords(field, value, people)}
-        onChoose={(change) => void act('plan', [change])}
-      />
+      <RoomConflicts room="plan" view={entry.view} labels={oplaegFieldLabels} show={fieldWords} />
       {editing && <OplaegSheet entry={entry} onClose={() => setEditing(false)} />}
     </li>
   );

@@ -7,10 +7,10 @@ import { firstName } from '../../../core/forloeb/person.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { TextField } from '../../components/field.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps, useKeptText } from '../../hooks/use-kept-text.ts';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { goalFieldLabels, maalTexts, goalPageTexts as texts } from '../../texts/maal.ts';
@@ -26,7 +26,7 @@ interface PartRowProps {
 
 /** One topic or system: its tick with who and when, and while the list is changed its tools. */
 export function PartRow({ part, among, changing }: PartRowProps) {
-  const { id, me, today, people, act } = useForloeb();
+  const { id, me, today, people } = useForloeb();
   const edit = usePlanEdit();
   const { title, status } = part.fields;
   const [opened, setOpened] = useState(() => keptStamps(`${id}/${part.id}`));
@@ -50,13 +50,7 @@ export function PartRow({ part, among, changing }: PartRowProps) {
           {changing && <PartTools part={part} among={among} onRename={() => setOpened(part.view.stamps)} />}
         </>
       )}
-      <RecordConflicts
-        view={part.view}
-        people={people}
-        labels={goalFieldLabels}
-        show={(field, value) => fieldWords(field, value, people)}
-        onChoose={(change) => void act('plan', [change])}
-      />
+      <RoomConflicts room="plan" view={part.view} labels={goalFieldLabels} show={fieldWords} />
     </li>
   );
 }

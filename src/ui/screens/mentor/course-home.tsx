@@ -9,8 +9,8 @@ import { ButtonLink } from '../../components/button.tsx';
 import css from '../../components/flow.module.css';
 import { Page } from '../../components/page.tsx';
 import { PhaseSteps } from '../../components/phase-steps.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { mentorTexts as texts } from '../../texts/mentor.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -33,7 +33,7 @@ interface CourseHomeProps {
 
 /** The home of the course, the same for both: how far it is, what belongs to it now, and its frame. */
 export function CourseHome({ words, entry, rest }: CourseHomeProps) {
-  const { docs, people, today, act } = useForloeb();
+  const { docs, people, today } = useForloeb();
   const { from, to } = entry.fields;
   const phases = coursePhases(entry.fields, today);
   const now = phases.find(({ state }) => state === 'now')?.name ?? 'afslutning';
@@ -56,13 +56,7 @@ export function CourseHome({ words, entry, rest }: CourseHomeProps) {
       <ClearNotice entry={entry} />
       <CourseEnded entry={entry} />
       <LeadsNotice />
-      <RecordConflicts
-        view={entry.view}
-        people={people}
-        labels={texts.frame.fields}
-        show={frameValue}
-        onChoose={(change) => void act('ramme', [change])}
-      />
+      <RoomConflicts room="ramme" view={entry.view} labels={texts.frame.fields} show={frameValue} />
       <Path words={words.course} entry={entry} shown={shown} found={found} />
       <div class={css.side}>
         <div class={css.stack}>

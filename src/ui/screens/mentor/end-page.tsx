@@ -24,14 +24,13 @@ import { DayField } from '../../components/day-field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { missingIn } from '../../hooks/use-draft.ts';
 import { useRecordView } from '../../hooks/use-record-view.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
 import { screenNames } from '../../texts/navigation.ts';
-import { valueWords } from '../../value-words.ts';
 import { ClearDialog, ClearNotice } from './clear-notice.tsx';
 import { CourseEnded } from './course-ended.tsx';
 import { HeadedField } from './headed-field.tsx';
@@ -47,7 +46,7 @@ interface EndPageProps {
 
 /** The end of the course: look back, keep what is worth it, say when the rest goes. Nothing holds the ending back (RULES.md N187). */
 export function EndPage({ words, entry }: EndPageProps) {
-  const { id, me, today, people, act } = useForloeb();
+  const { id, me, today } = useForloeb();
   const { set } = useCourse();
   const { closing } = useCourseClosing();
   const isEnded = courseEndedOn(entry.fields) !== undefined;
@@ -60,15 +59,7 @@ export function EndPage({ words, entry }: EndPageProps) {
       </p>
       <ClearNotice entry={entry} />
       <CourseEnded entry={entry} />
-      {closing && (
-        <RecordConflicts
-          view={closing.view}
-          people={people}
-          labels={mentorTexts.frame.fields}
-          show={(_field, value) => valueWords(value, people)}
-          onChoose={(change) => void act('mentor', [change])}
-        />
-      )}
+      {closing && <RoomConflicts room="mentor" view={closing.view} labels={mentorTexts.frame.fields} />}
       <Talk words={words} />
       <Keep words={words} />
       <Deletion key={String(closing?.fields.deletion?.day)} entry={entry} />

@@ -4,9 +4,8 @@ import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
 import { headedField, headedText } from '../../../core/forloeb/headed-text.ts';
 import { TextArea } from '../../components/field.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
 import { type FieldDraft, useDraft } from '../../hooks/use-draft.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { mentorTexts } from '../../texts/mentor.ts';
 
 interface HeadedFieldProps {
@@ -23,7 +22,6 @@ interface HeadedFieldProps {
 /** A text of the mentor room, kept as it is written, with the heading it is written under (RULES.md N184). */
 export function HeadedField({ record, name, heading, help, along, below }: HeadedFieldProps) {
   const toValue = useMemo(() => (text: string) => ({ heading, text }), [heading]);
-  const { people, act } = useForloeb();
   const field = headedField(name);
   const rivals = record.conflicts[field];
   const conflicts = rivals ? { [field]: rivals } : {};
@@ -42,12 +40,11 @@ export function HeadedField({ record, name, heading, help, along, below }: Heade
         />
         {below?.(draft)}
       </div>
-      <RecordConflicts
+      <RoomConflicts
+        room="mentor"
         view={{ ...whole, conflicts }}
-        people={people}
         labels={{ [field]: heading }}
         show={(_field, value) => headedText(value)}
-        onChoose={(change) => void act('mentor', [change])}
       />
     </div>
   );

@@ -4,13 +4,12 @@ import { hoursByMonth, type MentorTimeEntry, type MonthHours } from '../../../co
 import { suggestedHours } from '../../../core/forloeb/mentor-period.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
 import css from '../../parts/meeting/meeting.module.css';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { mentorHoursTexts as texts } from '../../texts/mentormoeder.ts';
 import { fieldNames } from '../../texts/values.ts';
-import { valueWords } from '../../value-words.ts';
 import own from './mentormoeder.module.css';
 import { TimeDialog } from './time-dialog.tsx';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
@@ -88,7 +87,7 @@ function Month({
 
 /** Time beside the meetings. Only a mentor can take a line away, as only a mentor writes them. */
 function OtherTime({ times }: { readonly times: readonly MentorTimeEntry[] }) {
-  const { act, today, people } = useForloeb();
+  const { act, today } = useForloeb();
   const isMentor = useCourseSide() === 'mentor';
   const room = 'ramme';
   const remove = ({ id }: MentorTimeEntry) =>
@@ -106,13 +105,7 @@ function OtherTime({ times }: { readonly times: readonly MentorTimeEntry[] }) {
               {isMentor && (
                 <Button look="quiet" small icon={Trash2} aria-label={texts.remove(line)} onClick={() => remove(time)} />
               )}
-              <RecordConflicts
-                view={time.view}
-                people={people}
-                labels={fieldNames}
-                show={(_field, value) => valueWords(value, people)}
-                onChoose={(change) => act(room, [change])}
-              />
+              <RoomConflicts room={room} view={time.view} labels={fieldNames} />
             </li>
           );
         })}

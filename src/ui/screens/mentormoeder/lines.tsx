@@ -5,14 +5,13 @@ import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { TextField } from '../../components/field.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import css from '../../parts/meeting/meeting.module.css';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { whoWords } from '../../parts/who-when.ts';
 import { useServices } from '../../services.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import { valueWords } from '../../value-words.ts';
 
 const room = 'mentor';
 
@@ -36,7 +35,7 @@ export function LineList({ lines, onTheme }: LineListProps) {
 
 function Line({ line, onTheme }: { readonly line: AgendaLineEntry } & Pick<LineListProps, 'onTheme'>) {
   const scope = useForloeb();
-  const { act, me, today, people } = scope;
+  const { act, me, today } = scope;
   const { text, from, by, day, done } = line.fields;
   const isOpen = isLineOpen(line.fields);
   const mark = (value: object) => write(line.id, agendaLineKind.type, { done: value });
@@ -82,13 +81,7 @@ function Line({ line, onTheme }: { readonly line: AgendaLineEntry } & Pick<LineL
           </div>
         )}
       </div>
-      <RecordConflicts
-        view={line.view}
-        people={people}
-        labels={texts.fields}
-        show={(_field, value) => valueWords(value, people)}
-        onChoose={(change) => act(room, [change])}
-      />
+      <RoomConflicts room={room} view={line.view} labels={texts.fields} />
     </li>
   );
 }

@@ -9,7 +9,6 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
 import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
@@ -19,10 +18,10 @@ import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
 import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
 import { type Notes, useNotes } from '../../parts/meeting/use-notes.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { mentormoederTexts, minutesWords, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
 import { aftaleTexts, moederTexts } from '../../texts/moeder.ts';
-import { valueWords } from '../../value-words.ts';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { Point } from './points.tsx';
 import { type Chosen, useChosen } from './use-chosen.ts';
@@ -124,7 +123,6 @@ interface ConflictsProps {
 }
 
 function Conflicts({ row, notes, chosen }: ConflictsProps) {
-  const { people, act } = useForloeb();
   const views = [
     { room: 'ramme', view: row.entry.view },
     { room: 'mentor', view: chosen.record },
@@ -133,14 +131,7 @@ function Conflicts({ row, notes, chosen }: ConflictsProps) {
   return (
     <>
       {views.map(({ room, view }) => (
-        <RecordConflicts
-          key={view.id}
-          view={view}
-          people={people}
-          labels={{ ...texts.fields, ...notes.labels }}
-          show={(_field, value) => valueWords(value, people)}
-          onChoose={(change) => act(room, [change])}
-        />
+        <RoomConflicts key={view.id} room={room} view={view} labels={{ ...texts.fields, ...notes.labels }} />
       ))}
     </>
   );

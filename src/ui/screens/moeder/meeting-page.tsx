@@ -8,7 +8,6 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
 import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
@@ -18,9 +17,9 @@ import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
 import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
 import { useNotes } from '../../parts/meeting/use-notes.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { aftaleTexts, moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
-import { valueWords } from '../../value-words.ts';
 import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
@@ -90,19 +89,11 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
 }
 
 function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {
-  const { people, act } = useForloeb();
   const views = [row.record?.view, notes.exists ? notes.record : undefined].filter((view) => view !== undefined);
   return (
     <>
       {views.map((view) => (
-        <RecordConflicts
-          key={view.id}
-          view={view}
-          people={people}
-          labels={{ ...texts.fields, ...notes.labels }}
-          show={(_field, value) => valueWords(value, people)}
-          onChoose={(change) => act(notes.room, [change])}
-        />
+        <RoomConflicts key={view.id} room={notes.room} view={view} labels={{ ...texts.fields, ...notes.labels }} />
       ))}
     </>
   );

@@ -4,8 +4,8 @@ import type { Json } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { replaceWith, startHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -29,18 +29,12 @@ import { WorkplaceNews } from './workplace-news.tsx';
 
 /** What the forløb is: people, places and days. */
 export function Om(_: { readonly rest: string }) {
-  const { forloeb, people, act, viewpoint } = useForloeb();
+  const { forloeb, people, viewpoint } = useForloeb();
   const { title, version } = forloeb.fields.programme;
   const show = (_field: string, value: Json) => valueWords(value, people);
   return (
     <Page heading={screenNames.om} title={screenNames.om} lead={omTexts.lead}>
-      <RecordConflicts
-        view={forloeb.view}
-        people={people}
-        labels={omTexts.fields}
-        show={show}
-        onChoose={(change) => void act('plan', [change])}
-      />
+      <RoomConflicts room="plan" view={forloeb.view} labels={omTexts.fields} show={show} />
       <WorkplaceNews />
       <Moving>
         <ResendCard />

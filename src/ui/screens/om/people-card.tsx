@@ -11,11 +11,10 @@ import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { standInTexts } from '../../texts/stand-in.ts';
-import { valueWords } from '../../value-words.ts';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
 
@@ -57,7 +56,7 @@ export function PeopleCard() {
 }
 
 function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonly onEdit: () => void }) {
-  const { people, act, plan, today } = useForloeb();
+  const { people, plan, today } = useForloeb();
   const { name, title, phone, email } = person.fields;
   const roles = people.rolesOf(person.id);
   const standIn = standInOf(plan);
@@ -74,13 +73,7 @@ function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonl
         <span class={css.quiet}>{[words, title].filter(Boolean).join(' · ')}</span>
         {phone && <Contact icon={Phone} href={phoneHref(phone)} text={formatPhone(phone)} />}
         {email && <Contact icon={Mail} href={mailHref(email)} text={email} />}
-        <RecordConflicts
-          view={person.view}
-          people={people}
-          labels={omTexts.fields}
-          show={(_field, value) => valueWords(value, people)}
-          onChoose={(change) => void act('plan', [change])}
-        />
+        <RoomConflicts room="plan" view={person.view} labels={omTexts.fields} />
       </div>
       <Button look="quiet" icon={Pencil} aria-label={omTexts.people.edit(name)} onClick={onEdit} />
     </li>

@@ -4,9 +4,9 @@ import { roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type PersonalRole, personalRoles } from '../../../core/forloeb/vocabulary.ts';
 import { Card } from '../../components/card.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { standInTexts } from '../../texts/stand-in.ts';
 import { valueWords } from '../../value-words.ts';
@@ -39,10 +39,10 @@ export function RolesCard() {
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
       {conflicts.map(({ id, view }) => (
-        <RecordConflicts
+        <RoomConflicts
           key={id}
+          room="plan"
           view={view}
-          people={people}
           labels={{
             person: personalRoles
               .filter((role) => roleRecordId(role) === id)
@@ -51,7 +51,6 @@ export function RolesCard() {
             standIn: standInTexts.heading,
           }}
           show={(_field, value) => people.byId(String(value))?.fields.name ?? valueWords(value, people)}
-          onChoose={(change) => void act('plan', [change])}
         />
       ))}
       <div class={css.fields} key={round}>

@@ -12,8 +12,8 @@ import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import css from '../../components/flow.module.css';
 import { Page } from '../../components/page.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { screenNames } from '../../texts/navigation.ts';
 import { sagstalTexts as texts } from '../../texts/sagstal.ts';
 import { valueWords } from '../../value-words.ts';
@@ -33,7 +33,7 @@ export function Sagstal() {
 }
 
 function Agreed({ entry }: { readonly entry: CaseloadEntry }) {
-  const { people, calendar, forloeb, today, act } = useForloeb();
+  const { people, calendar, forloeb, today } = useForloeb();
   const days = { calendar, firstDay: forloeb.fields.firstDay };
   const stepWords = (value: Json): string => {
     const step = CaseloadStep.safeParse(value).data;
@@ -46,13 +46,7 @@ function Agreed({ entry }: { readonly entry: CaseloadEntry }) {
   };
   return (
     <div class={css.stack}>
-      <RecordConflicts
-        view={entry.view}
-        people={people}
-        labels={texts.fields}
-        show={show}
-        onChoose={(change) => void act('plan', [change])}
-      />
+      <RoomConflicts room="plan" view={entry.view} labels={texts.fields} show={show} />
       <RampCard entry={entry} />
       <div class={css.side}>
         <ReviewsCard entry={entry} />

@@ -6,12 +6,11 @@ import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { whenWords, whoWords } from '../../parts/who-when.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
-import { valueWords } from '../../value-words.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { AnswerItem } from './answer-item.tsx';
 import { AnywayCheck, AnywayMark } from './anyway.tsx';
@@ -45,13 +44,7 @@ export function QuestionItem({ question, answers, actions, agenda }: QuestionIte
           {category && <NeedTag need={category} />}
           {anyway && <AnywayMark />}
         </p>
-        <RecordConflicts
-          view={question.view}
-          people={scope.people}
-          labels={texts.fields}
-          show={(_field, value) => valueWords(value, scope.people)}
-          onChoose={(change) => scope.act('samtaler', [change])}
-        />
+        <RoomConflicts room="samtaler" view={question.view} labels={texts.fields} />
         {answers.length > 0 && (
           <ul class={css.answers} aria-label={texts.answers}>
             {answers.map((answer) => (

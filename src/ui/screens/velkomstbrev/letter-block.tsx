@@ -5,8 +5,8 @@ import { type LetterBlock, wordsWrite } from '../../../core/forloeb/compose-lett
 import type { LetterFactName } from '../../../core/forloeb/letter-template.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { velkomstbrevTexts } from '../../texts/velkomstbrev.ts';
 import css from './letter-block.module.css';
 import { MissingFact } from './missing-fact.tsx';
@@ -27,7 +27,7 @@ interface BlockToolsProps {
 
 /** A paragraph of the letter with what can be done to it. Nothing of this is printed but the paragraph. */
 export function BlockTools({ block, name, missing, editing, onEdit, children }: BlockToolsProps) {
-  const { people, act } = useForloeb();
+  const { act } = useForloeb();
   const { view } = block;
   const reset = () => {
     const back = view?.fields['words'];
@@ -66,12 +66,11 @@ export function BlockTools({ block, name, missing, editing, onEdit, children }: 
         {!editing && missing.map((fact) => <MissingFact key={fact} fact={fact} />)}
         {!editing && <StaleFacts block={block} />}
         {view && (
-          <RecordConflicts
+          <RoomConflicts
+            room="plan"
             view={view}
-            people={people}
             labels={{ words: name || texts.field }}
             show={(_field, value) => wordsOf(value)}
-            onChoose={(change) => void act('plan', [change])}
           />
         )}
       </div>
