@@ -1,12 +1,10 @@
-import { Lightbulb, Plus, Trash2 } from 'lucide';
-import { useRef } from 'preact/hooks';
+import { Lightbulb, Trash2 } from 'lucide';
 import { type AgendaLineEntry, agendaLineKind, compareLines, isLineOpen } from '../../../core/forloeb/agenda-line.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
-import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { AddPoint } from '../../parts/meeting/add-point.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { whoWords } from '../../parts/who-when.ts';
@@ -90,36 +88,12 @@ function Line({ line, onTheme }: { readonly line: AgendaLineEntry } & Pick<LineL
 export function AddLine() {
   const { id, act, me, today } = useForloeb();
   const { newId } = useServices();
-  const kept = useKeptText(`${id}/mentorpunkt`);
-  const form = useRef<HTMLFormElement>(null);
-  const add = async () => {
-    const text = kept.text.trim();
-    if (text === '') return;
+  const add = (text: string) => {
     const line = newId(agendaLineKind.type);
-    const fields = { text, from: 'eget', day: today, by: me };
-    const isKept = await act(room, [write(line, agendaLineKind.type, fields)], {
+    return act(room, [write(line, agendaLineKind.type, { text, from: 'eget', day: today, by: me })], {
       text: texts.lineAdded,
       undo: { room, changes: [{ do: 'delete', id: line }] },
     });
-    if (!isKept) return;
-    kept.clear();
-    form.current?.querySelector('input')?.focus();
   };
-  return (
-    <form
-      ref={form}
-      class={css.stack}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField label={texts.lineLabel} confidential value={kept.text} onInput={kept.write} />
-      <div class={css.actions}>
-        <Button type="submit" icon={Plus} disabled={kept.text.trim() === ''}>
-          {texts.addLine}
-        </Button>
-      </div>
-    </form>
-  );
+  return <AddPoint keptAs={`${id}/mentorpunkt`} label={texts.lineLabel} action={texts.addLine} onAdd={add} />;
 }

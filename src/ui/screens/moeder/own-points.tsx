@@ -1,5 +1,5 @@
-import { Plus, Trash2 } from 'lucide';
-import { useId, useRef } from 'preact/hooks';
+import { Trash2 } from 'lucide';
+import { useId } from 'preact/hooks';
 import type { Agenda } from '../../../core/forloeb/agenda.ts';
 import { roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
@@ -7,9 +7,8 @@ import { type OwnPoint, writeOwnPoint } from '../../../core/forloeb/own-points.t
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
-import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { AddPoint } from '../../parts/meeting/add-point.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { NoteField } from '../../parts/meeting/note-field.tsx';
 import type { Notes } from '../../parts/meeting/use-notes.ts';
@@ -29,41 +28,20 @@ interface OwnPointsProps {
 export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
   const { id, act, me, today } = useForloeb();
   const { random } = useServices();
-  const kept = useKeptText(`${id}/${row.key}/point`);
-  const form = useRef<HTMLFormElement>(null);
   const room = roomOfMeeting[row.kind];
-  const add = async () => {
-    const heading = kept.text.trim();
-    if (heading === '') return;
+  const add = (heading: string) => {
     const key = `eget-${random(10).toLowerCase()}`;
-    const isKept = await act(room, [writeOwnPoint(row, key, { heading, day: today, by: me, done: false })], {
+    return act(room, [writeOwnPoint(row, key, { heading, day: today, by: me, done: false })], {
       text: texts.added,
       undo: { room, changes: [writeOwnPoint(row, key, null)] },
     });
-    if (!isKept) return;
-    kept.clear();
-    form.current?.querySelector('input')?.focus();
   };
   return (
     <Card heading={texts.heading}>
       {agenda.own.map((point) => (
         <Own key={point.key} point={point} notes={notes} />
       ))}
-      <form
-        ref={form}
-        class={css.stack}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField label={texts.label} confidential value={kept.text} onInput={kept.write} />
-        <div class={css.actions}>
-          <Button type="submit" icon={Plus} disabled={kept.text.trim() === ''}>
-            {texts.add}
-          </Button>
-        </div>
-      </form>
+      <AddPoint keptAs={`${id}/${row.key}/point`} label={texts.label} action={texts.add} onAdd={add} />
     </Card>
   );
 }
