@@ -36,12 +36,10 @@ export type Stands = (became: NonNullable<Aftale['became']>) => boolean;
 
 /**
  * An agreement is open until it is ticked off, or has become an item or an activity, which is followed there as long as it stands
- * (RULES.md N111). `stands` may be left out where agreements become nothing else: at mentor meetings.
+ * (RULES.md N111).
  */
-export const isAftaleOpen = (
-  { status, became }: Pick<Aftale, 'status' | 'became'>,
-  stands: Stands = () => true,
-): boolean => !status?.done && !(became && stands(became));
+export const isAftaleOpen = ({ status, became }: Pick<Aftale, 'status' | 'became'>, stands: Stands): boolean =>
+  !status?.done && !(became && stands(became));
 
 /** The room an agreement lies in: with the notes where leader or new hire must not see it, else in the plan. */
 export const roomOfAftale = ({ made }: Pick<Aftale, 'made'>): ForloebRoom => {

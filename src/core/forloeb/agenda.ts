@@ -18,8 +18,6 @@ import { type AnswerEntry, isOpen, type QuestionEntry } from './question.ts';
 
 /** What an agenda is filled with (RULES.md N102–N107). */
 
-export { aftalerOf, compareAftaler } from './agenda-aftaler.ts';
-
 export interface AgendaSource {
   readonly row: MeetingRow;
   readonly rows: readonly MeetingRow[];

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { sumOf } from '../arbejdsplads/sum-of.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Change, Json } from '../document/types.ts';
-import { type AftaleEntry, isAftaleOpen } from './aftale.ts';
-import { compareAftaler } from './agenda.ts';
+import { type Aftale, type AftaleEntry, isAftaleOpen } from './aftale.ts';
+import { compareAftaler } from './agenda-aftaler.ts';
 import { type AgendaLineEntry, compareLines, isLineOpen } from './agenda-line.ts';
 import { Line, OptionalLine, RecordId, Tick } from './fields.ts';
 import { type MentorRow, rowAfter, rowBefore } from './mentor-meetings.ts';
@@ -56,6 +56,10 @@ export function talkedAbout(entry: JournalEntry, agendas: readonly MentorAgendaE
   return last !== undefined && last >= (entry.fields.shared?.day ?? '') ? last : undefined;
 }
 
+/** As `isAftaleOpen`, for agreements of mentor meetings: they become nothing that could be deleted again. */
+export const isMentorAftaleOpen = (aftale: Pick<Aftale, 'status' | 'became'>): boolean =>
+  isAftaleOpen(aftale, () => true);
+
 export interface MentorSource {
   readonly rows: readonly MentorRow[];
   readonly lines: readonly AgendaLineEntry[];
@@ -82,7 +86,7 @@ export function fillMentorAgenda(source: MentorSource, row: MentorRow): FilledAg
   return {
     aftaler: aftaler
       .filter(({ fields }) => fields.made.meeting !== row.key)
-      .filter(({ fields }) => isAftaleOpen(fields) || (last !== undefined && fields.made.meeting === last.key))
+      .filter(({ fields }) => isMentorAftaleOpen(fields) || (last !== undefined && fields.made.meeting === last.key))
       .toSorted(compareAftaler),
     lines: lines.filter(({ fields }) => isLineOpen(fields) || fields.done?.day === today).toSorted(compareLines),
     shared: shared

@@ -2,7 +2,8 @@ import { formatDayLong, formatDayShortNear, formatTimeRange } from '../../core/c
 import type { Day } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
 import { type AftaleEntry, aftaleKind } from '../../core/forloeb/aftale.ts';
-import { type Agenda, aftalerOf } from '../../core/forloeb/agenda.ts';
+import type { Agenda } from '../../core/forloeb/agenda.ts';
+import { aftalerOf } from '../../core/forloeb/agenda-aftaler.ts';
 import type { AgendaFill, AgendaForm } from '../../core/forloeb/agenda-template.ts';
 import { isAftaleDone } from '../../core/forloeb/followed.ts';
 import { forloebKind } from '../../core/forloeb/forloeb.ts';

@@ -1,7 +1,7 @@
 import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.ts';
 import { capital } from '../../core/capital.ts';
 import type { AftaleEntry } from '../../core/forloeb/aftale.ts';
-import { aftalerOf } from '../../core/forloeb/agenda.ts';
+import { aftalerOf } from '../../core/forloeb/agenda-aftaler.ts';
 import { isLineOpen } from '../../core/forloeb/agenda-line.ts';
 import { meetingKindLabels } from '../../core/forloeb/labels.ts';
 import type { FilledAgenda, MentorAgenda } from '../../core/forloeb/mentor-agenda.ts';

@@ -8,7 +8,8 @@ import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { aftaleKind, isAftaleOpen } from '../../../src/core/forloeb/aftale.ts';
 import { asActivity, asItem, slotFor } from '../../../src/core/forloeb/aftale-edits.ts';
-import { type Agenda, aftalerOf, fillAgenda, leftOpen } from '../../../src/core/forloeb/agenda.ts';
+import { type Agenda, fillAgenda, leftOpen } from '../../../src/core/forloeb/agenda.ts';
+import { aftalerOf } from '../../../src/core/forloeb/agenda-aftaler.ts';
 import { askAbout } from '../../../src/core/forloeb/ask-about.ts';
 import { isAftaleDone, standsIn } from '../../../src/core/forloeb/followed.ts';
 import { huskelisteKind } from '../../../src/core/forloeb/huskeliste.ts';
@@ -457,7 +458,9 @@ describe('an agreement', () => {
     expect(marked && isAftaleOpen(marked.fields, standsIn(after))).toBe(false);
     const back = room('plan', [becoming.unmake, becoming.unmark], 'person_kontaktperson', after);
     expect(readEntries(back, huskelisteKind).known).toEqual([]);
-    expect(readEntries(back, aftaleKind).known.map(({ fields }) => isAftaleOpen(fields))).toEqual([true]);
+    expect(readEntries(back, aftaleKind).known.map(({ fields }) => isAftaleOpen(fields, standsIn(back)))).toEqual([
+      true,
+    ]);
   });
 
   it('[N111] is done with what it has become, and open again on the next agenda when that is deleted', () => {

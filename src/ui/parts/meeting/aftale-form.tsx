@@ -24,7 +24,7 @@ interface AftaleFormProps {
   /** The stamps of the agreement that is rewritten. */
   readonly seen?: readonly Dot[];
   /** Only mentor and mentee can see to it: a mentor knows nobody else of the forløb. */
-  readonly pair?: boolean;
+  readonly pair: boolean;
   /** Resolves to whether it is kept; until then it stays here. `seen`: the stamps of the moment it was opened. */
   readonly onSave: (draft: AftaleDraft, before: AftaleDraft, seen: readonly Dot[]) => Promise<boolean>;
   /** Present where an agreement is rewritten; a new one has nothing to be closed. */
@@ -32,7 +32,7 @@ interface AftaleFormProps {
 }
 
 /** What is agreed, who sees to it, and by when; Enter saves. */
-export function AftaleForm({ keptAs, opened, seen: stamps = [], pair = false, onSave, onClose }: AftaleFormProps) {
+export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, onClose }: AftaleFormProps) {
   const { id, people, today, calendar } = useForloeb();
   const key = `${id}/aftale/${keptAs}`;
   const fields = { text: opened.text, responsible: opened.responsible as never, due: opened.due };

@@ -17,7 +17,6 @@ export interface Notes {
   readonly room: ForloebRoom;
   /** One's own record; an empty one until the first word. */
   readonly record: RecordView;
-  readonly exists: boolean;
   /** All that is noted, one's own first. */
   readonly all: readonly MeetingNotesEntry[];
   readonly others: readonly MeetingNotesEntry[];
@@ -44,7 +43,6 @@ export function useNotes(
     return {
       room: roomOfMeeting[kind],
       record: mine?.view ?? emptyView(id, meetingNotesKind.type),
-      exists: mine !== undefined,
       all: mine ? [mine, ...others] : others,
       others,
       along(point) {

@@ -1,10 +1,15 @@
 import { CircleCheck, Undo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../core/document/types.ts';
-import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { agendaLineKind, isLineOpen } from '../../../core/forloeb/agenda-line.ts';
 import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
-import { type FilledAgenda, mentorAgendaId, talkedField, writeAgenda } from '../../../core/forloeb/mentor-agenda.ts';
+import {
+  type FilledAgenda,
+  isMentorAftaleOpen,
+  mentorAgendaId,
+  talkedField,
+  writeAgenda,
+} from '../../../core/forloeb/mentor-agenda.ts';
 import { mentorMeetingKind } from '../../../core/forloeb/mentor-course.ts';
 import { lengthOf } from '../../../core/forloeb/mentor-hours.ts';
 import { type MentorRow, writeMeeting } from '../../../core/forloeb/mentor-meetings.ts';
@@ -62,7 +67,7 @@ export function CloseCard({ row, agenda }: CloseCardProps) {
   const minutes = minutesIn(typed);
   const by = { day: today, by: me };
   const left = leftOf(agenda, row.key, by);
-  const aftaler = agenda.aftaler.filter(({ fields }) => isAftaleOpen(fields)).length;
+  const aftaler = agenda.aftaler.filter(({ fields }) => isMentorAftaleOpen(fields)).length;
   const close = async () => {
     if (!minutes) return;
     // What is still being written belongs to the meeting that is closed.

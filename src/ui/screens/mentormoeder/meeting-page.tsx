@@ -1,27 +1,23 @@
-import { ArrowLeft, Printer } from 'lucide';
-import { aftalerOf } from '../../../core/forloeb/agenda.ts';
+import { Printer } from 'lucide';
 import type { FilledAgenda } from '../../../core/forloeb/mentor-agenda.ts';
 import { pointMinutes } from '../../../core/forloeb/mentor-agenda-template.ts';
 import { lengthOf } from '../../../core/forloeb/mentor-hours.ts';
 import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
-import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import { AgreedCard } from '../../parts/meeting/agreed-card.tsx';
+import { BackBar } from '../../parts/meeting/back-bar.tsx';
 import { HeldNotes } from '../../parts/meeting/held-notes.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { paperPrefix } from '../../parts/meeting/paper-place.ts';
-import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
-import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
 import { type Notes, useNotes } from '../../parts/meeting/use-notes.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { mentormoederTexts, minutesWords, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
-import { aftaleTexts, moederTexts } from '../../texts/moeder.ts';
+import { moederTexts } from '../../texts/moeder.ts';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { Point } from './points.tsx';
 import { type Chosen, useChosen } from './use-chosen.ts';
@@ -42,7 +38,6 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
   const agenda = agendaFor(meetings, row, scope);
   const chosen = useChosen(meetings, row.key);
   const notes = useNotes(meetings, { key: row.key, kind: 'mentor' }, form, noPoints);
-  const page = useHeadingFocus(row.held);
   const isOver = row.held || row.gone;
   const when = row.held
     ? [moederTexts.heldOn(held?.day ?? day, today), minutes && minutesWords(minutes)].filter(Boolean).join(', ')
@@ -60,12 +55,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
         )
       }
     >
-      <div class={css.bar} ref={page}>
-        <a class={css.back} href={forloebHref(id, 'mentormoeder')}>
-          <Icon of={ArrowLeft} size={18} />
-          {texts.back}
-        </a>
-      </div>
+      <BackBar href={forloebHref(id, 'mentormoeder')} label={texts.back} held={row.held} />
       {row.cancelled && <Notice tone="warn">{<p>{texts.cancelled}</p>}</Notice>}
       {row.gone && <Notice>{<p>{texts.gone}</p>}</Notice>}
       <Conflicts row={row} notes={notes} chosen={chosen} />
@@ -81,7 +71,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           )}
         </div>
         <div class={`${css.column} ${css.side}`}>
-          <Agreed meetings={meetings} row={row} />
+          <AgreedCard aftaler={meetings.aftaler} meeting={{ key: row.key, kind: 'mentor' }} />
           {!isOver && !row.cancelled && <CloseCard row={row} agenda={agenda} />}
           {row.held && <ReopenCard row={row} />}
           <p class={css.quiet}>{texts.seenBy}</p>
@@ -134,24 +124,5 @@ function Conflicts({ row, notes, chosen }: ConflictsProps) {
         <RoomConflicts key={view.id} room={room} view={view} labels={{ ...texts.fields, ...notes.labels }} />
       ))}
     </>
-  );
-}
-
-/** What is agreed at this meeting, with the line that takes one more. */
-function Agreed({ meetings, row }: MeetingPageProps) {
-  const actions = useAftaleActions();
-  const agreed = aftalerOf(meetings.aftaler, row.key);
-  return (
-    <Card heading={aftaleTexts.heading} aside={agreed.length > 0 && String(agreed.length)}>
-      <div class={css.stack}>
-        <AftaleList aftaler={agreed} none={aftaleTexts.none} />
-        <AftaleForm
-          pair
-          keptAs={row.key}
-          opened={{ text: '', responsible: { role: 'ny' }, due: null }}
-          onSave={(draft) => actions.add(draft, { key: row.key, kind: 'mentor' })}
-        />
-      </div>
-    </Card>
   );
 }

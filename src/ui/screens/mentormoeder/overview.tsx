@@ -1,8 +1,8 @@
 import { CalendarCheck2, CalendarSync, MessagesSquare, Pencil, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
-import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
-import { compareAftaler } from '../../../core/forloeb/agenda.ts';
+import { compareAftaler } from '../../../core/forloeb/agenda-aftaler.ts';
 import { isLineOpen } from '../../../core/forloeb/agenda-line.ts';
+import { isMentorAftaleOpen } from '../../../core/forloeb/mentor-agenda.ts';
 import { type MentorRow, nextRow, rowsAhead, rowsOver } from '../../../core/forloeb/mentor-meetings.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -35,7 +35,7 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
   const { rows } = meetings;
   const next = nextRow(rows, today);
   const hasMentor = people.holder('mentor') !== undefined;
-  const agreed = meetings.aftaler.filter(({ fields }) => isAftaleOpen(fields)).toSorted(compareAftaler);
+  const agreed = meetings.aftaler.filter(({ fields }) => isMentorAftaleOpen(fields)).toSorted(compareAftaler);
   const close = () => setOpened(undefined);
   return (
     <Page heading={texts.title} title={texts.title} lead={texts.lead}>
@@ -97,7 +97,7 @@ function NextCard({ meetings, row, onEdit }: NextCardProps) {
   const counts = [
     [lines.filter(({ fields }) => isLineOpen(fields)).length, texts.lines],
     [shared.filter(({ talked }) => !talked).length, texts.shared],
-    [aftaler.filter(({ fields }) => isAftaleOpen(fields)).length, texts.aftaler],
+    [aftaler.filter(({ fields }) => isMentorAftaleOpen(fields)).length, texts.aftaler],
   ] as const;
   const words = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []));
   return (

@@ -1,4 +1,4 @@
-import { aftalerOf } from '../../../core/forloeb/agenda.ts';
+import { aftalerOf } from '../../../core/forloeb/agenda-aftaler.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { notedKeys } from '../../../core/forloeb/noted-points.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';

@@ -1,25 +1,20 @@
-import { ArrowLeft, Printer, ShieldCheck } from 'lucide';
-import { aftalerOf } from '../../../core/forloeb/agenda.ts';
+import { Printer, ShieldCheck } from 'lucide';
 import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { ownPointsOf } from '../../../core/forloeb/own-points.ts';
 import { ButtonLink } from '../../components/button.tsx';
-import { Card } from '../../components/card.tsx';
-import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { AftaleForm } from '../../parts/meeting/aftale-form.tsx';
-import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
+import { AgreedCard } from '../../parts/meeting/agreed-card.tsx';
+import { BackBar } from '../../parts/meeting/back-bar.tsx';
 import { HeldNotes } from '../../parts/meeting/held-notes.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { paperPrefix } from '../../parts/meeting/paper-place.ts';
-import { useAftaleActions } from '../../parts/meeting/use-aftale-actions.ts';
-import { useHeadingFocus } from '../../parts/meeting/use-heading-focus.ts';
 import { useNotes } from '../../parts/meeting/use-notes.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
-import { aftaleTexts, moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
+import { moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
 import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
@@ -43,7 +38,6 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
   const when = row.held ? texts.heldLead(row.record?.fields.held?.day ?? row.day ?? today, today) : whenOf(row, today);
   const place = row.activity?.fields.place;
   const isPrivate = row.kind === 'forventning';
-  const page = useHeadingFocus(row.held);
   return (
     <Page
       heading={title}
@@ -55,12 +49,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
         </ButtonLink>
       }
     >
-      <div class={css.bar} ref={page}>
-        <a class={css.back} href={forloebHref(id, 'moeder')}>
-          <Icon of={ArrowLeft} size={18} />
-          {texts.back}
-        </a>
-      </div>
+      <BackBar href={forloebHref(id, 'moeder')} label={texts.back} held={row.held} />
       {isPrivate && (
         <Notice icon={ShieldCheck} heading={texts.neutralHeading}>
           <p>{texts.neutral}</p>
@@ -79,7 +68,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           )}
         </div>
         <div class={`${css.column} ${css.side}`}>
-          <Agreed meetings={meetings} row={row} />
+          <AgreedCard aftaler={aftalerIn(meetings, row.kind)} meeting={row} />
           {row.held ? <ReopenCard row={row} /> : <CloseCard meetings={meetings} row={row} agenda={agenda} />}
           <p class={css.quiet}>{isPrivate ? texts.seenBy.forventning : texts.seenBy.talk}</p>
         </div>
@@ -89,30 +78,12 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
 }
 
 function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {
-  const views = [row.record?.view, notes.exists ? notes.record : undefined].filter((view) => view !== undefined);
+  const views = [row.record?.view, notes.record].filter((view) => view !== undefined);
   return (
     <>
       {views.map((view) => (
         <RoomConflicts key={view.id} room={notes.room} view={view} labels={{ ...texts.fields, ...notes.labels }} />
       ))}
     </>
-  );
-}
-
-/** What is agreed at this meeting, with the line that takes one more. */
-function Agreed({ meetings, row }: MeetingPageProps) {
-  const actions = useAftaleActions();
-  const agreed = aftalerOf(aftalerIn(meetings, row.kind), row.key);
-  return (
-    <Card heading={aftaleTexts.heading} aside={agreed.length > 0 && String(agreed.length)}>
-      <div class={css.stack}>
-        <AftaleList aftaler={agreed} none={aftaleTexts.none} />
-        <AftaleForm
-          keptAs={row.key}
-          opened={{ text: '', responsible: { role: 'kontaktperson' }, due: null }}
-          onSave={(draft) => actions.add(draft, row)}
-        />
-      </div>
-    </Card>
   );
 }
