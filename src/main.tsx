@@ -107,10 +107,13 @@ async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
   if (!opened.ok) return failed(opened.error);
   storeIsHere(opened.value);
   setStorage({ status: 'ready', storage: opened.value });
-  if (isLeavingUnfinished()) void finishLeaving(opened.value);
+  void finishLeaving();
 }
 
-async function finishLeaving(here: Storage): Promise<void> {
+/** At every start, and whenever a network comes: a device may say at first that it has none. */
+async function finishLeaving(): Promise<void> {
+  if (!isLeavingUnfinished() || storage.status !== 'ready') return;
+  const here = storage.storage;
   const { finishLeaving: finish } = await import('./ui/screens/mine-data/leave-nothing.ts');
   await finish(here);
 }
@@ -159,6 +162,7 @@ void Promise.all([drawable(opened), screen]).then(() => isDrawn || draw());
 setTimeout(() => isDrawn || draw(), FRAME_MS);
 keepInstallPrompt();
 keepWhenHidden();
+addEventListener('online', () => void finishLeaving());
 void watchWorker(Promise.allSettled([opened, screen]));
 launchedFiles(receive);
 catchDroppedFiles(receive);

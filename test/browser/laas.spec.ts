@@ -545,17 +545,22 @@ test('[N218] done on this device: a copy and a last file are offered, a word is 
   expect(await page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)))).toEqual([]);
 });
 
-test('[N218] without a network the rest is said, and goes at the first start with one', async ({ laptop }) => {
-  const page = await openJournal(laptop);
+/** Deletes everything while there is no network, and opens what is left of the app again. */
+async function leaveOffline(page: Page, context: BrowserContext): Promise<void> {
   await readyOffline(page);
   await goTo(page, '#/mine-data');
-  await laptop.setOffline(true);
+  await context.setOffline(true);
   await page.getByRole('button', { name: 'Jeg er færdig på denne enhed …' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText('Du er uden net.')).toBeVisible();
   await dialog.getByLabel('Skriv SLET for at gå videre').fill('SLET');
   await dialog.getByRole('button', { name: 'Slet alt på enheden' }).click();
   await expect(page.getByText('Alt er slettet på denne enhed')).toBeVisible();
+}
+
+test('[N218] without a network the rest is said, and goes at the first start with one', async ({ laptop }) => {
+  const page = await openJournal(laptop);
+  await leaveOffline(page, laptop);
   await page.reload();
   await appIsThere(page);
   expect(await dump(page)).not.toMatch(/Amina/);
@@ -564,4 +569,43 @@ test('[N218] without a network the rest is said, and goes at the first start wit
   await page.goto('./');
   await page.waitForURL(/slettet\.html$/);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('[N218] the rest goes, once, when the network comes after the start or while the window still stands', async ({
+  laptop,
+}) => {
+  const page = await openJournal(laptop);
+  const left: string[] = [];
+  page.on('framenavigated', (frame) => void (frame.url().endsWith('slettet.html') && left.push(frame.url())));
+  await leaveOffline(page, laptop);
+  await page.reload();
+  await appIsThere(page);
+  await laptop.setOffline(false);
+  // Browsers tell it more than once when a network comes and goes.
+  await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => undefined);
+  await page.waitForURL(/slettet\.html$/);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(left).toHaveLength(1);
+
+  await page.goto('./');
+  await leaveOffline(page, laptop);
+  await laptop.setOffline(false);
+  await page.waitForURL(/slettet\.html$/);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(left).toHaveLength(2);
+});
+
+test('[N218] what is made anew before the network comes is not deleted', async ({ laptop }) => {
+  const page = await openJournal(laptop);
+  await leaveOffline(page, laptop);
+  const other = await openApp(laptop, '', EXAMPLE_NOW);
+  await other.getByRole('button', { name: 'Prøv et eksempel' }).click();
+  await other.waitForURL(/#\/f\//);
+  const there = page.waitForEvent('framenavigated');
+  await laptop.setOffline(false);
+  await there;
+  await appIsThere(page);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('god-start-ryd'))).toBeNull();
+  expect(page.url()).not.toMatch(/slettet/);
+  expect(await dump(other)).toMatch(/Amina/);
 });

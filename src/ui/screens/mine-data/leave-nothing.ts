@@ -1,6 +1,6 @@
 import type { Storage } from '../../../storage/storage.ts';
 import { forgetBegun } from '../../begun-texts.ts';
-import { forgetHalfWritten } from '../../half-written.ts';
+import { forgetHalfWritten, hasHalfWritten } from '../../half-written.ts';
 import { forgetDrafts } from '../../hooks/draft-keeper.ts';
 import { dropAllAside } from '../../kept-aside.ts';
 import { leavingKey } from '../../leaving.ts';
@@ -19,17 +19,19 @@ export async function leaveNothing(forgetShared: () => Promise<void>): Promise<v
   await forgetShared();
   if (navigator.onLine) return leaveApp();
   localStorage.setItem(leavingKey, '1');
-  addEventListener('online', () => void leaveApp(), { once: true });
+  // Another window may have begun anew by then, and this one cannot read the store any more to see it.
+  addEventListener('online', () => location.reload(), { once: true });
 }
 
 /**
- * The rest of what was deleted without a network, at the first start with one. Not where something new has come to lie here since, which
- * would be deleted too.
+ * The rest of what was deleted without a network, once there is one. Not where something new has come to lie here since, which would be
+ * deleted too, nor under the hands of somebody who is writing. Asked more than once it runs once.
  */
 export async function finishLeaving(storage: Pick<Storage, 'readRoomKeys'>): Promise<void> {
   const keys = await storage.readRoomKeys();
+  if (!keys.ok || hasHalfWritten() || localStorage.getItem(leavingKey) === null) return;
   localStorage.removeItem(leavingKey);
-  if (keys.ok && keys.value.length === 0) await leaveApp();
+  if (keys.value.length === 0) await leaveApp();
 }
 
 async function leaveApp(): Promise<void> {
