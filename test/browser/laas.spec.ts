@@ -251,6 +251,46 @@ test('[N216] [N217] it warns a minute before it locks, stays for who stays, and 
   await expect(field(page)).toHaveValue(secret);
 });
 
+test('[N216] [N217] it warns inside an open dialog, where it can be reached, and what is begun in one stays', async ({
+  phone,
+}) => {
+  const page = await openTimed(phone);
+  await writeEntry(page, 'Først');
+  await setLock(page);
+  await page.getByRole('button', { name: 'Del med min mentor' }).click();
+  const dialog = page.getByRole('dialog');
+  await page.clock.fastForward('14:05');
+  const warning = dialog.getByRole('alert').filter({ hasText: 'Låser om' });
+  await expect(warning).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await warning.getByRole('button', { name: 'Bliv' }).click();
+  await expect(warning).toHaveCount(0);
+  // Any key is a use.
+  await page.clock.fastForward('14:05');
+  await expect(warning).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(warning).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.clock.fastForward('15:01');
+  await expect(lockedHere(page)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await unlock(page);
+  await expect(field(page)).toHaveValue('Først');
+
+  // A dialog of another screen is not touched by the lock.
+  await goTo(page, '#/f/forloeb_eksempel/i-dag');
+  await page.getByRole('button', { name: 'Notér et spørgsmål' }).click();
+  await dialog.getByLabel('Dit spørgsmål').fill('Hvem kan jeg spørge om A?');
+  await page.clock.fastForward('14:05');
+  await expect(warning).toBeVisible();
+  await page.clock.fastForward('00:56');
+  await expect(warning).toHaveCount(0);
+  await expect(dialog.getByLabel('Dit spørgsmål')).toHaveValue('Hvem kan jeg spørge om A?');
+  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await goTo(page, '#/f/forloeb_eksempel/journal');
+  await expect(lockedHere(page)).toBeVisible();
+});
+
 test('[N216] a text in the middle of a sentence survives a reload, sealed', async ({ laptop }) => {
   const page = await openJournal(laptop);
   await writeEntry(page, 'Først');

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { laasTexts } from '../../texts/laas.ts';
-import { warnSeconds, watchIdle } from './idle.ts';
-import css from './laas.module.css';
+import { watchIdle } from './idle.ts';
+import { LockWarning } from './lock-warning.tsx';
 import { watchPrivate } from './put-away.ts';
 
 export const usualMinutes = 15;
@@ -22,13 +21,5 @@ export function LockKeeper() {
     const onIdle = () => void storage.lock().then(() => say({ text: laasTexts.lockedNow }));
     return watchIdle({ now, limit: minutes * 60_000, onWarn: setLeft, onIdle });
   }, [storage, now, say, minutes]);
-  if (left === undefined) return null;
-  return (
-    <div class={css.warning} role="alert">
-      <span aria-hidden="true">{laasTexts.warning.text(Math.ceil(left / 1000))}</span>
-      <span class="only-read">{laasTexts.warning.text(warnSeconds)}</span>
-      {/* The press itself is the use that keeps it open. */}
-      <Button look="primary">{laasTexts.warning.stay}</Button>
-    </div>
-  );
+  return left === undefined ? null : <LockWarning left={left} />;
 }
