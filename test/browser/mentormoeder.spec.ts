@@ -135,6 +135,37 @@ test('single meetings are added, moved, called off and removed', async ({ laptop
   await expect(dialog.getByRole('listitem')).toContainText('tirs. 15. dec.');
 });
 
+test('[N179] the next meeting stands on I dag, first or after what the plan has, for the two alone', async ({
+  phone,
+  laptop,
+}) => {
+  const page = await openMeetings(phone);
+  const id = forloebId(page);
+  await addSeries(page);
+  await goTo(page, `#/f/${id}/i-dag`);
+  const next = page.getByRole('region', { name: 'Det næste' });
+  await expect(next).toContainText('Om 40 minutter');
+  await expect(next.getByRole('heading', { name: 'Mentormøde' })).toBeVisible();
+  await expect(next.getByText('Karin')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await next.getByRole('link', { name: 'Dagsorden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mentormøde' })).toBeVisible();
+  // In the middle of the introduction the plan has more to say first.
+  await setNow(page, '2026-08-05T11:42:00+02:00');
+  await goTo(page, `#/f/${id}/i-dag`);
+  await page.reload();
+  await expect(next.getByRole('heading', { name: 'Rundvisning i hele huset' })).toBeVisible();
+  await expect(page.getByText('Næste mentormøde: tirsdag den 3. november kl. 09.00')).toBeVisible();
+  await page.getByRole('link', { name: 'tirsdag den 3. november kl. 09.00' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mentormøde' })).toBeVisible();
+
+  // The kontaktperson has no part in it.
+  const other = await openExample(laptop, { viewpoint: 'kontaktperson', screen: 'i-dag', now });
+  await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(other.getByText('Mentormøde')).toHaveCount(0);
+});
+
 test('a meeting goes from a line of the logbog to an agreement', async ({ laptop }) => {
   test.slow();
   const page = await openMeetings(laptop);

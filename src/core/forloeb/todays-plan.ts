@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
-import type { PlacedActivity } from './introduktionsskema.ts';
 import type { People } from './people.ts';
 import { compareVidenspersoner, type VidenspersonEntry } from './vidensperson.ts';
 
@@ -14,10 +13,10 @@ export type Moment =
 /** Within this many minutes the minutes are counted; before that the time of day says more. */
 const countedMinutes = 90;
 
-/** `now` is `HH:MM` on `today`. The activity is not over yet. */
-export function momentOf({ day, entry }: PlacedActivity, today: Day, now: string): Moment {
+/** `now` is `HH:MM` on `today`; so is `from`, on `day`. The meeting is not over yet. */
+export function momentOf({ day, from }: { readonly day: Day; readonly from: string }, today: Day, now: string): Moment {
   if (day !== today) return { kind: 'day', day };
-  const minutes = minutesOf(entry.fields.when.from) - minutesOf(now);
+  const minutes = minutesOf(from) - minutesOf(now);
   if (minutes <= 0) return { kind: 'now' };
   return minutes <= countedMinutes ? { kind: 'minutes', minutes } : { kind: 'day', day };
 }

@@ -3,6 +3,7 @@ import {
   formatTime,
   formatTimeRange,
   formatWeek,
+  relativeDay,
   weekdayName,
 } from '../../core/calendar/danish-date.ts';
 import { type Day, daysBetween } from '../../core/calendar/day.ts';
@@ -13,13 +14,13 @@ import type { Moment } from '../../core/forloeb/todays-plan.ts';
 /** `mandag den 3. august` */
 const dayWithoutYear = (day: Day): string => formatDayLong(day).replace(/ \d{4}$/, '');
 
-/** `I dag`, `I morgen`, `Fredag`, `Mandag den 10. august` */
-const dayAhead = (day: Day, today: Day): string => {
+/** `i dag`, `i morgen`, `fredag`, `mandag den 10. august` */
+const dayWords = (day: Day, today: Day): string => {
   const days = daysBetween(today, day);
-  if (days === 0) return 'I dag';
-  if (days === 1) return 'I morgen';
-  return capital(days < 7 && days > 0 ? weekdayName(day) : dayWithoutYear(day));
+  return relativeDay(day, today) ?? (days < 7 && days > 0 ? weekdayName(day) : dayWithoutYear(day));
 };
+
+const dayAhead = (day: Day, today: Day): string => capital(dayWords(day, today));
 
 const daysLeft = (days: number): string => (days === 1 ? 'I morgen' : `Om ${days} dage`);
 
@@ -39,6 +40,12 @@ export const iDagTexts = {
   },
   time: (from: string, to: string) => formatTimeRange(from, to),
   next: 'Det næste',
+  mentorMeeting: 'Mentormøde',
+  later: {
+    plan: 'Derefter i skemaet:',
+    mentor: 'Næste mentormøde:',
+    at: (day: Day, today: Day, from: string) => `${dayWords(day, today)} kl. ${formatTime(from)}`,
+  },
   restOfDay: 'Resten af dagen',
   seePlan: 'Se skemaet',
   agenda: 'Dagsorden',

@@ -25,6 +25,7 @@ import {
   rowsOver,
   writeMeeting,
 } from '../../../src/core/forloeb/mentor-meetings.ts';
+import { nextMentorMeeting } from '../../../src/core/forloeb/next-mentor-meeting.ts';
 import { sharedJournalKind } from '../../../src/core/forloeb/procesjournal.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
 import type { ForloebRoom } from '../../../src/core/rooms.ts';
@@ -65,6 +66,21 @@ describe('the meetings', () => {
     expect(days.map((day) => hasLeft(doc, day))).toEqual([false, false, true]);
     const gone = applyAction(doc, author('one'), [{ do: 'delete', id: 'mentormoede_2026-11-17' }]);
     expect(hasLeft(gone, '2026-11-17')).toBe(false);
+  });
+
+  it('[N179] the next one is not over, not held and not called off', () => {
+    const tick = { done: true, day: today };
+    const doc = docWith('ramme', ...series.changes);
+    const next = (now: string, on = today, from = doc) => nextMentorMeeting(from, on, now)?.key;
+    expect(next('10:19')).toBe('mentormoede_2026-11-10');
+    expect(next('10:20')).toBe('mentormoede_2026-11-17');
+    expect(next('09:00', today, applyAction(doc, author('one'), [held('mentormoede_2026-11-10')]))).toBe(
+      'mentormoede_2026-11-17',
+    );
+    const off = [write('mentormoede_2026-11-10', 'mentormoede', { cancelled: tick })];
+    expect(next('09:00', today, applyAction(doc, author('one'), off))).toBe('mentormoede_2026-11-17');
+    expect(next('12:00', '2026-11-17')).toBeUndefined();
+    expect(nextMentorMeeting(undefined, today, '09:00')).toBeUndefined();
   });
 
   it('[N193] one that was called off stands where it stood and is not the next; one that was removed is gone unless written about', () => {

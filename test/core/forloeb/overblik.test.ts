@@ -117,7 +117,7 @@ describe('how far away a meeting is', () => {
     ['2026-08-04', '12:05', { kind: 'day', day: today }],
   ] as const)('on %s at %s', (on, now, moment) => {
     if (!meeting) throw new Error('The example has a meeting');
-    expect(momentOf(meeting, on, now)).toEqual(moment);
+    expect(momentOf({ day: meeting.day, from: meeting.entry.fields.when.from }, on, now)).toEqual(moment);
   });
 });
 

@@ -4,6 +4,7 @@ import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated, dueThisWeek } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, isCancelled, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
+import { nextMentorMeeting } from '../../../core/forloeb/next-mentor-meeting.ts';
 import { activitiesAhead } from '../../../core/forloeb/overblik.ts';
 import { closingDay } from '../../../core/forloeb/phases.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
@@ -13,6 +14,7 @@ import { audience } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -27,7 +29,7 @@ import { WaitingQuestions } from './waiting-questions.tsx';
 /** Today: what comes next, what is mine to see to, whom to ask, and a question noted in two taps. */
 export function IDag() {
   const scope = useForloeb();
-  const { plan, calendar, forloeb, people, me, viewpoint, today } = scope;
+  const { docs, plan, calendar, forloeb, people, me, viewpoint, today } = scope;
   const now = useMinute();
   const [asking, setAsking] = useState(false);
   const { firstDay } = forloeb.fields;
@@ -42,6 +44,8 @@ export function IDag() {
   );
   const closing = closingDay(calendar, forloeb.fields);
   const mayAsk = (audience.samtaler as readonly string[]).includes(viewpoint);
+  const side = useCourseSide();
+  const isOfTheTwo = docs.mentor !== undefined && (side === 'mentee' || side === 'mentor');
   const own = people.byId(me)?.fields.name ?? '';
   const phase =
     today < nextDayAtWork(calendar, firstDay) ? 'before' : today > closing || scope.summary.ending ? 'after' : 'during';
@@ -53,6 +57,7 @@ export function IDag() {
             phase={phase}
             placed={placed}
             next={ahead[0]}
+            mentorMeeting={isOfTheTwo ? nextMentorMeeting(docs.ramme, today, now) : undefined}
             hadPlans={todays.length > 0}
             now={now}
             contacts={contacts}

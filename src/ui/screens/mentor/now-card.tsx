@@ -1,8 +1,7 @@
-import { formatDayShortNear, formatTimeRange } from '../../../core/calendar/danish-date.ts';
-import { capital } from '../../../core/capital.ts';
 import { frameView } from '../../../core/forloeb/frame-view.ts';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
-import { type MentorCourseEntry, mentorMeetingKind } from '../../../core/forloeb/mentor-course.ts';
+import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
+import { nextMentorMeeting } from '../../../core/forloeb/next-mentor-meeting.ts';
 import { sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { samarbejdsaftaleKind } from '../../../core/forloeb/samarbejdsaftale.ts';
@@ -10,8 +9,10 @@ import type { SamarbejdsaftaleTemplate } from '../../../core/forloeb/samarbejdsa
 import { Card } from '../../components/card.tsx';
 import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useMinute } from '../../hooks/use-minute.ts';
 import { forloebHref } from '../../routes.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
+import { mentormoederTexts } from '../../texts/mentormoeder.ts';
 import { agreementRest, meetingsHref } from './places.ts';
 import { useCourse } from './use-course.ts';
 
@@ -26,14 +27,10 @@ interface NowCardProps {
 export function NowCard({ words, entry }: NowCardProps) {
   const { id, docs, today } = useForloeb();
   const { other } = useCourse();
-  const next = readEntries(docs.ramme, mentorMeetingKind)
-    .known.map(({ fields }) => fields)
-    .filter(({ day, held, cancelled }) => day >= today && !held?.done && !cancelled?.done)
-    .sort((a, b) => (`${a.day} ${a.from}` < `${b.day} ${b.from}` ? -1 : 1))[0];
+  const next = nextMentorMeeting(docs.ramme, today, useMinute());
   const when = next && [
-    `${capital(formatDayShortNear(next.day, today))}`,
-    formatTimeRange(next.from, next.to),
-    next.place,
+    mentormoederTexts.when(next.fields.day, next.fields.from, next.fields.to, today),
+    next.fields.place,
   ];
   const points = words.points.filter(({ paper }) => !paper);
   const agreement = readEntries(docs.mentor, samarbejdsaftaleKind).known[0]?.fields ?? {};
@@ -45,7 +42,7 @@ export function NowCard({ words, entry }: NowCardProps) {
       <ul class={css.rows}>
         <Row
           name={texts.meeting}
-          href={meetingsHref(id)}
+          href={next ? forloebHref(id, 'mentormoeder', next.key) : meetingsHref(id)}
           text={when ? when.filter(Boolean).join(' · ') : texts.noMeeting}
         />
         <Row
