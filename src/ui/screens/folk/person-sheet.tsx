@@ -1,21 +1,15 @@
 import { ArrowLeft, Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
-import { formatDayNumeric } from '../../../core/calendar/danish-date.ts';
 import type { PersonTime } from '../../../core/forloeb/people-time.ts';
 import { Extract } from '../../../output/extract/extract.tsx';
 import { extractTexts } from '../../../output/extract-texts.ts';
-import { paperTexts } from '../../../output/texts.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { PaperPreview } from '../../parts/paper/paper-preview.tsx';
+import { usePrinted } from '../../parts/paper/use-printed.ts';
 import { forloebHref } from '../../routes.ts';
-import { appTexts } from '../../texts/app.ts';
 import { folkTexts } from '../../texts/folk.ts';
-import paper from '../udskriv/paper-preview.module.css';
-import { usePageFooter } from '../udskriv/use-page-footer.ts';
-import { usePaperScale } from '../udskriv/use-paper-scale.ts';
-import { usePrintTitle } from '../udskriv/use-print-title.ts';
 import css from './folk.module.css';
 import { PersonActions } from './person-actions.tsx';
 import { usePersonText } from './use-person-text.ts';
@@ -39,13 +33,8 @@ export function PersonSheet({ person }: { readonly person: PersonTime | undefine
 }
 
 function Sheet({ person, back }: { readonly person: PersonTime; readonly back: ComponentChildren }) {
-  const { today } = useForloeb();
   const { extract, text } = usePersonText(person);
-  const ground = useRef<HTMLElement>(null);
-  usePaperScale(ground);
-  usePrintTitle(`${extractTexts.paper} · ${appTexts.name}`);
-  const footer = extract?.fictive ? `${extractTexts.paper} · ${paperTexts.fictive}` : extractTexts.paper;
-  usePageFooter(footer, paperTexts.printed(formatDayNumeric(today)));
+  usePrinted({ title: extractTexts.paper, foot: extractTexts.paper, fictive: extract?.fictive === true });
   return (
     <Page
       heading={texts.heading(person.name)}
@@ -63,13 +52,7 @@ function Sheet({ person, back }: { readonly person: PersonTime; readonly back: C
       <div data-screen-only>
         <PersonActions person={person} withoutPrint />
       </div>
-      <section class={paper.preview} aria-label={texts.preview}>
-        <div class={paper.ground}>
-          <section ref={ground} class={paper.fit} data-paper>
-            <div class={paper.paper}>{extract && <Extract extract={extract} />}</div>
-          </section>
-        </div>
-      </section>
+      <PaperPreview label={texts.preview}>{extract && <Extract extract={extract} />}</PaperPreview>
       <details class={css.text} data-screen-only>
         <summary>{texts.text}</summary>
         <pre>{text}</pre>

@@ -1,6 +1,5 @@
-import { ArrowLeft, Printer } from 'lucide';
+import { ArrowLeft } from 'lucide';
 import { useState } from 'preact/hooks';
-import { formatDayNumeric } from '../../../core/calendar/danish-date.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Cohort } from '../../../core/forloeb/forloeb.ts';
 import { buildHold } from '../../../output/hold/build-hold.ts';
@@ -10,18 +9,14 @@ import { usualOptions } from '../../../output/programme/options.ts';
 import { asPlan, type PlanDoc } from '../../../output/programme/plan-doc.ts';
 import { Programme } from '../../../output/programme/programme.tsx';
 import { paperTexts } from '../../../output/texts.ts';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
-import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import layout from '../../parts/paper/paper-page.module.css';
+import { PaperPage } from '../../parts/paper/paper-page.tsx';
 import { forloebHref } from '../../routes.ts';
-import { appTexts } from '../../texts/app.ts';
 import { holdTexts } from '../../texts/hold.ts';
-import { PaperPreview } from '../udskriv/paper-preview.tsx';
-import layout from '../udskriv/udskriv.module.css';
-import { usePageFooter } from '../udskriv/use-page-footer.ts';
-import { usePrintTitle } from '../udskriv/use-print-title.ts';
 import type { MemberPlan } from './use-member-plans.ts';
 
 type Kind = keyof typeof holdTexts.print.kinds;
@@ -36,26 +31,21 @@ export function HoldPaper({ cohort, members }: HoldPaperProps) {
   const { id, today } = useForloeb();
   const [kind, setKind] = useState<Kind>('both');
   const texts = holdTexts.print;
-  usePrintTitle(`${holdTexts.paperTitle} · ${appTexts.name}`);
-  usePageFooter(
-    kind === 'whole' ? paperTexts.programme : holdTexts.paperTitle,
-    paperTexts.printed(formatDayNumeric(today)),
-  );
   const plans = members.map(({ plan }) => asPlan(plan));
   const kinds = Object.entries(texts.kinds).map(([value, label]) => ({ value: value as Kind, label }));
   return (
-    <Page
+    <PaperPage
       heading={texts.heading}
       title={texts.heading}
       lead={texts.lead}
-      actions={
-        <Button look="primary" icon={Printer} onClick={() => window.print()}>
-          {texts.now}
-        </Button>
-      }
-    >
-      <div class={layout.layout}>
-        <div class={layout.side}>
+      printed={{
+        title: holdTexts.paperTitle,
+        foot: kind === 'whole' ? paperTexts.programme : holdTexts.paperTitle,
+        fictive: false,
+      }}
+      action={texts.now}
+      side={
+        <>
           <Card heading={texts.what}>
             <div class={layout.choices}>
               <Choices label={texts.what} quiet value={kind} options={kinds} onChange={setKind} />
@@ -65,12 +55,11 @@ export function HoldPaper({ cohort, members }: HoldPaperProps) {
           <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'hold')}>
             {texts.back}
           </ButtonLink>
-        </div>
-        <PaperPreview>
-          <Sheets cohort={cohort} plans={plans} kind={kind} today={today} />
-        </PaperPreview>
-      </div>
-    </Page>
+        </>
+      }
+    >
+      <Sheets cohort={cohort} plans={plans} kind={kind} today={today} />
+    </PaperPage>
   );
 }
 

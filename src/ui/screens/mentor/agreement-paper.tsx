@@ -7,7 +7,7 @@ import { mentorPaperTexts } from '../../../output/mentor/texts.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { mentorTexts as texts } from '../../texts/mentor.ts';
-import { PaperPage } from './paper-page.tsx';
+import { CoursePaper } from './course-paper.tsx';
 import { agreementRest } from './places.ts';
 
 /** The agreement with lines for two signatures. */
@@ -20,7 +20,7 @@ export function AgreementPaper({ words }: { readonly words: SamarbejdsaftaleTemp
     period: course ? texts.span(course.from, course.to) : '',
   });
   return (
-    <PaperPage
+    <CoursePaper
       heading={mentorPaperTexts.agreement}
       lead={texts.agreement.paper.lead}
       fictive={sheet.fictive}
@@ -28,6 +28,6 @@ export function AgreementPaper({ words }: { readonly words: SamarbejdsaftaleTemp
       back={agreementRest}
     >
       <AgreementSheet sheet={sheet} />
-    </PaperPage>
+    </CoursePaper>
   );
 }

@@ -6,14 +6,14 @@ import { mentorPaperTexts } from '../../../output/mentor/texts.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { mentorTexts as texts } from '../../texts/mentor.ts';
-import { PaperPage } from './paper-page.tsx';
+import { CoursePaper } from './course-paper.tsx';
 
 /** The frame as the leader gets it, whoever prints it. */
 export function FramePaper() {
   const { docs, today } = useForloeb();
   const sheet = docs.ramme && buildFrame(asFrame(docs.ramme), today);
   return (
-    <PaperPage
+    <CoursePaper
       heading={mentorPaperTexts.frame}
       lead={texts.leader.paperLead}
       fictive={sheet?.fictive === true}
@@ -21,6 +21,6 @@ export function FramePaper() {
       back=""
     >
       {sheet && <FrameSheet sheet={sheet} from={paperFrom(docs.plan && asPlan(docs.plan))} />}
-    </PaperPage>
+    </CoursePaper>
   );
 }

@@ -34,7 +34,7 @@ export function AfterSaving({ file, name, email }: AfterSavingProps) {
           </ButtonLink>
         </p>
       )}
-      <p class={css.placeKinds}>{texts.safe}</p>
+      <p class={css.quiet}>{texts.safe}</p>
     </Notice>
   );
 }

@@ -8,13 +8,13 @@ import { Icon } from '../../components/icon.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { offeredProfiles, senderOf } from '../../offered-profiles.ts';
+import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { sendTexts } from '../../texts/send.ts';
 import { useSendFile } from '../../use-send-file.ts';
 import { AfterSaving } from './after-saving.tsx';
 import { receiverMail, receiverName } from './receivers.ts';
 import css from './send.module.css';
-import { SensitiveCheck } from './sensitive-check.tsx';
 
 /** Whom to send to, what goes along in words, and the two ways out. */
 export function SendCard() {

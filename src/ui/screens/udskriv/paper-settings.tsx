@@ -2,8 +2,8 @@ import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from '../../../
 import { huskelisteScopes, programmeParts, recipients, usualOptions } from '../../../output/programme/options.ts';
 import { Card } from '../../components/card.tsx';
 import { Choices, ManyChoices } from '../../components/choices.tsx';
+import css from '../../parts/paper/paper-page.module.css';
 import { udskrivTexts } from '../../texts/udskriv.ts';
-import css from './udskriv.module.css';
 
 interface PaperSettingsProps {
   readonly options: ProgrammeOptions;

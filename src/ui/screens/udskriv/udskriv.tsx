@@ -1,6 +1,4 @@
-import { Printer } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { formatDayNumeric } from '../../../core/calendar/danish-date.ts';
 import { caseloadIn } from '../../../core/forloeb/caseload-ramp.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { buildProgramme } from '../../../output/programme/build-programme.ts';
@@ -8,20 +6,15 @@ import { usualOptions } from '../../../output/programme/options.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { Programme } from '../../../output/programme/programme.tsx';
 import { paperTexts } from '../../../output/texts.ts';
-import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import css from '../../parts/paper/paper-page.module.css';
+import { PaperPage } from '../../parts/paper/paper-page.tsx';
+import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { forloebHref } from '../../routes.ts';
-import { appTexts } from '../../texts/app.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';
-import { SensitiveCheck } from '../send/sensitive-check.tsx';
-import { PaperPreview } from './paper-preview.tsx';
 import { PaperSettings } from './paper-settings.tsx';
-import css from './udskriv.module.css';
-import { usePageFooter } from './use-page-footer.ts';
-import { usePrintTitle } from './use-print-title.ts';
 
 const printedRooms = ['plan'] as const;
 
@@ -31,26 +24,17 @@ export function Udskriv() {
   const [chosen, setChosen] = useState(() => usualOptions('ny', today));
   const options = useMemo(() => ({ ...chosen, printed: today }), [chosen, today]);
   const sheet = useMemo(() => buildProgramme(asPlan(plan), options), [plan, options]);
-  usePrintTitle(`${udskrivTexts.paperTitle} · ${appTexts.name}`);
-  usePageFooter(
-    sheet?.fictive ? `${paperTexts.programme} · ${paperTexts.fictive}` : paperTexts.programme,
-    paperTexts.printed(formatDayNumeric(today)),
-  );
   if (!sheet) return null;
   const newcomer = firstName(people.holder('ny')?.fields.name ?? '');
   return (
-    <Page
+    <PaperPage
       heading={screenNames.udskriv}
       title={screenNames.udskriv}
       lead={udskrivTexts.lead}
-      actions={
-        <Button look="primary" icon={Printer} onClick={() => window.print()}>
-          {udskrivTexts.print}
-        </Button>
-      }
-    >
-      <div class={css.layout}>
-        <div class={css.side}>
+      printed={{ title: udskrivTexts.paperTitle, foot: paperTexts.programme, fictive: sheet.fictive }}
+      action={udskrivTexts.print}
+      side={
+        <>
           <PaperSettings
             options={options}
             newcomer={newcomer}
@@ -67,11 +51,10 @@ export function Udskriv() {
             <p>{udskrivTexts.pdfHint}</p>
             <p class={css.quiet}>{udskrivTexts.marginHint}</p>
           </div>
-        </div>
-        <PaperPreview>
-          <Programme sheet={sheet} />
-        </PaperPreview>
-      </div>
-    </Page>
+        </>
+      }
+    >
+      <Programme sheet={sheet} />
+    </PaperPage>
   );
 }

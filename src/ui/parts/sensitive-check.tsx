@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import type { Doc } from '../../../core/document/types.ts';
-import { sensitivePlaces } from '../../../core/forloeb/sensitive-places.ts';
-import type { Room } from '../../../core/rooms.ts';
-import { Notice } from '../../components/notice.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { placeHref, placeWords } from '../../record-place.ts';
-import { sendTexts } from '../../texts/send.ts';
-import css from './send.module.css';
+import type { Doc } from '../../core/document/types.ts';
+import { sensitivePlaces } from '../../core/forloeb/sensitive-places.ts';
+import type { Room } from '../../core/rooms.ts';
+import { Notice } from '../components/notice.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { placeHref, placeWords } from '../record-place.ts';
+import { sendTexts } from '../texts/send.ts';
+import css from './sensitive-check.module.css';
 
 /** Most places that are named; the others are counted. */
 const named = 6;
@@ -32,7 +32,7 @@ export function SensitiveCheck({ rooms, before }: SensitiveCheckProps) {
         {places.slice(0, named).map((place) => (
           <li key={place.id}>
             <a href={placeHref(id, place)}>{placeWords(place)}</a>
-            <span class={css.placeKinds}> – {sendTexts.sensitive.kinds(place.kinds)}</span>
+            <span class={css.kinds}> – {sendTexts.sensitive.kinds(place.kinds)}</span>
           </li>
         ))}
       </ul>
