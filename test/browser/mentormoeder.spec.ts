@@ -230,6 +230,7 @@ test('a meeting goes from a line of the logbog to an agreement', async ({ laptop
   await page.getByLabel('Hvor mange minutter tog det?').fill('100');
   await page.getByRole('button', { name: 'Luk mødet' }).click();
   await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  await expect.poll(async () => (await roomsOf(page))['ramme']).toContain('"minutes":100');
 
   await setNow(page, '2026-11-17T08:30:00+01:00');
   await page.reload();
