@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -90,19 +91,47 @@ function frameFirst(): Plugin {
 const BEGIN =
   /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/](?:screens|loaded)))\.ts$/;
 
-/**
- * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
- * small files slowly. The store takes with it what it needs of the core.
- */
 /** Screens of which one leads to the other, each kind in one file: packed together they are a fifth smaller. */
 const TALKS =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal|mentor|mentormoeder|samarbejdsaftale)[\\/.]/;
 const PLANNING =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|udskriv)[\\/.]/;
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Says of a module whether one of these files is not drawn, or does not run, without it. */
+function neededBy(...paths: readonly string[]): (id: string, modules: Modules) => boolean {
+  const roots = paths.map((path) => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/'));
+  const found = new Set<string>();
+  const follow = (id: string, modules: Modules): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const next of modules.getModuleInfo(id)?.importedIds ?? []) follow(next, modules);
+  };
+  return (id, modules) => {
+    for (const root of roots) follow(root, modules);
+    return found.has(id);
+  };
+}
+
+const isDaily = neededBy('./src/ui/screens/i-dag/i-dag.tsx', './src/ui/screens/huskeliste/huskeliste.tsx');
+const isOfStore = neededBy('./src/storage/open-storage.ts');
+
+/**
+ * Few files, because on a slow network each wave of requests costs more than the bytes in it, and a worker answers many
+ * small files slowly. The screens of every day are in one file with all they need, and nothing else: a start compiles no more than it draws.
+ * The store takes with it what it needs of the core; what the screens of every day need too lies apart, so that they can be drawn without the store.
+ */
 const FEW_FILES = [
-  { name: 'begin', test: BEGIN, priority: 5 },
-  { name: 'app', tags: ['$initial' as const], priority: 4 },
+  { name: 'begin', test: BEGIN, priority: 6 },
+  { name: 'app', tags: ['$initial' as const], priority: 5 },
+  {
+    name: (id: string, modules: Modules) => (isDaily(id, modules) && isOfStore(id, modules) ? 'core' : null),
+    priority: 4,
+  },
+  { name: (id: string, modules: Modules) => (isDaily(id, modules) ? 'daily' : null), priority: 3 },
   { name: 'storage', test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!lock[\\/])/, priority: 3 },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/]handover[\\/]/, priority: 2 },
