@@ -112,6 +112,7 @@ const kinds: Readonly<Record<string, KindNews>> = {
       cancelled: { on: 'mentorMeetingsOff', off: 'mentorMeetings' },
     },
   },
+  mentorserie: { edited: 'mentorMeetings' },
   mentordagsorden: { added: 'mentorAgendas', edited: 'mentorAgendas' },
   agendalinje: {
     added: 'agendaLines',

@@ -27,6 +27,7 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   forbedring: 'afslutning',
   refleksion: 'faser',
   mentormoede: 'mentormoeder',
+  mentorserie: 'mentormoeder',
   mentordagsorden: 'mentormoeder',
   agendalinje: 'mentormoeder',
   mentortid: 'mentormoeder',

@@ -101,6 +101,31 @@ test('the series takes its period from the frame of the course, and the month it
   await expect(dialog.getByRole('textbox', { name: 'Fra', exact: true })).toHaveValue('1.12.2026');
   await expect(dialog.getByRole('textbox', { name: 'Til', exact: true })).toHaveValue(/\.2027$/);
   await expect(dialog.getByRole('listitem').first()).toContainText('tirs. 1. dec.');
+
+  // [N178] And the frame, the agreement and its paper say the same as the series, until somebody writes their own words.
+  await dialog.getByLabel('Hvor tit', { exact: true }).selectOption({ label: 'hver tredje uge' });
+  await dialog.getByRole('button', { name: /^Læg \d+ møder ind$/ }).click();
+  await expect(said(page, 'mentormøder er lagt ind')).toBeVisible();
+  const frame = card(page, 'Rammen');
+  await goTo(page, `#/f/${id}/mentor`);
+  await expect(frame).toContainText('Vi mødeshver tredje uge');
+  await goTo(page, `#/f/${id}/mentor/aftale`);
+  await page.getByRole('button', { name: /^Sæt forslaget ind ved: Hvor tit/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Hvor tit, hvor længe/ })).toHaveValue(/Vi mødes hver tredje uge\./);
+  await goTo(page, `#/f/${id}/mentor/ramme`);
+  expect((await printed(page)).pages.join('\n')).toContain('hver tredje uge');
+  await goTo(page, `#/f/${id}/mentor`);
+  await frame.getByRole('button', { name: 'Ret rammen' }).click();
+  await expect(dialog.getByText('Står feltet tomt, følger det møderne: hver tredje uge.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Vi mødes' }).fill('når vi kan');
+  await dialog.getByRole('button', { name: 'Gem' }).click();
+  await expect(frame).toContainText('når vi kan');
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(frame).toContainText('hver tredje uge');
+  await goTo(page, `#/f/${id}/mentormoeder`);
+  await page.getByRole('button', { name: 'Fjern de kommende i rækken' }).click();
+  await goTo(page, `#/f/${id}/mentor`);
+  await expect(frame).toContainText('Vi mødesIkke aftalt');
 });
 
 test('single meetings are added, moved, called off and removed', async ({ laptop }) => {

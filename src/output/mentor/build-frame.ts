@@ -3,6 +3,7 @@ import { type Day, yearOf } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
 import { forloebKind } from '../../core/forloeb/forloeb.ts';
 import { frameView } from '../../core/forloeb/frame-view.ts';
+import { frequencyOf } from '../../core/forloeb/mentor-frequency.ts';
 import { courseEndedOn } from '../../core/forloeb/mentor-period.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { readEntries } from '../../core/forloeb/record-kind.ts';
@@ -47,7 +48,7 @@ export function buildFrame(ramme: FrameDoc, today: Day): FrameSheetWords | undef
         label: texts.hours,
         value: typeof course.hoursPerMonth === 'number' ? texts.perMonth(course.hoursPerMonth) : texts.notAgreed,
       },
-      { label: texts.frequency, value: course.frequency?.trim() || texts.notAgreed },
+      { label: texts.frequency, value: frequencyOf(course, ramme) || texts.notAgreed },
       ...(ended ? [{ label: texts.ended, value: withYear(ended) }] : []),
     ],
     months: months.map(({ month, minutes, held }) => ({

@@ -86,7 +86,10 @@ export const mentorTexts = {
     perMonth: (hours: number) => `${hourText(hours)} om måneden`,
     noHours: 'Ikke aftalt',
     frequency: 'Vi mødes',
-    frequencyHint: 'Fx hver uge den første måned og derefter hver anden uge.',
+    frequencyHint: (series: string) =>
+      series
+        ? `Står feltet tomt, følger det møderne: ${series}.`
+        : 'Fx hver uge den første måned og derefter hver anden uge.',
     noFrequency: 'Ikke aftalt',
     to: 'Sidste dag',
     order: 'Den sidste dag skal ligge efter den første.',

@@ -7,8 +7,8 @@ import {
 } from '../../core/calendar/danish-date.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
+import { paceNames } from '../../core/forloeb/mentor-frequency.ts';
 import type { MentorTimeKind } from '../../core/forloeb/mentor-hours.ts';
-import type { MentorPace } from '../../core/forloeb/mentor-pace.ts';
 import type { NotThen } from '../../core/forloeb/mentor-series.ts';
 import { counted } from './counted.ts';
 
@@ -89,13 +89,7 @@ export const mentorSeriesTexts = {
   dialog: 'En række mentormøder',
   lead: 'Se dagene, før I siger ja. Det, der allerede ligger, tæller med.',
   every: 'Hvor tit',
-  paces: {
-    weekly: 'hver uge',
-    fortnightly: 'hver anden uge',
-    third: 'hver tredje uge',
-    fourth: 'hver fjerde uge',
-    monthly: 'en gang om måneden',
-  } satisfies Readonly<Record<MentorPace, string>>,
+  paces: paceNames,
   steps: 'ofte først, sjældnere siden',
   stepsLegend: 'Trin for trin',
   stepEvery: (number: number) => `Trin ${number}: hvor tit`,

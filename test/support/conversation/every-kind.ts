@@ -14,6 +14,7 @@ import { mentorAgendaKind, talkedField } from '../../../src/core/forloeb/mentor-
 import { cellField, mentorCommentKind } from '../../../src/core/forloeb/mentor-comment.ts';
 import { mentorCourseKind, mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
 import { courseClosingKind, courseTalkKind, keptField } from '../../../src/core/forloeb/mentor-ending.ts';
+import { mentorSeriesKind } from '../../../src/core/forloeb/mentor-frequency.ts';
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import {
@@ -250,6 +251,12 @@ const inMentor = (word: Word): readonly FilledKind[] => [
       minutes: 95,
       series: word('mentormoedeSeries'),
     },
+  },
+  {
+    room: 'ramme',
+    kind: mentorSeriesKind,
+    name: 'mentorserie',
+    fields: { steps: [{ every: 'fortnightly', months: 1 }] },
   },
   {
     room: 'ramme',

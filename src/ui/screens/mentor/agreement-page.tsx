@@ -1,6 +1,7 @@
 import { ArrowLeft, Lock, Plus, Printer } from 'lucide';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
+import { frequencyOf } from '../../../core/forloeb/mentor-frequency.ts';
 import { courseCalendar, courseMonths, middleOf } from '../../../core/forloeb/mentor-period.ts';
 import {
   samarbejdsaftaleKind,
@@ -111,7 +112,7 @@ export function AgreementPage({ words, entry }: AgreementPageProps) {
 
 /** What a suggestion can say of this course. */
 function useFacts({ fields }: MentorCourseEntry) {
-  const { forloeb } = useForloeb();
+  const { docs, forloeb } = useForloeb();
   const { mentee, mentor } = useCourse();
   return courseFactWords({
     mentee,
@@ -121,7 +122,7 @@ function useFacts({ fields }: MentorCourseEntry) {
     to: fields.to,
     months: courseMonths(fields),
     hours: fields.hoursPerMonth ?? undefined,
-    frequency: fields.frequency?.trim() ?? '',
+    frequency: frequencyOf(fields, docs.ramme),
     middle: middleOf(courseCalendar(forloeb.fields), fields),
   });
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { MentorCourse, MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
+import { frequencyOf, seriesWords } from '../../../core/forloeb/mentor-frequency.ts';
 import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
 import { hourText } from '../../../output/mentor/texts.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
@@ -29,11 +30,12 @@ export const frameValue = (field: string, value: Json): string =>
 
 /** Period, hours and how often: what the leader may know too. */
 export function FrameFacts({ course }: { readonly course: MentorCourse }) {
-  const { from, to, hoursPerMonth, frequency } = course;
+  const { docs } = useForloeb();
+  const { from, to, hoursPerMonth } = course;
   const facts = [
     [texts.period, mentorTexts.span(from, to)],
     [texts.hours, typeof hoursPerMonth === 'number' ? texts.perMonth(hoursPerMonth) : texts.noHours],
-    [texts.frequency, frequency?.trim() || texts.noFrequency],
+    [texts.frequency, frequencyOf(course, docs.ramme) || texts.noFrequency],
   ] as const;
   return (
     <dl class={css.fields}>
@@ -69,7 +71,7 @@ export function FrameCard({ entry }: { readonly entry: MentorCourseEntry }) {
 
 /** Everything of it can be changed; a write supersedes only what the form was opened with. */
 function FrameDialog({ entry, onClose }: { readonly entry: MentorCourseEntry; readonly onClose: () => void }) {
-  const { id, forloeb, today } = useForloeb();
+  const { id, docs, forloeb, today } = useForloeb();
   const { set } = useCourse();
   const [asked, setAsked] = useState(false);
   const { from, to, hoursPerMonth, frequency } = entry.fields;
@@ -139,7 +141,7 @@ function FrameDialog({ entry, onClose }: { readonly entry: MentorCourseEntry; re
         <HoursField value={now.hours} onInput={(text) => change({ hours: text })} />
         <TextField
           label={texts.frequency}
-          hint={texts.frequencyHint}
+          hint={texts.frequencyHint(seriesWords(docs.ramme))}
           optional
           value={now.frequency}
           onInput={(text) => change({ frequency: text })}

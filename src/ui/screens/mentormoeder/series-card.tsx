@@ -1,4 +1,5 @@
 import { CalendarArrowDown, CalendarPlus, CalendarSync, Trash2 } from 'lucide';
+import { endSeries } from '../../../core/forloeb/mentor-frequency.ts';
 import { type MentorRow, rowsAhead } from '../../../core/forloeb/mentor-meetings.ts';
 import { saveFile } from '../../../handover/ways-out.ts';
 import { mentorEvents } from '../../../output/calendar/mentor-events.ts';
@@ -21,7 +22,7 @@ interface SeriesCardProps {
 
 /** How far the meetings reach, the way to more of them, and the file for a calendar. */
 export function SeriesCard({ meetings, next, onOpen }: SeriesCardProps) {
-  const { id, today, act } = useForloeb();
+  const { id, docs, today, act } = useForloeb();
   const { now } = useServices();
   const say = useSay();
   const ahead = rowsAhead(meetings.rows, today).filter(({ cancelled }) => !cancelled);
@@ -36,15 +37,10 @@ export function SeriesCard({ meetings, next, onOpen }: SeriesCardProps) {
       say({ text: texts.calendarFailed });
     }
   };
-  const removeRest = () =>
-    void act(
-      'ramme',
-      rest.map(({ key }) => ({ do: 'delete', id: key })),
-      {
-        text: texts.restRemoved(rest.length),
-        undo: { room: 'ramme', changes: rest.map(({ key }) => ({ do: 'restore', id: key })) },
-      },
-    );
+  const removeRest = () => {
+    const { changes, undo } = endSeries(rest, docs.ramme);
+    void act('ramme', changes, { text: texts.restRemoved(rest.length), undo: { room: 'ramme', changes: undo } });
+  };
   return (
     <Card heading={texts.heading}>
       <div class={css.stack}>

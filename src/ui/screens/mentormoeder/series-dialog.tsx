@@ -3,6 +3,7 @@ import { weekdayNames } from '../../../core/calendar/danish-names.ts';
 import { addMonths, type Day, type Weekday, weekday } from '../../../core/calendar/day.ts';
 import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
 import { usualLength } from '../../../core/forloeb/mentor-agenda-template.ts';
+import { writeSeries } from '../../../core/forloeb/mentor-frequency.ts';
 import { lengthOf } from '../../../core/forloeb/mentor-hours.ts';
 import { addMentorMeetings, hasLeft } from '../../../core/forloeb/mentor-meetings.ts';
 import { type MentorPace, type MentorStep, mentorPaces } from '../../../core/forloeb/mentor-pace.ts';
@@ -63,6 +64,7 @@ export function SeriesDialog({
   const { every, steps, at, wish, minutes, from, to, weeks } = choices;
   const [left, setLeft] = useState<readonly Day[]>([]);
   const place = useKeptText(`${id}/mentorserie/sted`, meetings.rows.at(-1)?.fields.place ?? '');
+  const pace: readonly MentorStep[] = every === 'steps' ? steps : [{ every, months: 1 }];
   const weeksOff = parseWeeks(weeks);
   const isReady = at !== undefined && from !== undefined && to !== undefined && from <= to && weeksOff !== undefined;
   const plan = useMemo(
@@ -70,7 +72,7 @@ export function SeriesDialog({
       isReady
         ? suggestSeries({
             ...{ calendar, from, to, weekday: wish, at, minutes, weeksOff },
-            steps: every === 'steps' ? steps : [{ every, months: 1 }],
+            steps: pace,
             taken: meetings.rows.filter(({ gone, cancelled }) => !gone && !cancelled).map(({ fields }) => fields.day),
             leftAlone: (day) => hasLeft(docs.ramme, day),
           })
@@ -81,11 +83,15 @@ export function SeriesDialog({
   const add = async () => {
     const where = place.text.trim();
     const placed = chosen.map((meeting) => ({ ...meeting, ...(where && { place: where }) }));
-    const { changes, undo } = addMentorMeetings(placed, docs.ramme, newId('serie'));
-    const kept = await actIn([...framesOf(scope), { room: 'ramme', changes }], {
-      text: texts.added(chosen.length),
-      undo: { room: 'ramme', changes: undo },
-    });
+    const series = newId('serie');
+    const { changes, undo } = addMentorMeetings(placed, docs.ramme, series);
+    const kept = await actIn(
+      [...framesOf(scope), { room: 'ramme', changes: [...changes, writeSeries(series, pace)] }],
+      {
+        text: texts.added(chosen.length),
+        undo: { room: 'ramme', changes: [...undo, { do: 'delete', id: series }] },
+      },
+    );
     if (!kept) return;
     place.clear();
     onClose();
