@@ -4,14 +4,14 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
 import { forloebKind, forloebRecordId } from '../forloeb/forloeb.ts';
 import { logoKind, logoRecordId, readLogo } from '../forloeb/logo.ts';
-import { ownFormKind } from '../forloeb/own-form.ts';
 import { readEntries } from '../forloeb/record-kind.ts';
 import { videnspersonKind } from '../forloeb/vidensperson.ts';
 import { isUsualWeek } from '../forloeb/working-week.ts';
-import { fits, type StandingKind, standingEntries } from './standing-entries.ts';
+import { formChanges, saidOfForms } from './form-news.ts';
+import { fits, missingRecords, type StandingKind, saidOf } from './standing-entries.ts';
 import { peopleChanges } from './standing-people.ts';
 import { sumOf } from './sum-of.ts';
-import { noteTaken, takenBy, writeUnlessDeleted } from './taken.ts';
+import { noteTaken, takenBy } from './taken.ts';
 import { givenTeamDays, teamDayChanges } from './team-day-changes.ts';
 import { linkKind, readWorkplace, teamDayKind } from './workplace.ts';
 
@@ -54,10 +54,7 @@ function saidBy(
   department: string | undefined,
 ): Readonly<Record<WorkplacePart, Json | undefined>> {
   const place = readWorkplace(workplace)?.fields ?? {};
-  const records = (kind: StandingKind) => {
-    const found = standingEntries(workplace, kind).map(({ id, fields }) => [id, fields as Json] as const);
-    return found.length > 0 ? Object.fromEntries(found) : undefined;
-  };
+  const records = (kind: StandingKind) => saidOf(workplace, kind);
   const text = (value: string | undefined) => value?.trim() || undefined;
   const departments = place.departments ?? [];
   const chosen = departments.find((name) => name === department) ?? departments[0];
@@ -77,7 +74,7 @@ function saidBy(
     teamDays: records(teamDayKind) ?? (Object.keys(takenBy(plan).given ?? {}).length > 0 ? {} : undefined),
     links: records(linkKind),
     people: records(videnspersonKind),
-    forms: records(ownFormKind),
+    forms: saidOfForms(workplace),
   };
 }
 
@@ -119,20 +116,20 @@ const withSeen = (plan: Doc, change: Change): Change =>
   change.do === 'write' ? { ...change, seen: viewRecord(plan, change.id)?.stamps ?? [] } : change;
 
 function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonly Change[] {
-  const { plan } = input;
+  const { workplace, plan } = input;
   switch (part) {
     case 'logo':
       return sameJson(readLogo(plan) as Json | undefined, value)
         ? []
         : [{ do: 'write', id: logoRecordId, type: logoKind.type, fields: { picture: value } }];
     case 'teamDays':
-      return teamDayChanges(input.workplace, plan, input.today);
+      return teamDayChanges(workplace, plan, input.today);
     case 'links':
       return missingRecords(plan, linkKind.type, value);
     case 'forms':
-      return missingRecords(plan, ownFormKind.type, value);
+      return formChanges(workplace, plan);
     case 'people':
-      return peopleChanges(input.workplace, plan);
+      return peopleChanges(workplace, plan);
     default: {
       const now = viewRecord(plan, forloebRecordId)?.fields[part];
       // A week that somebody has of their own is theirs.
@@ -142,15 +139,4 @@ function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonl
         : [{ do: 'write', id: forloebRecordId, type: forloebKind.type, fields: { [part]: value } }];
     }
   }
-}
-
-/** Records of the workplace that go into the plan under their own keys; one that somebody has deleted there stays deleted. */
-function missingRecords(plan: Doc, type: string, value: Json): readonly Change[] {
-  return Object.entries(value as { [id: string]: { [field: string]: Json } }).flatMap(
-    ([id, fields]): readonly Change[] => {
-      const view = viewRecord(plan, id);
-      if (view && !view.hidden && sameJson(view.fields as Json, fields)) return [];
-      return writeUnlessDeleted(plan, { do: 'write', id, type, fields });
-    },
-  );
 }

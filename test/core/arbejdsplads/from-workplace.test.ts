@@ -112,6 +112,31 @@ describe('[N67] a forløb asks when the workplace has changed', () => {
     expect(heading(take(back, taken))).toBe('Det lærte jeg');
   });
 
+  it('[N206] about a form that was removed, which then goes out of the plan and can come back; never about one it has not heard of', () => {
+    const own = write('journalskema_vores', ownFormKind.type, { form: 'vores', title: 'Vores skema' });
+    const remove = { do: 'delete', id: 'journalskema_vores' } as const;
+    const workplace = workplaceOf(own);
+    const taken = take(workplace, planOf());
+    const isHidden = (doc: Doc) => viewRecord(doc, 'journalskema_vores')?.hidden;
+    expect(isHidden(taken)).toBe(false);
+    expect(partsOf(workplaceOf(place({ name: '' })), taken)).toEqual([]);
+    const without = act(workplace, 'kollega', remove);
+    expect(partsOf(without, taken)).toEqual(['forms']);
+    expect(partsOf(without, planOf())).toEqual([]);
+    const gone = take(without, taken);
+    expect(isHidden(gone)).toBe(true);
+    expect(partsOf(without, gone)).toEqual([]);
+    const again = act(without, 'kollega', { do: 'restore', id: 'journalskema_vores' });
+    expect(partsOf(again, gone)).toEqual(['forms']);
+    expect(isHidden(take(again, gone))).toBe(false);
+    // An answer that was undone is asked for again.
+    const input = { workplace: without, plan: taken, today };
+    const changes = answerWorkplace(input, workplaceNews(input));
+    const undone = act(act(taken, 'mette', ...changes), 'mette', ...undoOf(taken, changes));
+    expect(isHidden(undone)).toBe(false);
+    expect(partsOf(without, undone)).toEqual(['forms']);
+  });
+
   it('two who take the same changes agree', () => {
     const workplace = workplaceOf(place({ name: 'Birkevang' }), weekly);
     const plan = planOf();

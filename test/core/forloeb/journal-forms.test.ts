@@ -84,6 +84,20 @@ describe('[N206] the forms to write in', () => {
     expect(first(here, inPlan)).toBe('Herfra');
   });
 
+  it('are not those that this workplace has removed, whatever the plan still holds', () => {
+    const own: Change = {
+      do: 'write',
+      id: 'journalskema_vores',
+      type: 'journalskema',
+      fields: { form: 'vores', title: 'Vores', own_a: { heading: 'Et', input: 'text' } },
+    };
+    const inPlan = act(createDoc('f-plan', 'plan'), own);
+    const titles = (place: Doc | undefined) => formsHere([logbog], ownFormsIn(place, inPlan)).map(({ title }) => title);
+    expect(titles(undefined)).toEqual([logbog.title, 'Vores']);
+    expect(titles(workplace())).toEqual([logbog.title, 'Vores']);
+    expect(titles(act(act(workplace(), own), { do: 'delete', id: own.id }))).toEqual([logbog.title]);
+  });
+
   it('leave out what is left out, and a form in which nothing is left', () => {
     const short = edit(workplace(), logbog, without('svaert'));
     expect(headings(formIn(short, logbog))).toEqual(headings(logbog)?.filter((heading) => heading !== 'Det var svært'));
