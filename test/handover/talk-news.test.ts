@@ -7,11 +7,11 @@ import { previewFile } from '../../src/handover/preview.ts';
 import { countContent } from '../../src/handover/read-file.ts';
 import { newsSentences } from '../../src/ui/texts/handover-news.ts';
 import { fieldName } from '../../src/ui/texts/values.ts';
-import { asChanges, everyKind } from '../support/conversation/every-kind.ts';
+import { asChanges, conversationKinds } from '../support/conversation/every-kind.ts';
 import { amina, emptyRoom, freshPlan, mergedDoc, write } from '../support/handover/rooms.ts';
 
 const rooms: readonly ForloebRoom[] = ['plan', 'samtaler', 'forberedelse', 'mentor', 'ramme'];
-const filled = everyKind((place) => place);
+const filled = conversationKinds((place) => place);
 const later: Author = { ...amina, actor: 'AmTalk0001', day: '2026-11-25' };
 
 const base = (room: ForloebRoom): Doc => (room === 'plan' ? freshPlan() : emptyRoom(room));

@@ -62,6 +62,7 @@ describe('goals, meetings, agreements and the ending', () => {
 
   /** Fields that name another record, a person or a place on a list. */
   const keys = new Set([
+    ...['link.href', 'journalskema.order'],
     ...['maalDel.goal', 'vurdering.goal', 'deltVurdering.goal', 'hjaelperedskab.goal', 'moede.meeting'],
     ...[
       'moedenote.meeting',

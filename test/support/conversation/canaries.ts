@@ -1,7 +1,7 @@
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Doc, Json } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import { type ForloebRoom, forloebRooms, roomDocId } from '../../../src/core/rooms.ts';
+import { type Room, roomDocId, rooms } from '../../../src/core/rooms.ts';
 import { asChanges, everyKind, type FilledKind } from './every-kind.ts';
 
 /** A word that stands in one field of one kind and nowhere else. It is fit for a record's key too. */
@@ -18,14 +18,14 @@ function inside(value: Json): readonly string[] {
 }
 
 /** Every canary of a room, or of one kind in it. */
-export const canariesOf = (room: ForloebRoom, name?: string): readonly string[] =>
+export const canariesOf = (room: Room, name?: string): readonly string[] =>
   canaries.filter((one) => one.room === room && (!name || one.name === name)).flatMap(({ fields }) => inside(fields));
 
-export const allCanaries: readonly string[] = forloebRooms.flatMap((room) => canariesOf(room));
+export const allCanaries: readonly string[] = rooms.flatMap((room) => canariesOf(room));
 
 /** A room with a record of each kind that can lie in it. */
 export const roomOfCanaries = (
-  room: ForloebRoom,
+  room: Room,
   forloeb: string,
   doc: Doc = createDoc(roomDocId(forloeb, room), room),
 ): Doc =>

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { linkKind, teamDayKind } from '../../../src/core/arbejdsplads/workplace.ts';
 import type { Change, Json } from '../../../src/core/document/types.ts';
 import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
 import { agendaLineKind } from '../../../src/core/forloeb/agenda-line.ts';
@@ -17,6 +18,7 @@ import { courseClosingKind, courseTalkKind, keptField } from '../../../src/core/
 import { mentorSeriesKind } from '../../../src/core/forloeb/mentor-frequency.ts';
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
+import { ownFormKind } from '../../../src/core/forloeb/own-form.ts';
 import {
   answerField as journalAnswer,
   journalKind,
@@ -26,14 +28,14 @@ import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts'
 import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
 import { samarbejdsaftaleKind } from '../../../src/core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
-import type { ForloebRoom } from '../../../src/core/rooms.ts';
+import type { ForloebRoom, Room } from '../../../src/core/rooms.ts';
 
 /**
- * One record of each kind of the conversation, with every field filled. `word` gives the text for a place: the name of the place for a
+ * One record of each kind in which people write about each other, or for the journal, with every field filled. `word` gives the text for a place: the name of the place for a
  * reader, a canary for a test of what leaks.
  */
-export interface FilledKind {
-  readonly room: ForloebRoom;
+export interface FilledKind<In extends Room = Room> {
+  readonly room: In;
   readonly kind: { readonly type: string; readonly schema: z.ZodMiniType };
   /** Apart from the type, for a kind that lies in two rooms. */
   readonly name: string;
@@ -45,7 +47,7 @@ type Word = (place: string) => string;
 const day = '2026-08-05';
 const tick = { done: true, day, by: 'p_amina' };
 
-function inPlan(word: Word): readonly FilledKind[] {
+function inPlan(word: Word): readonly FilledKind<ForloebRoom>[] {
   const made = { day, by: 'p_mette' };
   return [
     {
@@ -171,7 +173,12 @@ function inPlan(word: Word): readonly FilledKind[] {
 }
 
 /** The notes of one person at one meeting. */
-const notes = (word: Word, room: 'samtaler' | 'forberedelse' | 'mentor', kind: string, short: string): FilledKind => ({
+const notes = (
+  word: Word,
+  room: 'samtaler' | 'forberedelse' | 'mentor',
+  kind: string,
+  short: string,
+): FilledKind<ForloebRoom> => ({
   room,
   kind: meetingNotesKind,
   name: `moedenote-${short}`,
@@ -185,7 +192,7 @@ const notes = (word: Word, room: 'samtaler' | 'forberedelse' | 'mentor', kind: s
   },
 });
 
-const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): readonly FilledKind[] => {
+const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): readonly FilledKind<ForloebRoom>[] => {
   const kind = room === 'samtaler' ? 'status' : 'forventning';
   return [
     {
@@ -199,7 +206,7 @@ const meeting = (word: Word, room: 'samtaler' | 'forberedelse', short: string): 
 };
 
 /** What the two of a mentor course write, and what the leader may know of when they meet. */
-const inMentor = (word: Word): readonly FilledKind[] => [
+const inMentor = (word: Word): readonly FilledKind<ForloebRoom>[] => [
   {
     room: 'mentor',
     kind: agendaLineKind,
@@ -266,7 +273,7 @@ const inMentor = (word: Word): readonly FilledKind[] => [
   },
 ];
 
-function inTalks(word: Word): readonly FilledKind[] {
+function inTalks(word: Word): readonly FilledKind<ForloebRoom>[] {
   return [
     ...meeting(word, 'samtaler', 'samtale'),
     {
@@ -304,7 +311,7 @@ function inTalks(word: Word): readonly FilledKind[] {
   ];
 }
 
-function inCourse(word: Word): readonly FilledKind[] {
+function inCourse(word: Word): readonly FilledKind<ForloebRoom>[] {
   return [
     {
       room: 'ramme',
@@ -373,7 +380,7 @@ const journalFields = (word: Word, short: string) => ({
 });
 
 /** What lies in the room of mentor and mentee. */
-const inMentorRoom = (word: Word): readonly FilledKind[] => [
+const inMentorRoom = (word: Word): readonly FilledKind<ForloebRoom>[] => [
   { room: 'mentor', kind: sharedJournalKind, name: 'sharedJournal', fields: journalFields(word, 'deltJournal') },
   {
     room: 'mentor',
@@ -389,8 +396,49 @@ const inMentorRoom = (word: Word): readonly FilledKind[] => [
   },
 ];
 
+/** A form of the journal as the workplace has it, and a link: in its own room, and in the plans that have taken them over. */
+const inWorkplace = (word: Word, room: 'arbejdsplads' | 'plan', short: string): readonly FilledKind[] => [
+  {
+    room,
+    kind: ownFormKind,
+    name: `journalskema-${short}`,
+    fields: {
+      form: 'vores-skema',
+      title: word(`${short}SkemaTitle`),
+      time: word(`${short}SkemaTime`),
+      description: word(`${short}SkemaDescription`),
+      reminder: word(`${short}SkemaReminder`),
+      order: [word(`${short}SkemaOrder`)],
+      own_a: { heading: word(`${short}SkemaOwn`), input: 'text' },
+      words_tema: { heading: word(`${short}SkemaWords`), help: word(`${short}SkemaHelp`) },
+    },
+  },
+  {
+    room,
+    kind: linkKind,
+    name: `link-${short}`,
+    fields: { title: word(`${short}LinkTitle`), href: word(`${short}LinkHref`), note: word(`${short}LinkNote`) },
+  },
+];
+
+/** What the workplace says of itself and its journal, and what a plan takes over of that as it is. */
+const workplaceKinds = (word: Word): readonly FilledKind[] => [
+  ...inWorkplace(word, 'plan', 'plan'),
+  ...inWorkplace(word, 'arbejdsplads', 'sted'),
+  {
+    room: 'arbejdsplads',
+    kind: teamDayKind,
+    name: 'teamdag',
+    fields: {
+      title: word('teamdagTitle'),
+      when: { weekday: 3, from: '09:00', to: '10:00' },
+      place: word('teamdagPlace'),
+    },
+  },
+];
+
 /** Every kind of the conversation in every room it can lie in. */
-export const everyKind = (word: Word): readonly FilledKind[] => [
+export const conversationKinds = (word: Word): readonly FilledKind<ForloebRoom>[] => [
   ...inPlan(word),
   ...inTalks(word),
   ...inCourse(word),
@@ -431,8 +479,10 @@ export const everyKind = (word: Word): readonly FilledKind[] => [
   ...inMentorRoom(word),
 ];
 
+export const everyKind = (word: Word): readonly FilledKind[] => [...conversationKinds(word), ...workplaceKinds(word)];
+
 /** The records as changes, each under its type and a number. */
-export const asChanges = (filled: readonly FilledKind[], room: ForloebRoom): readonly Change[] =>
+export const asChanges = (filled: readonly FilledKind[], room: Room): readonly Change[] =>
   filled
     .filter((one) => one.room === room)
     .map(({ kind: { type }, fields }, index) => ({ do: 'write', id: `${type}_${index + 1}`, type, fields }));
