@@ -13,10 +13,13 @@ export interface SensitivePlace {
   readonly name: string;
 }
 
+/** Records that hold none: sums and keys. */
+const wordlessTypes: ReadonlySet<string> = new Set(['fraArbejdsplads']);
+
 /** Fields that hold no text that anybody wrote. */
 const wordless: ReadonlySet<string> = new Set(['order', 'key', 'id', 'person', 'by', 'copy', 'form', 'prompts']);
 
-/** The same in records of one type only: keys of other records, where elsewhere the field holds words. */
+/** The same in records of one type only: keys of other records, or a picture, where elsewhere the field may hold words. */
 const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   question: new Set(['bank']),
   answer: new Set(['question', 'vidensperson']),
@@ -29,6 +32,7 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   moedenote: new Set(['meeting']),
   mentordagsorden: new Set(['meeting']),
   mentormoede: new Set(['series']),
+  logo: new Set(['picture']),
   oplaeg: new Set(['activity']),
   forbedring: new Set(['about']),
   mentorkommentar: new Set(['entry']),
@@ -45,7 +49,7 @@ const meantFor: Readonly<Record<string, readonly SensitiveKind[]>> = {
 export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
   return docs
     .flatMap((doc) => viewRecords(doc))
-    .filter((record) => !record.hidden)
+    .filter(({ type, hidden }) => !hidden && !wordlessTypes.has(type))
     .map((record) => ({
       id: record.id,
       type: record.type,

@@ -41,6 +41,16 @@ describe('the places with something sensitive in a document', () => {
     expect(sensitivePlaces([doc])).toEqual([]);
     expect(sensitivePlaces([docWith(write('a', 'person', { name: 'Bo', phone: '010190-1234' }))])).toHaveLength(1);
   });
+
+  it('are never in the picture of a logo, whose base64 may hold eight digits between two signs', () => {
+    const picture = { type: 'image/png', data: 'iVBORw0K/20101012+AA==', width: 10, height: 10 };
+    expect(sensitivePlaces([docWith(write('logo', 'logo', { picture }))])).toEqual([]);
+  });
+
+  it('are never in what a forløb remembers of its workplace: a team day has its date in its key', () => {
+    const remembered = { heard: { logo: '20101012' }, withdrawn: ['activity_teamdag_a-20270216'] };
+    expect(sensitivePlaces([docWith(write('fraArbejdsplads', 'fraArbejdsplads', remembered))])).toEqual([]);
+  });
 });
 
 describe('goals, meetings, agreements and the ending', () => {
