@@ -11,6 +11,10 @@ export const notedKeys = (note: MeetingNotesEntry): readonly string[] =>
     return field.startsWith(prefix) && noteOf(note, key).trim() ? [key] : [];
   });
 
+/** How many notes stand in the records of a meeting, each author's under each point. */
+export const countNoted = (notes: readonly MeetingNotesEntry[], meeting: string): number =>
+  notes.filter(({ fields }) => fields.meeting === meeting).flatMap(notedKeys).length;
+
 /** The headings that notes were written under, by the keys of their points. Of headings that two devices kept apart none is lost. */
 export function notedHeadings(notes: readonly MeetingNotesEntry[]): ReadonlyMap<string, string> {
   const kept = notes.flatMap(({ fields, view }) => [

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
+import { LongList } from '../../parts/long-list.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { mentorHoursTexts as texts } from '../../texts/mentormoeder.ts';
@@ -14,14 +15,10 @@ import own from './mentormoeder.module.css';
 import { TimeDialog } from './time-dialog.tsx';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 
-/** As many as are shown before somebody asks for all. */
-const shownAtFirst = 3;
-
 /** The hours of each month so far beside those agreed, without a word on what they were about (RULES.md N199). */
 export function HoursCard({ meetings }: { readonly meetings: MentorMeetings }) {
   const { id, today } = useForloeb();
   const isMentor = useCourseSide() === 'mentor';
-  const [all, setAll] = useState(false);
   const [adding, setAdding] = useState(false);
   const { rows, times, course } = meetings;
   const agreed = course?.fields.hoursPerMonth ?? undefined;
@@ -33,22 +30,14 @@ export function HoursCard({ meetings }: { readonly meetings: MentorMeetings }) {
   })
     .filter(({ month }) => month <= today)
     .toReversed();
-  const shown = all ? months : months.slice(0, shownAtFirst);
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>
         {texts.lead(hours, agreed !== undefined)} <a href={`#/f/${id}/mentor`}>{texts.change}</a>
       </p>
-      <ul>
-        {shown.map((month) => (
-          <Month key={month.month} month={month} hours={hours} />
-        ))}
-      </ul>
-      {shown.length < months.length && (
-        <Button look="quiet" small onClick={() => setAll(true)}>
-          {texts.showAll(months.length)}
-        </Button>
-      )}
+      <LongList rows={months} atFirst={3} showAll={texts.showAll}>
+        {(month) => <Month key={month.month} month={month} hours={hours} />}
+      </LongList>
       {times.length > 0 && <OtherTime times={times} />}
       {isMentor && (
         <Button small icon={Clock} onClick={() => setAdding(true)}>

@@ -1,19 +1,17 @@
 import { Pencil } from 'lucide';
-import { useState } from 'preact/hooks';
-import { noteOf } from '../../../core/forloeb/meeting.ts';
+import { aftalerOf } from '../../../core/forloeb/agenda-aftaler.ts';
 import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
+import { countNoted } from '../../../core/forloeb/noted-points.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { LongList } from '../../parts/long-list.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { minutesWords, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { moederTexts } from '../../texts/moeder.ts';
 import own from './mentormoeder.module.css';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
-
-/** As many as are shown before somebody asks for all. */
-const shownAtFirst = 5;
 
 interface MeetingRowsProps {
   readonly heading: string;
@@ -22,22 +20,14 @@ interface MeetingRowsProps {
   readonly onEdit: (row: MentorRow) => void;
 }
 
+/** Some of the meetings, each with the way to move it. */
 export function MeetingRows({ heading, rows, meetings, onEdit }: MeetingRowsProps) {
-  const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
-  const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <Card heading={heading} aside={String(rows.length)}>
-      <ul>
-        {shown.map((row) => (
-          <Row key={row.key} row={row} meetings={meetings} onEdit={onEdit} />
-        ))}
-      </ul>
-      {shown.length < rows.length && (
-        <Button look="quiet" small onClick={() => setAll(true)}>
-          {texts.showAll(rows.length)}
-        </Button>
-      )}
+      <LongList rows={rows} atFirst={5} showAll={texts.showAll}>
+        {(row) => <Row key={row.key} row={row} meetings={meetings} onEdit={onEdit} />}
+      </LongList>
     </Card>
   );
 }
@@ -48,10 +38,8 @@ function Row({ row, meetings, onEdit }: Omit<MeetingRowsProps, 'heading' | 'rows
   const { key, held, cancelled, gone, fields } = row;
   const { day, from, to, minutes } = fields;
   const when = texts.when(day, from, to, today);
-  const notes = meetings.notes
-    .filter((note) => note.fields.meeting === key)
-    .reduce((sum, note) => sum + note.fields.points.filter((point) => noteOf(note, point.key).trim()).length, 0);
-  const agreed = meetings.aftaler.filter((aftale) => aftale.fields.made.meeting === key).length;
+  const notes = countNoted(meetings.notes, key);
+  const agreed = aftalerOf(meetings.aftaler, key).length;
   const theme = meetings.agendas.find((agenda) => agenda.fields.meeting === key)?.fields.theme?.trim();
   const parts = [
     held && [texts.held, minutes && minutesWords(minutes)].filter(Boolean).join(', '),

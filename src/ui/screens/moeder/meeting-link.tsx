@@ -1,6 +1,6 @@
 import { aftalerOf } from '../../../core/forloeb/agenda-aftaler.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
-import { notedKeys } from '../../../core/forloeb/noted-points.ts';
+import { countNoted } from '../../../core/forloeb/noted-points.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
@@ -18,9 +18,7 @@ interface MeetingLinkProps {
 export function MeetingLink({ row, meetings }: MeetingLinkProps) {
   const { id, today } = useForloeb();
   const { record, held, day } = row;
-  const notes = meetings.notes
-    .filter(({ fields }) => fields.meeting === row.key)
-    .reduce((sum, note) => sum + notedKeys(note).length, 0);
+  const notes = countNoted(meetings.notes, row.key);
   const agreed = aftalerOf(aftalerIn(meetings, row.kind), row.key).length;
   const heldDay = record?.fields.held?.day ?? day;
   const isPast = day !== undefined && day < today;

@@ -1,15 +1,14 @@
 import { MessagesSquare } from 'lucide';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { compareAftaler, staysOpen } from '../../../core/forloeb/agenda-aftaler.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
 import { type MeetingRow, meetingsAhead, meetingsOver, nextMeeting } from '../../../core/forloeb/meeting-list.ts';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { takesPart } from '../../meeting-href.ts';
+import { LongList } from '../../parts/long-list.tsx';
 import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { aftaleTexts, moederTexts as texts } from '../../texts/moeder.ts';
@@ -64,9 +63,6 @@ export function MeetingList({ meetings }: { readonly meetings: Meetings }) {
   );
 }
 
-/** As many as are shown before somebody asks for all. */
-const shownAtFirst = 5;
-
 interface RowsProps {
   readonly heading: string;
   readonly rows: readonly MeetingRow[];
@@ -74,26 +70,12 @@ interface RowsProps {
 }
 
 function Rows({ heading, rows, meetings }: RowsProps) {
-  const [all, setAll] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
-  // The button goes away with the press: the focus goes on to the first of those that came.
-  useLayoutEffect(() => {
-    if (all) list.current?.children[shownAtFirst]?.querySelector('a')?.focus();
-  }, [all]);
   if (rows.length === 0) return null;
-  const shown = all ? rows : rows.slice(0, shownAtFirst);
   return (
     <Card heading={heading} aside={String(rows.length)}>
-      <ul ref={list}>
-        {shown.map((row) => (
-          <MeetingLink key={row.key} row={row} meetings={meetings} />
-        ))}
-      </ul>
-      {shown.length < rows.length && (
-        <Button look="quiet" small onClick={() => setAll(true)}>
-          {texts.showAll(rows.length)}
-        </Button>
-      )}
+      <LongList rows={rows} atFirst={5} showAll={texts.showAll}>
+        {(row) => <MeetingLink key={row.key} row={row} meetings={meetings} />}
+      </LongList>
     </Card>
   );
 }
