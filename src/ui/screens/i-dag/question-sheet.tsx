@@ -3,10 +3,10 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
+import { AskFields } from '../../parts/questions/ask-fields.tsx';
+import { useAsking } from '../../parts/questions/use-asking.ts';
 import { appTexts } from '../../texts/app.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
-import { AskFields } from '../spoergsmaal/ask-fields.tsx';
-import { useAsking } from '../spoergsmaal/use-asking.ts';
 
 const texts = iDagTexts.sheet;
 

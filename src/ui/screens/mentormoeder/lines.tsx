@@ -6,8 +6,8 @@ import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { AddPoint } from '../../parts/meeting/add-point.tsx';
 import css from '../../parts/meeting/meeting.module.css';
+import { whoWords } from '../../parts/questions/who-when.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
-import { whoWords } from '../../parts/who-when.ts';
 import { useServices } from '../../services.ts';
 import { mentormoederTexts, mentorMeetingTexts as texts } from '../../texts/mentormoeder.ts';
 

@@ -12,7 +12,7 @@ import { AddPoint } from '../../parts/meeting/add-point.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { NoteField } from '../../parts/meeting/note-field.tsx';
 import type { Notes } from '../../parts/meeting/use-notes.ts';
-import { whoWords } from '../../parts/who-when.ts';
+import { whoWords } from '../../parts/questions/who-when.ts';
 import { useServices } from '../../services.ts';
 import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
 

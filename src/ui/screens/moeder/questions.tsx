@@ -9,10 +9,10 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { hasKeptText } from '../../hooks/use-kept-text.ts';
 import css from '../../parts/meeting/meeting.module.css';
-import { whoWords } from '../../parts/who-when.ts';
+import { AnswerBox } from '../../parts/questions/answer-box.tsx';
+import { type QuestionActions, useQuestionActions } from '../../parts/questions/question-actions.ts';
+import { whoWords } from '../../parts/questions/who-when.ts';
 import { meetingTexts, moederTexts } from '../../texts/moeder.ts';
-import { AnswerBox } from '../spoergsmaal/answer-box.tsx';
-import { type QuestionActions, useQuestionActions } from '../spoergsmaal/question-actions.ts';
 import own from './moeder.module.css';
 import type { Meetings } from './use-meetings.ts';
 

@@ -18,13 +18,13 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { meetingHref } from '../../meeting-href.ts';
+import { openQuestions } from '../../parts/questions/open-questions.ts';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts } from '../../texts/folk.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts } from '../../texts/i-dag.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
 import { velkomstbrevTexts } from '../../texts/velkomstbrev.ts';
-import { openQuestions } from '../i-dag/waiting-questions.tsx';
 import { ContactLink } from './contact-link.tsx';
 import css from './next-steps.module.css';
 

@@ -18,12 +18,12 @@ import { Check } from '../../components/check.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import css from '../../components/flow.module.css';
+import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps } from '../../hooks/use-kept-text.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { sagstalTexts } from '../../texts/sagstal.ts';
-import { WriteBox } from '../spoergsmaal/write-box.tsx';
 
 const texts = sagstalTexts.reviews;
 

@@ -2,14 +2,14 @@ import { Pencil, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { AnswerEntry } from '../../../core/forloeb/question.ts';
 import { Button } from '../../components/button.tsx';
+import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps } from '../../hooks/use-kept-text.ts';
-import { whenWords, whoWords } from '../../parts/who-when.ts';
+import { PointedAt } from '../../parts/questions/pointed-at.tsx';
+import type { QuestionActions } from '../../parts/questions/question-actions.ts';
+import { whenWords, whoWords } from '../../parts/questions/who-when.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
-import { PointedAt } from './pointed-at.tsx';
-import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
-import { WriteBox } from './write-box.tsx';
 
 interface AnswerItemProps {
   readonly answer: AnswerEntry;

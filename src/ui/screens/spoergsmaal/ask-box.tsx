@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextArea } from '../../components/field.tsx';
+import { AskFields } from '../../parts/questions/ask-fields.tsx';
+import { useAsking } from '../../parts/questions/use-asking.ts';
 import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
-import { AskFields } from './ask-fields.tsx';
 import css from './spoergsmaal.module.css';
-import { useAsking } from './use-asking.ts';
 
 const texts = spoergsmaalTexts.ask;
 

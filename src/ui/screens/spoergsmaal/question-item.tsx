@@ -6,17 +6,17 @@ import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
+import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
+import { AnswerBox } from '../../parts/questions/answer-box.tsx';
+import { AnywayCheck, AnywayMark } from '../../parts/questions/anyway.tsx';
+import type { QuestionActions } from '../../parts/questions/question-actions.ts';
+import { whenWords, whoWords } from '../../parts/questions/who-when.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
-import { whenWords, whoWords } from '../../parts/who-when.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
-import { AnswerBox } from './answer-box.tsx';
 import { AnswerItem } from './answer-item.tsx';
-import { AnywayCheck, AnywayMark } from './anyway.tsx';
-import type { QuestionActions } from './question-actions.ts';
 import css from './spoergsmaal.module.css';
-import { WriteBox } from './write-box.tsx';
 
 interface QuestionItemProps {
   readonly question: QuestionEntry;

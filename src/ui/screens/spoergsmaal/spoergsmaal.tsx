@@ -15,12 +15,12 @@ import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { type QuestionActions, useQuestionActions } from '../../parts/questions/question-actions.ts';
+import { useAgendaWords } from '../../parts/questions/use-agenda-words.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { AskBox } from './ask-box.tsx';
-import { type QuestionActions, useQuestionActions } from './question-actions.ts';
 import { QuestionItem } from './question-item.tsx';
 import css from './spoergsmaal.module.css';
-import { useAgendaWords } from './use-agenda-words.ts';
 
 /** Questions as they come up, and what became of them. */
 export function Spoergsmaal() {

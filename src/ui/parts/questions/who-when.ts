@@ -1,8 +1,8 @@
-import { formatDayOfMonth, relativeDay } from '../../core/calendar/danish-date.ts';
-import type { Day } from '../../core/calendar/day.ts';
-import { firstName } from '../../core/forloeb/person.ts';
-import type { ForloebScope } from '../forloeb-scope.tsx';
-import { spoergsmaalTexts as texts } from '../texts/spoergsmaal.ts';
+import { formatDayOfMonth, relativeDay } from '../../../core/calendar/danish-date.ts';
+import type { Day } from '../../../core/calendar/day.ts';
+import { firstName } from '../../../core/forloeb/person.ts';
+import type { ForloebScope } from '../../forloeb-scope.tsx';
+import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 
 /** `i dag`, `i går` or `5. aug.` */
 export const whenWords = (day: Day, today: Day): string => relativeDay(day, today) ?? formatDayOfMonth(day);

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Dot } from '../../../core/document/types.ts';
-import { Button } from '../../components/button.tsx';
-import { TextArea } from '../../components/field.tsx';
-import { useKeptText } from '../../hooks/use-kept-text.ts';
-import { appTexts } from '../../texts/app.ts';
-import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
-import css from './spoergsmaal.module.css';
+import type { Dot } from '../../core/document/types.ts';
+import { useKeptText } from '../hooks/use-kept-text.ts';
+import { appTexts } from '../texts/app.ts';
+import { spoergsmaalTexts as texts } from '../texts/spoergsmaal.ts';
+import { Button } from './button.tsx';
+import { TextArea } from './field.tsx';
+import css from './write-box.module.css';
 
 interface WriteBoxProps {
   /** Where the text lies until it is saved. */

@@ -3,12 +3,12 @@ import { withoutPointer, withPointer } from '../../../core/forloeb/pointing.ts';
 import type { QuestionEntry } from '../../../core/forloeb/question.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
+import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { PointAt } from './point-at.tsx';
 import type { QuestionActions } from './question-actions.ts';
-import { WriteBox } from './write-box.tsx';
 
 interface AnswerBoxProps {
   readonly question: QuestionEntry;
