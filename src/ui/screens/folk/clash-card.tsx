@@ -1,10 +1,10 @@
 import { formatDayShort } from '../../../core/calendar/danish-date.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useClashes } from '../../parts/clashes/clashes.tsx';
+import { DoubleBooking } from '../../parts/clashes/double-booking.tsx';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts } from '../../texts/folk.ts';
-import { useClashes } from '../skema/clashes.tsx';
-import { DoubleBooking } from '../skema/double-booking.tsx';
 import css from './folk.module.css';
 
 const texts = folkTexts.clashes;

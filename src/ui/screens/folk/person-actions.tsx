@@ -2,9 +2,9 @@ import { CalendarPlus, Copy, Mail, MessageCircleReply, Printer } from 'lucide';
 import { type PersonTime, unaskedHours } from '../../../core/forloeb/people-time.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useAgreements } from '../../hooks/use-agreements.ts';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts as texts } from '../../texts/folk.ts';
-import { useAgreements } from '../skema/use-agreements.ts';
 import css from './folk.module.css';
 import { usePersonText } from './use-person-text.ts';
 

@@ -5,10 +5,10 @@ import { openHours, type PersonHour, type PersonTime } from '../../../core/forlo
 import { Avatar } from '../../components/avatar.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { ClashMark } from '../../parts/clashes/clashes.tsx';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts as texts } from '../../texts/folk.ts';
-import { AgreementMark } from '../skema/agreement-mark.tsx';
-import { ClashMark } from '../skema/clashes.tsx';
 import css from './folk.module.css';
 import { PersonActions } from './person-actions.tsx';
 

@@ -4,6 +4,7 @@ import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useBackup } from '../../hooks/use-backup.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { hentHref } from '../../routes.ts';
@@ -11,7 +12,6 @@ import { useServices } from '../../services.ts';
 import { sinceWords } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import css from './mine-data.module.css';
-import { useBackup } from './use-backup.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 

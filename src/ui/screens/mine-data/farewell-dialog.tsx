@@ -4,12 +4,12 @@ import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { useBackup } from '../../hooks/use-backup.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { forloebHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import css from './mine-data.module.css';
-import { useBackup } from './use-backup.ts';
 import type { useWipe } from './use-wipe.ts';
 import { WipeWord } from './wipe-word.tsx';
 

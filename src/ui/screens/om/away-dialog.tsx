@@ -12,9 +12,9 @@ import { Button } from '../../components/button.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { usePlanHistory } from '../../hooks/use-plan-history.ts';
 import { appTexts } from '../../texts/app.ts';
 import { awayTexts as texts } from '../../texts/away.ts';
-import { usePlanHistory } from '../skema/use-plan-history.ts';
 import css from './away-dialog.module.css';
 import { forloebWrite } from './forloeb-write.ts';
 

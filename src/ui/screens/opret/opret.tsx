@@ -10,10 +10,10 @@ import { useStanding } from '../../hooks/use-standing.ts';
 import { keepAside, keptAside } from '../../kept-aside.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
-import { workplaceDoc } from '../arbejdsplads/workplace-doc.ts';
 import { begunKey, type Draft, suggestedFirstDay } from './draft.ts';
 import { OpretForm } from './opret-form.tsx';
 import { OpretPreview } from './opret-preview.tsx';
+import { workplaceDoc } from './workplace-doc.ts';
 
 /** Five inputs, then the whole programme with its days and owners; only then anything is written. */
 export function Opret() {

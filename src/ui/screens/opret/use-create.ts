@@ -8,9 +8,9 @@ import { dropAside } from '../../kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
-import { workplaceDoc } from '../arbejdsplads/workplace-doc.ts';
 import { begunKey } from './draft.ts';
 import { type DatedDraft, makeForloeb } from './make-forloeb.ts';
+import { workplaceDoc } from './workplace-doc.ts';
 
 /** Writes the forløb and goes to it. When it cannot be kept the draft stays as it is. */
 export function useCreate() {

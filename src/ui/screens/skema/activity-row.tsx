@@ -8,13 +8,13 @@ import { Icon } from '../../components/icon.tsx';
 import { memo } from '../../components/memo.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { AgreementMark } from '../../parts/agreement-mark.tsx';
+import { ClashNote } from '../../parts/clashes/clashes.tsx';
 import { holdTexts } from '../../texts/hold.ts';
 import { activityFieldLabels, activityStateLabels, lengthText, rowTexts } from '../../texts/skema.ts';
 import { stateOf } from './activity-draft.ts';
 import css from './activity-row.module.css';
 import { answerLabels, fieldWords, kindWords, whoNames } from './activity-words.ts';
-import { AgreementMark } from './agreement-mark.tsx';
-import { ClashNote } from './clashes.tsx';
 import { RowMenu } from './row-menu.tsx';
 import type { SkemaActions } from './skema-actions.ts';
 

@@ -1,8 +1,8 @@
 import type { Party } from '../../../core/forloeb/fields.ts';
 import { Notice } from '../../components/notice.tsx';
+import { useClashes } from '../../parts/clashes/clashes.tsx';
 import type { ActivityDraft } from './activity-draft.ts';
 import css from './activity-sheet.module.css';
-import { useClashes } from './clashes.tsx';
 
 /** What the activity would clash with in other forløb, while it is being written. Its own plan is told of beside the hours. */
 export function SheetClashes({ id, draft }: { readonly id: string; readonly draft: ActivityDraft }) {

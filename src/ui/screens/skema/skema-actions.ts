@@ -9,11 +9,11 @@ import { type ActivityEntry, activityDay, activityKind } from '../../../core/for
 import { toJson } from '../../../core/forloeb/record-kind.ts';
 import type { SkemaDay } from '../../../core/forloeb/skema-weeks.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
+import type { PlanHistory } from '../../hooks/use-plan-history.ts';
+import { type Clashes, useClashes } from '../../parts/clashes/clashes.tsx';
 import { useServices } from '../../services.ts';
 import { rowTexts, skemaSaid } from '../../texts/skema.ts';
 import { type ActivityState, stateOf } from './activity-draft.ts';
-import { type Clashes, useClashes } from './clashes.tsx';
-import type { PlanHistory } from './use-plan-history.ts';
 
 export type Move = 'dayBack' | 'dayOn' | 'nextWeek';
 

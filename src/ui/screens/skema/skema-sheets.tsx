@@ -3,6 +3,7 @@ import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts
 import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import type { PlanHistory } from '../../hooks/use-plan-history.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { skemaSaid } from '../../texts/skema.ts';
 import { repeatTexts } from '../../texts/skema-repeat.ts';
@@ -10,7 +11,6 @@ import { type ActivityDraft, draftFields } from './activity-draft.ts';
 import { ActivitySheet } from './activity-sheet.tsx';
 import { CopySheet } from './copy-sheet.tsx';
 import { RepeatSheet } from './repeat-sheet.tsx';
-import type { PlanHistory } from './use-plan-history.ts';
 import type { Sheet, SkemaHandlers } from './use-sheets.ts';
 
 interface SkemaSheetsProps {

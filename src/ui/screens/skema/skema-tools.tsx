@@ -1,11 +1,11 @@
 import { Plus, Printer, Redo2, Undo2 } from 'lucide';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import type { PlanHistory } from '../../hooks/use-plan-history.ts';
 import { forloebHref } from '../../routes.ts';
 import { skemaTexts } from '../../texts/skema.ts';
 import { historyTexts } from '../../texts/skema-grid.ts';
 import css from './skema.module.css';
-import type { PlanHistory } from './use-plan-history.ts';
 
 interface SkemaToolsProps {
   readonly history: PlanHistory;

@@ -5,13 +5,13 @@ import { type ActivityEntry, activityKind } from '../../../core/forloeb/introduk
 import type { SkemaDay, SkemaWeek } from '../../../core/forloeb/skema-weeks.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptSheet } from '../../hooks/use-kept-sheet.ts';
+import type { PlanHistory } from '../../hooks/use-plan-history.ts';
 import { useSetAside } from '../../hooks/use-set-aside.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { type ActivityDraft, draftOf, newDraft } from './activity-draft.ts';
 import { rowButtonId } from './activity-row.tsx';
 import { type SkemaActions, useSkemaActions } from './skema-actions.ts';
-import type { PlanHistory } from './use-plan-history.ts';
 import type { WeekHandlers } from './week-section.tsx';
 
 /** The sheet that is open. `entry` is the record as it was at opening; none for a new activity. */

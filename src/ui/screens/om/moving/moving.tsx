@@ -16,9 +16,9 @@ import type { AgreedChoice, MovedRow, PlanDays, PlanRows } from '../../../../cor
 import { readEntries } from '../../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../../core/forloeb/vidensperson.ts';
 import { type ForloebScope, useForloeb } from '../../../forloeb-scope.tsx';
+import { useHistoryKeys } from '../../../hooks/use-history-keys.ts';
+import { usePlanHistory } from '../../../hooks/use-plan-history.ts';
 import { useStanding } from '../../../hooks/use-standing.ts';
-import { useHistoryKeys } from '../../skema/use-history-keys.ts';
-import { usePlanHistory } from '../../skema/use-plan-history.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { ToldCard } from './told-card.tsx';
 

@@ -8,14 +8,14 @@ import { Icon } from '../../../components/icon.tsx';
 import { NeedTag } from '../../../components/need-tag.tsx';
 import { RecordConflicts } from '../../../components/record-conflicts.tsx';
 import { useForloeb } from '../../../forloeb-scope.tsx';
+import { useClashes } from '../../../parts/clashes/clashes.tsx';
+import { DoubleBooking } from '../../../parts/clashes/double-booking.tsx';
 import { clashTexts } from '../../../texts/clashes.ts';
 import { activityFieldLabels, rowTexts } from '../../../texts/skema.ts';
 import { gridTexts } from '../../../texts/skema-grid.ts';
 import { keysTexts } from '../../../texts/skema-keys.ts';
 import { hasConflict } from '../activity-card.tsx';
 import { answerLabels, fieldWords } from '../activity-words.ts';
-import { useClashes } from '../clashes.tsx';
-import { DoubleBooking } from '../double-booking.tsx';
 import css from './grid-foot.module.css';
 import type { GridHandlers } from './grid-handlers.ts';
 

@@ -4,14 +4,14 @@ import {
   agreementsOf,
   nextAgreement,
   type PersonAgreement,
-} from '../../../core/forloeb/agreement.ts';
-import { type ActivityEntry, activityDay, isCancelled } from '../../../core/forloeb/introduktionsskema.ts';
-import { hoursOf } from '../../../core/forloeb/people-time.ts';
-import { Icon } from '../../components/icon.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { agreementLabels, agreementTexts } from '../../texts/agreement.ts';
+} from '../../core/forloeb/agreement.ts';
+import { type ActivityEntry, activityDay, isCancelled } from '../../core/forloeb/introduktionsskema.ts';
+import { hoursOf } from '../../core/forloeb/people-time.ts';
+import { Icon } from '../components/icon.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { useAgreements } from '../hooks/use-agreements.ts';
+import { agreementLabels, agreementTexts } from '../texts/agreement.ts';
 import css from './agreement-mark.module.css';
-import { useAgreements } from './use-agreements.ts';
 
 const icons: Readonly<Record<AgreementState | 'none', IconNode>> = {
   none: CircleDashed,

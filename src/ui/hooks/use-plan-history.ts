@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Change } from '../../../core/document/types.ts';
-import { forloebRecordId } from '../../../core/forloeb/forloeb.ts';
-import { againOf, inverseOf, recordsOf, type Step, stepNow } from '../../../core/forloeb/plan-history.ts';
-import { useSay } from '../../components/messages.tsx';
-import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
-import { historyTexts } from '../../texts/skema-grid.ts';
+import type { Change } from '../../core/document/types.ts';
+import { forloebRecordId } from '../../core/forloeb/forloeb.ts';
+import { againOf, inverseOf, recordsOf, type Step, stepNow } from '../../core/forloeb/plan-history.ts';
+import { useSay } from '../components/messages.tsx';
+import { type ForloebScope, useForloeb } from '../forloeb-scope.tsx';
+import { historyTexts } from '../texts/skema-grid.ts';
 
 /** An action on this screen: the way back from where it led, and the way forth from where the way back led. */
 interface Done {

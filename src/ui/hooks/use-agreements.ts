@@ -1,10 +1,10 @@
-import type { Day } from '../../../core/calendar/day.ts';
-import type { Change, Json } from '../../../core/document/types.ts';
-import { type AgreementState, agreementValue, type PersonAgreement } from '../../../core/forloeb/agreement.ts';
-import { type ActivityEntry, activityKind } from '../../../core/forloeb/introduktionsskema.ts';
-import { hoursOf, type PersonHour } from '../../../core/forloeb/people-time.ts';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { agreementTexts } from '../../texts/agreement.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Change, Json } from '../../core/document/types.ts';
+import { type AgreementState, agreementValue, type PersonAgreement } from '../../core/forloeb/agreement.ts';
+import { type ActivityEntry, activityKind } from '../../core/forloeb/introduktionsskema.ts';
+import { hoursOf, type PersonHour } from '../../core/forloeb/people-time.ts';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { agreementTexts } from '../texts/agreement.ts';
 
 interface Answer {
   readonly day: Day;
