@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Change } from '../document/types.ts';
 import { PlainDay, RecordId, Text, Tick } from './fields.ts';
-import type { Entry } from './record-kind.ts';
+import { type Entry, write } from './record-kind.ts';
 
 /** Whether a mentor course follows. */
 export const mentorDecisions = ['yes', 'no', 'later'] as const;
@@ -72,3 +73,7 @@ export type Improvement = z.infer<typeof Improvement>;
 export type ImprovementEntry = Entry<Improvement>;
 
 export const improvementKind = { type: 'forbedring', schema: Improvement } as const;
+
+/** A write of fields of the ending; the first one makes it. */
+export const closingWrite = (fields: object): Extract<Change, { do: 'write' }> =>
+  write(closingRecordId, closingKind.type, fields);

@@ -76,7 +76,7 @@ export function toJson(fields: object): { [field: string]: Json } {
 }
 
 /** A new record, or the fields of one; what is undefined is left out. */
-export const write = (id: string, type: string, fields: object): Change => ({
+export const write = (id: string, type: string, fields: object): Extract<Change, { do: 'write' }> => ({
   do: 'write',
   id,
   type,

@@ -1,4 +1,5 @@
 import { Circle, CircleCheck, Printer } from 'lucide';
+import { closingWrite } from '../../../core/forloeb/closing.ts';
 import { type ClosingPicture, type ClosingStep, goalsToSettle } from '../../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
@@ -9,12 +10,11 @@ import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { DeletionNotice } from '../../parts/deletion-notice.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { afslutningTexts as texts } from '../../texts/afslutning.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { ClosingConflicts } from './closing-conflicts.tsx';
-import { closingWrite } from './closing-write.ts';
-import { DeletionNotice } from './deletion-notice.tsx';
 import { useClosing } from './use-closing.ts';
 
 interface ClosingOverviewProps {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
+import { closingWrite } from '../../../core/forloeb/closing.ts';
 import { deletionDays } from '../../../core/forloeb/ending.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -8,7 +9,6 @@ import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { ClosingConflicts } from './closing-conflicts.tsx';
-import { closingWrite } from './closing-write.ts';
 import { useClosing } from './use-closing.ts';
 
 const texts = afslutningTexts.deletion;

@@ -1,9 +1,8 @@
 import type { Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
-import { closingKind, closingRecordId } from '../../../core/forloeb/closing.ts';
+import { closingKind, closingRecordId, closingWrite } from '../../../core/forloeb/closing.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useRecordView } from '../../hooks/use-record-view.ts';
-import { closingWrite } from './closing-write.ts';
 
 interface ClosingActions {
   readonly view: RecordView;

@@ -1,8 +1,8 @@
 import { readWorkplace, workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
 import { defaultLocalDaysOff, type LocalDayOff } from '../../../core/calendar/work-calendar.ts';
 import { Card } from '../../components/card.tsx';
+import { DaysOffList, plainDayOff } from '../../parts/days-off/days-off-list.tsx';
 import { omTexts } from '../../texts/om.ts';
-import { DaysOffList, plainDayOff } from '../om/days-off-list.tsx';
 import { type WorkplaceScope, workplaceWrite } from './use-workplace.ts';
 
 /** Days that are off at the workplace; the usual ones until somebody has written something else. */

@@ -14,12 +14,12 @@ import css from '../../components/flow.module.css';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { LengthCard } from '../../parts/length-card.tsx';
+import { PhasePath } from '../../parts/phase-path.tsx';
 import { forloebHref, forloebScreens } from '../../routes.ts';
 import { faserTexts as texts } from '../../texts/faser.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
-import { LengthCard } from '../om/length-card.tsx';
-import { PhasePath } from '../overblik/phase-path.tsx';
 
 interface PhasePageProps {
   readonly words: PhaseWords;

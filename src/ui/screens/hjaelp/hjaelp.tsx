@@ -12,13 +12,13 @@ import { Empty } from '../../components/empty.tsx';
 import { MaterialLink } from '../../components/material-link.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { MissingMaterials } from '../../parts/missing-materials.tsx';
 import { forloebHref } from '../../routes.ts';
 import { hjaelpTexts as texts } from '../../texts/hjaelp.ts';
-import css from '../maal/maal.module.css';
+import css from './hjaelp.module.css';
 import { MaterialModelsSheet } from './material-models-sheet.tsx';
 import { MaterialRow } from './material-row.tsx';
 import { MaterialSheet } from './material-sheet.tsx';
-import { MissingMaterials } from './missing-materials.tsx';
 
 type Open = { readonly entry?: MaterialEntry } | 'models';
 

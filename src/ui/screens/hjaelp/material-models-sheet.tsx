@@ -11,7 +11,7 @@ import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { appTexts } from '../../texts/app.ts';
 import { hjaelpTexts } from '../../texts/hjaelp.ts';
-import css from '../maal/maal.module.css';
+import css from './hjaelp.module.css';
 
 const texts = hjaelpTexts.models;
 

@@ -14,7 +14,7 @@ import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { materialFieldLabels, hjaelpTexts as texts } from '../../texts/hjaelp.ts';
 import { valueWords } from '../../value-words.ts';
-import css from '../maal/maal.module.css';
+import css from './hjaelp.module.css';
 
 interface MaterialRowProps {
   readonly entry: MaterialEntry;

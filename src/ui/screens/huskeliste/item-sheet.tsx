@@ -10,6 +10,7 @@ import { PartyField } from '../../components/party-field.tsx';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
+import { PartsField } from '../../parts/item-parts-field.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { SaveToProgramme } from '../programmer/save-to-programme.tsx';
@@ -18,7 +19,6 @@ import { ItemDay } from './item-day.tsx';
 import { ItemMoves } from './item-moves.tsx';
 import { LetterLink } from './letter-link.tsx';
 import type { ListActions } from './list-actions.ts';
-import { PartsField } from './parts-field.tsx';
 import { RepeatSheet } from './repeat-sheet.tsx';
 import { type BegunItem, useItemForm } from './use-item-form.ts';
 

@@ -19,6 +19,7 @@ import { useDraft } from '../../hooks/use-draft.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { UnlockFormLater } from '../../lock-parts.tsx';
 import { goalFieldLabels, assessmentTexts as texts } from '../../texts/maal.ts';
+import card from './assessment-card.module.css';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
 import { useAssessmentSharing } from './use-assessment-sharing.ts';
@@ -38,7 +39,7 @@ function SharedAssessment({ shared }: { readonly shared: AssessmentEntry }) {
   const { level, note, day, shared: when } = shared.fields;
   return (
     <Card heading={texts.from(firstName(people.holder('ny')?.fields.name ?? ''))}>
-      <p class={css.level}>{assessmentLabels[level]}</p>
+      <p class={card.level}>{assessmentLabels[level]}</p>
       {note && <p class={css.note}>{note}</p>}
       <p class={css.hint}>
         {texts.sharedOn(when?.day ?? day, today)}. {texts.fromHint}
@@ -58,8 +59,8 @@ function SharedAssessment({ shared }: { readonly shared: AssessmentEntry }) {
 function LockedAssessment({ goal, shared }: Pick<OwnProps, 'goal' | 'shared'>) {
   return (
     <Card heading={texts.heading}>
-      <div class={css.assessment}>
-        <p class={css.private}>
+      <div class={card.assessment}>
+        <p class={card.private}>
           <Icon of={Lock} size={18} />
           <span>{texts.locked}</span>
         </p>
@@ -82,8 +83,8 @@ function OwnAssessment({ goal, own, shared }: OwnProps) {
     void act('procesjournal', assess(docs.procesjournal, goal, level, today), { text: texts.said(level) });
   return (
     <Card heading={texts.heading}>
-      <div class={css.assessment}>
-        <p class={css.private}>
+      <div class={card.assessment}>
+        <p class={card.private}>
           <Icon of={Lock} size={18} />
           <span>{texts.private}</span>
         </p>
@@ -139,8 +140,8 @@ function Sharing({ goal, own, shared }: OwnProps) {
   return (
     <>
       {shared && (
-        <div class={css.sharedState}>
-          <p class={css.isShared}>
+        <div class={card.sharedState}>
+          <p class={card.isShared}>
             <Icon of={Users} size={18} />
             <span>{texts.shared(shared.fields.level, shared.fields.shared?.day ?? shared.fields.day, today)}</span>
           </p>

@@ -11,6 +11,7 @@ import { forloebHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { assessmentTexts, maalTexts as texts } from '../../texts/maal.ts';
 import { dueWords } from './goal-due.ts';
+import rowCss from './goal-row.module.css';
 import css from './maal.module.css';
 import { StateMark } from './state-mark.tsx';
 
@@ -30,12 +31,12 @@ export function GoalRow({ goal, parts, among }: GoalRowProps) {
   const due = dueWords(fields, scope);
   const said = seenAssessment(scope.docs, scope.viewpoint, goal.id).own;
   return (
-    <li class={css.row}>
+    <li class={rowCss.row}>
       <div class={css.words}>
-        <a class={css.name} href={forloebHref(scope.id, 'maal', goal.id)}>
+        <a class={rowCss.name} href={forloebHref(scope.id, 'maal', goal.id)}>
           {fields.task}
         </a>
-        {fields.goal && <p class={css.goal}>{fields.goal}</p>}
+        {fields.goal && <p class={rowCss.goal}>{fields.goal}</p>}
         <p class={css.meta}>
           {fields.needs.map((need) => (
             <NeedTag key={need} need={need} />
@@ -43,7 +44,7 @@ export function GoalRow({ goal, parts, among }: GoalRowProps) {
           {due && <span>{due}</span>}
           {own.length > 0 && <span>{texts.parts(done, own.length)}</span>}
           {said && (
-            <span class={css.own}>
+            <span class={rowCss.own}>
               <Icon of={said.fields.shared ? Users : Lock} size={16} />
               {assessmentTexts.row(said.fields.level, Boolean(said.fields.shared))}
             </span>

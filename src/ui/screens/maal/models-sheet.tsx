@@ -26,6 +26,7 @@ import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { modelTexts as texts } from '../../texts/maal.ts';
 import css from './maal.module.css';
+import own from './models-sheet.module.css';
 
 /** The goals as they come with the app; that they fit their schema is tested with the app. */
 const loadModels = async () => (await import('../../suggestions.ts')).laeringsmaal as GoalModels;
@@ -60,7 +61,7 @@ export function ModelsSheet({ goals, onClose }: ModelsSheetProps) {
         </Notice>
       )}
       {loaded.status === 'ready' && (
-        <ul class={css.models}>
+        <ul class={own.models}>
           {loaded.value.goals
             .filter((model) => model.area === area)
             .map((model) => (
@@ -93,7 +94,7 @@ function Model({ model, template, goals }: ModelProps) {
     else if (taken) await act('plan', taken.undo);
   };
   return (
-    <li class={css.model}>
+    <li class={own.model}>
       <div class={css.words}>
         <h3>{task}</h3>
         <p>{goal}</p>
@@ -105,9 +106,9 @@ function Model({ model, template, goals }: ModelProps) {
           ))}
         </p>
       </div>
-      <div class={css.taking}>
+      <div class={own.taking}>
         {isThere && (
-          <span class={css.used}>
+          <span class={own.used}>
             <Icon of={CheckIcon} size={18} />
             {texts.used}
           </span>

@@ -16,6 +16,7 @@ import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { useServices } from '../../services.ts';
 import { oplaegTexts as texts } from '../../texts/maal.ts';
 import css from './maal.module.css';
+import talks from './oplaeg.module.css';
 import { OplaegRow } from './oplaeg-row.tsx';
 
 /** What the new hire brings: offered in two taps, put into the plan in one press, held and thanked for. */
@@ -34,7 +35,7 @@ export function OplaegCard() {
     <Card heading={texts.heading}>
       <p class={css.quiet}>{lead}</p>
       {offers.length > 0 && (
-        <ul class={css.offers} aria-label={texts.heading}>
+        <ul class={talks.offers} aria-label={texts.heading}>
           {offers.map(({ entry, sight }) => (
             <OplaegRow key={entry.id} entry={entry} sight={sight} placed={placed} />
           ))}
@@ -65,7 +66,7 @@ function OfferForm() {
   };
   return (
     <form
-      class={css.offer}
+      class={talks.offer}
       onSubmit={(event) => {
         event.preventDefault();
         void offer();

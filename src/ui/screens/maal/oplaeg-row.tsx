@@ -15,7 +15,9 @@ import { forloebHref } from '../../routes.ts';
 import { oplaegFieldLabels, oplaegTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
+import talks from './oplaeg.module.css';
 import { OplaegSheet } from './oplaeg-sheet.tsx';
+import parts from './parts.module.css';
 import { PlanTalk } from './plan-talk.tsx';
 
 interface OplaegRowProps {
@@ -30,8 +32,8 @@ export function OplaegRow({ entry, sight, placed }: OplaegRowProps) {
   const [editing, setEditing] = useState(false);
   const { title, kind, about } = entry.fields;
   return (
-    <li class={css.talk}>
-      <div class={css.talkHead}>
+    <li class={talks.talk}>
+      <div class={talks.talkHead}>
         <span class={css.words}>
           <strong>{title}</strong>
           <span class={css.by}>{oplaegLabels[kind]}</span>
@@ -65,19 +67,19 @@ function Planned({ entry, sight: { state, activity } }: Pick<OplaegRowProps, 'en
   return (
     <>
       {activity && (
-        <p class={css.talkState}>
+        <p class={talks.talkState}>
           <Icon of={CalendarCheck} size={16} />
           <a href={forloebHref(id, 'skema')}>
             {texts.planned(activity.day, activity.entry.fields.when.from, activity.entry.fields.when.to, forum)}
           </a>
         </p>
       )}
-      <p class={css.part}>
+      <p class={parts.part}>
         {viewpoint !== 'leder' && (
           <Check checked={held} label={texts.heldThis(title)} onChange={(now) => void hold(now)} />
         )}
         {held ? (
-          <span class={css.thanks}>
+          <span class={talks.thanks}>
             {texts.thanks}
             <Icon of={Heart} size={16} />
           </span>
@@ -95,8 +97,8 @@ function Offered({ entry }: Pick<OplaegRowProps, 'entry'>) {
   const { title, offered } = entry.fields;
   const who = offered.by === me ? '' : firstName(people.byId(offered.by)?.fields.name ?? '');
   return (
-    <div class={css.talkHead}>
-      <p class={css.talkState}>
+    <div class={talks.talkHead}>
+      <p class={talks.talkState}>
         <Icon of={Hourglass} size={16} />
         {texts.offeredBy(who, offered.day, today)} · {texts.waits}
       </p>

@@ -16,6 +16,7 @@ import { appTexts } from '../../texts/app.ts';
 import { goalFieldLabels, maalTexts, goalPageTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
+import parts from './parts.module.css';
 
 interface PartRowProps {
   readonly part: GoalPartEntry;
@@ -33,13 +34,13 @@ export function PartRow({ part, among, changing }: PartRowProps) {
   const done = status?.done === true;
   const tick = (now: boolean) => void edit(tickPart(part, now, { person: me, today }), texts.ticked(title, now));
   return (
-    <li class={css.part}>
+    <li class={parts.part}>
       {opened ? (
         <Rename part={part} seen={opened} onClose={() => setOpened(undefined)} />
       ) : (
         <>
           <Check checked={done} label={title} onChange={tick} />
-          <span class={css.partWords}>
+          <span class={parts.partWords}>
             {title}
             {done && status?.day && (
               <span class={css.by}>
@@ -124,7 +125,7 @@ function Rename({ part, seen, onClose }: RenameProps) {
   return (
     <form
       ref={form}
-      class={css.adding}
+      class={parts.adding}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -133,7 +134,7 @@ function Rename({ part, seen, onClose }: RenameProps) {
         if (event.key === 'Escape') giveUp();
       }}
     >
-      <div class={css.grow}>
+      <div class={parts.grow}>
         <TextField label={texts.partName} value={kept.text} onInput={kept.write} />
       </div>
       <Button type="submit" look="primary">

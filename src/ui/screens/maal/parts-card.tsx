@@ -13,6 +13,7 @@ import { appTexts } from '../../texts/app.ts';
 import { goalPageTexts as texts } from '../../texts/maal.ts';
 import css from './maal.module.css';
 import { PartRow } from './part-row.tsx';
+import parts from './parts.module.css';
 
 interface PartsCardProps {
   readonly goal: string;
@@ -71,13 +72,13 @@ function AddPart({ goal, list, own }: AddPartProps) {
   };
   return (
     <form
-      class={css.adding}
+      class={parts.adding}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
       }}
     >
-      <div class={css.grow}>
+      <div class={parts.grow}>
         <TextField label={texts.add[list]} value={kept.text} onInput={kept.write} />
       </div>
       <Button type="submit" icon={Plus} disabled={kept.text.trim() === ''}>

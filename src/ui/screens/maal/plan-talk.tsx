@@ -13,6 +13,7 @@ import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { timeFieldTexts } from '../../texts/fields.ts';
 import { oplaegTexts as texts } from '../../texts/maal.ts';
 import css from './maal.module.css';
+import talks from './oplaeg.module.css';
 
 interface PlanTalkProps {
   readonly entry: OplaegEntry;
@@ -47,7 +48,7 @@ export function PlanTalk({ entry, placed }: PlanTalkProps) {
   };
   return (
     <form
-      class={css.planning}
+      class={talks.planning}
       onSubmit={(event) => {
         event.preventDefault();
         place();
@@ -56,7 +57,7 @@ export function PlanTalk({ entry, placed }: PlanTalkProps) {
       {choosing ? (
         <>
           <DayField label={texts.day} value={day} today={today} calendar={calendar} onChange={setDay} />
-          <div class={css.times}>
+          <div class={talks.times}>
             <TimeField label={texts.from} value={from} onChange={setFrom} />
             <TimeField
               label={texts.to}

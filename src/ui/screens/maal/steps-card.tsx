@@ -13,6 +13,7 @@ import { forloebHref } from '../../routes.ts';
 import { learningTexts } from '../../texts/learning.ts';
 import { goalPageTexts as texts } from '../../texts/maal.ts';
 import css from './maal.module.css';
+import own from './steps-card.module.css';
 
 /** From seeing the task done to doing it: the activities of the plan with the same task, method by method (RULES.md N128). */
 export function StepsCard({ task }: { readonly task: string }) {
@@ -24,13 +25,13 @@ export function StepsCard({ task }: { readonly task: string }) {
     <Card heading={texts.steps} aside={<a href={forloebHref(id, 'skema')}>{texts.toSkema}</a>}>
       {found ? (
         <>
-          <ol class={css.steps}>
+          <ol class={own.steps}>
             {methods.map((method) => (
               <Step key={method} method={method} rows={found.steps[method]} />
             ))}
           </ol>
           {found.hints.map((hint) => (
-            <p key={hint.kind} class={css.stepHint}>
+            <p key={hint.kind} class={own.stepHint}>
               <Icon of={CircleAlert} size={16} />
               {learningTexts.hint(hint)}
             </p>
@@ -47,8 +48,8 @@ function Step({ method, rows }: { readonly method: Method; readonly rows: readon
   const { today } = useForloeb();
   const isOver = rows.length > 0 && rows.every(({ day }) => day < today);
   return (
-    <li class={rows.length > 0 ? `${css.step} ${css.taken}` : css.step}>
-      <span class={css.mark}>{isOver && <Icon of={CheckIcon} size={14} />}</span>
+    <li class={rows.length > 0 ? `${own.step} ${own.taken}` : own.step}>
+      <span class={own.mark}>{isOver && <Icon of={CheckIcon} size={14} />}</span>
       <span>
         {methodLabels[method]}
         <span class={css.by}>

@@ -29,7 +29,7 @@ export function AwayCard() {
       {away.length === 0 ? (
         <p class={css.action}>{texts.none}</p>
       ) : (
-        <ul class={css.daysOff}>
+        <ul class={css.aways}>
           {away.map((range) => (
             <li key={`${range.from} ${range.to}`} class={css.away}>
               <span>{texts.span(range, today)}</span>

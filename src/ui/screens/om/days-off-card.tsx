@@ -1,8 +1,8 @@
 import type { LocalDayOff } from '../../../core/calendar/work-calendar.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { DaysOffList, plainDayOff } from '../../parts/days-off/days-off-list.tsx';
 import { omTexts } from '../../texts/om.ts';
-import { DaysOffList, plainDayOff } from './days-off-list.tsx';
 import { useMoving } from './moving/moving.tsx';
 
 const texts = omTexts.daysOff;

@@ -5,7 +5,9 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { LengthCard } from '../../parts/length-card.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
+import { WorkplaceNews } from '../../parts/workplace-news.tsx';
 import { RemoveForloeb } from '../../remove-forloeb.tsx';
 import { replaceWith, startHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -15,7 +17,6 @@ import { ForloebAsProgrammeCard } from '../programmer/forloeb-as-programme.tsx';
 import { AwayCard } from './away-card.tsx';
 import { DaysOffCard } from './days-off-card.tsx';
 import { FirstDayCard } from './first-day-card.tsx';
-import { LengthCard } from './length-card.tsx';
 import { Moving } from './moving/moving.tsx';
 import { ResendCard } from './moving/resend-card.tsx';
 import css from './om.module.css';
@@ -25,7 +26,6 @@ import { RolesCard } from './roles-card.tsx';
 import { SelfCard } from './self-card.tsx';
 import { StandInCard } from './stand-in-card.tsx';
 import { WorkingWeekCard } from './working-week-card.tsx';
-import { WorkplaceNews } from './workplace-news.tsx';
 
 /** What the forløb is: people, places and days. */
 export function Om(_: { readonly rest: string }) {

@@ -14,13 +14,13 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { markHalfWritten } from '../../half-written.ts';
 import { useLeft } from '../../hooks/use-kept-sheet.ts';
 import { meetingHref } from '../../meeting-href.ts';
+import { WhoFields } from '../../parts/who-fields.tsx';
 import { activityStateLabels, sheetTexts } from '../../texts/skema.ts';
 import { type ActivityDraft, type DraftProblems, draftProblems, isSameDraft } from './activity-draft.ts';
 import css from './activity-sheet.module.css';
 import { AgreementFields } from './agreement-fields.tsx';
 import { SheetClashes } from './sheet-clashes.tsx';
 import { WhenFields } from './when-fields.tsx';
-import { WhoFields } from './who-fields.tsx';
 
 interface ActivitySheetProps {
   readonly id: string;

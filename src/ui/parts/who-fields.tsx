@@ -1,10 +1,10 @@
 import { Plus, X } from 'lucide';
-import type { Party } from '../../../core/forloeb/fields.ts';
-import type { People } from '../../../core/forloeb/people.ts';
-import { Button } from '../../components/button.tsx';
-import { PartyField } from '../../components/party-field.tsx';
-import { sheetTexts } from '../../texts/skema.ts';
-import css from './activity-sheet.module.css';
+import type { Party } from '../../core/forloeb/fields.ts';
+import type { People } from '../../core/forloeb/people.ts';
+import { Button } from '../components/button.tsx';
+import { PartyField } from '../components/party-field.tsx';
+import { sheetTexts } from '../texts/skema.ts';
+import css from './who-fields.module.css';
 
 interface WhoFieldsProps {
   readonly value: readonly (Party | null)[];

@@ -1,11 +1,11 @@
 import { LibraryBig } from 'lucide';
-import { materialKind } from '../../../core/forloeb/material.ts';
-import { missingForDayOne } from '../../../core/forloeb/material-list.ts';
-import { readEntries } from '../../../core/forloeb/record-kind.ts';
-import { Notice } from '../../components/notice.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { forloebHref } from '../../routes.ts';
-import { hjaelpTexts as texts } from '../../texts/hjaelp.ts';
+import { materialKind } from '../../core/forloeb/material.ts';
+import { missingForDayOne } from '../../core/forloeb/material-list.ts';
+import { readEntries } from '../../core/forloeb/record-kind.ts';
+import { Notice } from '../components/notice.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { forloebHref } from '../routes.ts';
+import { hjaelpTexts as texts } from '../texts/hjaelp.ts';
 
 /** As many names as are read at a glance. */
 const namedAtMost = 3;

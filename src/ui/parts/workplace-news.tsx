@@ -1,15 +1,15 @@
 import { Building2 } from 'lucide';
 import { useMemo } from 'preact/hooks';
-import { answerWorkplace, type PartNews, workplaceNews } from '../../../core/arbejdsplads/from-workplace.ts';
-import { undoOf } from '../../../core/arbejdsplads/taken.ts';
-import { workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
-import type { Doc } from '../../../core/document/types.ts';
-import { Button } from '../../components/button.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { useStanding } from '../../hooks/use-standing.ts';
-import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
-import css from './om.module.css';
+import { answerWorkplace, type PartNews, workplaceNews } from '../../core/arbejdsplads/from-workplace.ts';
+import { undoOf } from '../../core/arbejdsplads/taken.ts';
+import { workplaceKey } from '../../core/arbejdsplads/workplace.ts';
+import type { Doc } from '../../core/document/types.ts';
+import { Button } from '../components/button.tsx';
+import css from '../components/flow.module.css';
+import { Notice } from '../components/notice.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { useStanding } from '../hooks/use-standing.ts';
+import { arbejdspladsTexts } from '../texts/arbejdsplads.ts';
 
 const texts = arbejdspladsTexts.news;
 
@@ -37,7 +37,7 @@ function Asked({ workplace }: { readonly workplace: Doc }) {
   return (
     <Notice icon={Building2} heading={texts.heading(news.map(({ part }) => texts.parts[part]))}>
       <p>{texts.fresh}</p>
-      <div class={css.buttons}>
+      <div class={`${css.buttons} ${css.below}`}>
         <Button small look="primary" onClick={() => answer(news, texts.used)}>
           {texts.use}
         </Button>

@@ -1,12 +1,12 @@
 import { Plus, X } from 'lucide';
 import { useRef } from 'preact/hooks';
-import type { ItemPart } from '../../../core/forloeb/huskeliste.ts';
-import { Button } from '../../components/button.tsx';
-import fieldCss from '../../components/field.module.css';
-import { SensitiveNotice } from '../../components/sensitive-notice.tsx';
-import { useServices } from '../../services.ts';
-import { huskelisteTexts } from '../../texts/huskeliste.ts';
-import css from './item-sheet.module.css';
+import type { ItemPart } from '../../core/forloeb/huskeliste.ts';
+import { Button } from '../components/button.tsx';
+import fieldCss from '../components/field.module.css';
+import { SensitiveNotice } from '../components/sensitive-notice.tsx';
+import { useServices } from '../services.ts';
+import { huskelisteTexts } from '../texts/huskeliste.ts';
+import css from './item-parts-field.module.css';
 
 const texts = huskelisteTexts.sheet;
 

@@ -1,12 +1,12 @@
-import { type HuskelisteEntry, isDone } from '../../../core/forloeb/huskeliste.ts';
-import { groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
-import { dayInPhase, type Phase, type PhaseName, phasesOf } from '../../../core/forloeb/phases.ts';
-import type { Bucket } from '../../../core/forloeb/vocabulary.ts';
-import { whereNow } from '../../../core/forloeb/where-now.ts';
-import { PhaseSteps } from '../../components/phase-steps.tsx';
-import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
-import { forloebHref } from '../../routes.ts';
-import { overblikTexts } from '../../texts/overblik.ts';
+import { type HuskelisteEntry, isDone } from '../../core/forloeb/huskeliste.ts';
+import { groupByBucket } from '../../core/forloeb/huskeliste-view.ts';
+import { dayInPhase, type Phase, type PhaseName, phasesOf } from '../../core/forloeb/phases.ts';
+import type { Bucket } from '../../core/forloeb/vocabulary.ts';
+import { whereNow } from '../../core/forloeb/where-now.ts';
+import { PhaseSteps } from '../components/phase-steps.tsx';
+import { type ForloebScope, useForloeb } from '../forloeb-scope.tsx';
+import { forloebHref } from '../routes.ts';
+import { overblikTexts } from '../texts/overblik.ts';
 
 const texts = overblikTexts.phases;
 

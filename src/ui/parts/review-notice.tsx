@@ -1,9 +1,9 @@
 import { Scale } from 'lucide';
-import { caseloadToLookAt, mayEditCaseload } from '../../../core/forloeb/caseload-ramp.ts';
-import { Notice } from '../../components/notice.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { forloebHref } from '../../routes.ts';
-import { sagstalTexts } from '../../texts/sagstal.ts';
+import { caseloadToLookAt, mayEditCaseload } from '../../core/forloeb/caseload-ramp.ts';
+import { Notice } from '../components/notice.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { forloebHref } from '../routes.ts';
+import { sagstalTexts } from '../texts/sagstal.ts';
 
 const texts = sagstalTexts.notice;
 

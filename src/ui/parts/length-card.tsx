@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { lengthEdit, previewLength } from '../../../core/forloeb/length-change.ts';
-import { closingDay } from '../../../core/forloeb/phases.ts';
-import { Button } from '../../components/button.tsx';
-import { Card } from '../../components/card.tsx';
-import css from '../../components/flow.module.css';
-import { Notice } from '../../components/notice.tsx';
-import { Select } from '../../components/select.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
-import { appTexts } from '../../texts/app.ts';
-import { faserTexts } from '../../texts/faser.ts';
+import { lengthEdit, previewLength } from '../../core/forloeb/length-change.ts';
+import { closingDay } from '../../core/forloeb/phases.ts';
+import { Button } from '../components/button.tsx';
+import { Card } from '../components/card.tsx';
+import css from '../components/flow.module.css';
+import { Notice } from '../components/notice.tsx';
+import { Select } from '../components/select.tsx';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { appTexts } from '../texts/app.ts';
+import { faserTexts } from '../texts/faser.ts';
 
 const texts = faserTexts.length;
 const lengths = [1, 2, 3, 4, 5, 6].map((count) => ({ value: String(count), label: texts.month(count) }));

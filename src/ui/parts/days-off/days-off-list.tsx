@@ -10,8 +10,8 @@ import { Button } from '../../components/button.tsx';
 import { Select } from '../../components/select.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { DayOffDialog } from './day-off-dialog.tsx';
+import css from './days-off.module.css';
 import { FreeFrom } from './free-from.tsx';
-import css from './om.module.css';
 
 const texts = omTexts.daysOff;
 const extents = (['full', 'half', 'none'] as const).map((value) => ({ value, label: texts.extents[value] }));
