@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { sealPrivate } from './hooks/draft-rescue.ts';
+import { sealPrivate, takePrivateIn } from './hooks/draft-rescue.ts';
 import { useLock } from './hooks/use-lock.ts';
 import { Lazy } from './shell/lazy.tsx';
 import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
@@ -18,7 +18,10 @@ const loadArrivalKey = async () => (await laas()).ArrivalKey;
 /** Beside every screen: locks when nobody is there. */
 export function LockWatch() {
   const lock = useLock();
-  useLayoutEffect(() => sealPrivate(lock !== 'off'), [lock]);
+  useLayoutEffect(() => {
+    sealPrivate(lock !== 'off');
+    if (lock === 'open' || lock === 'locked') takePrivateIn();
+  }, [lock]);
   return lock === 'open' ? <Lazy load={loadKeeper} props={{}} waiting={null} failed={null} /> : null;
 }
 

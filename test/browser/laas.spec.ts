@@ -310,6 +310,65 @@ test('[N216] a text in the middle of a sentence survives a reload, sealed', asyn
   await expect(field(page)).toHaveValue(`Først${secret}`);
 });
 
+/** Types what cannot be kept, goes to another screen and loads the page again, so that the field of the text is not drawn. */
+async function leaveUnkept(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await field(page).pressSequentially(secret);
+  await expect(page.getByText('Ikke gemt endnu.')).toBeVisible();
+  await goTo(page, '#/mine-data');
+  await page.reload();
+  await appIsThere(page);
+}
+
+test('[N210] [N216] a text that a reload left in the open does not stay so when the lock is put on', async ({
+  laptop,
+}) => {
+  const page = await openJournal(laptop);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await writeEntry(page, 'Først');
+  const entry = new URL(page.url()).hash;
+  await leaveUnkept(page);
+  expect(await dump(page)).toContain(secret);
+  await setLock(page);
+  await expect.poll(() => dump(page)).not.toContain(secret);
+  // Not drawn yet, and the page goes once more.
+  await page.reload();
+  expect(await dump(page)).not.toContain(secret);
+  await unlock(page);
+  await expect(page.getByText('Procesjournalen er låst op her.')).toBeVisible();
+  await goTo(page, entry);
+  await expect(field(page)).toHaveValue(`Først${secret}`);
+  await expect(kept(page)).toBeVisible();
+});
+
+test('[N216] what was put away sealed is not lost when it is opened on another screen and the page goes again', async ({
+  laptop,
+}) => {
+  const page = await openJournal(laptop);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await writeEntry(page, 'Først');
+  const entry = new URL(page.url()).hash;
+  await setLock(page);
+  await leaveUnkept(page);
+  for (const way of ['reload', 'lock'] as const) {
+    await unlock(page);
+    await expect(page.getByText('Procesjournalen er låst op her.')).toBeVisible();
+    if (way === 'reload') await page.reload();
+    else await page.getByRole('button', { name: 'Lås nu' }).click();
+    await expect(page.getByRole('button', { name: 'Lås op' })).toBeVisible();
+    expect(await dump(page)).not.toContain(secret);
+  }
+  await unlock(page);
+  await goTo(page, entry);
+  await expect(field(page)).toHaveValue(`Først${secret}`);
+  await expect(kept(page)).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+});
+
 test('[N217] after five minutes out of sight it is locked, and it is again when the time is chosen shorter', async ({
   phone,
 }) => {

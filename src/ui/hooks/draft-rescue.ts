@@ -19,14 +19,27 @@ export function sealPrivate(isOn: boolean): void {
   isPrivateSealed = isOn;
 }
 
+/** What a page has left in the open of the private room comes into memory: a lock has been put on since. */
+export function takePrivateIn(): void {
+  for (const key of leftKeys().filter(isPrivateText)) {
+    const left = takeAfterReload(key);
+    if (left) bringBack(key, left);
+  }
+}
+
 /** Stands ready for the field under a key. */
 export const bringBack = (key: string, left: Rescued): void => void broughtBack.set(key, left);
+
+/** What stands ready for fields that are not drawn yet. */
+export const waitingTexts = (): readonly (readonly [key: string, left: Rescued])[] => [...broughtBack];
+export const forgetWaiting = (key: string): void => void broughtBack.delete(key);
+
 const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalThis.sessionStorage : undefined);
 
 /** Leaves texts for the next page of this tab. Where the browser refuses, there is nothing more to try. */
 export function leaveForReload(drafts: readonly (readonly [key: string, draft: Rescued])[]): void {
   try {
-    for (const [key, left] of drafts)
+    for (const [key, left] of [...broughtBack, ...drafts])
       if (!isPrivateSealed || !isPrivateText(key)) tab()?.setItem(prefix + key, JSON.stringify(left));
   } catch {
     return;
@@ -51,10 +64,14 @@ export function takeAfterReload(key: string): Rescued | undefined {
 /** Forgets what was left: the page has come back with its texts in memory, or everything is deleted. */
 export function forgetLeft(): void {
   broughtBack.clear();
+  for (const key of leftKeys()) tab()?.removeItem(prefix + key);
+}
+
+function leftKeys(): readonly string[] {
   try {
-    const storage = tab();
-    for (const key of Object.keys(storage ?? {})) if (key.startsWith(prefix)) storage?.removeItem(key);
+    const names = Object.keys(tab() ?? {});
+    return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
   } catch {
-    return;
+    return [];
   }
 }

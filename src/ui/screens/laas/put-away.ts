@@ -4,7 +4,7 @@ import { bringBackBegun, putAwayPrivate } from '../../begun-texts.ts';
 import { markHalfWritten } from '../../half-written.ts';
 import { isUnsaved, leftBehind } from '../../hooks/draft.ts';
 import { draftsUnder, forgetDraft, watchDrafts } from '../../hooks/draft-keeper.ts';
-import { bringBack, type Rescued } from '../../hooks/draft-rescue.ts';
+import { bringBack, forgetWaiting, type Rescued, waitingTexts } from '../../hooks/draft-rescue.ts';
 import { parseRoute } from '../../routes.ts';
 
 /**
@@ -18,21 +18,25 @@ const prefix = 'sealed-draft:';
 const ahead = new Map<string, { readonly text: string; readonly sealed: Sealed }>();
 let release: (() => void) | undefined;
 
-const unsaved = () => draftsUnder('').filter(({ key, keeper }) => isPrivateText(key) && isUnsaved(keeper.current()));
+/** What is in a field and not kept, and what waits for a field that is not drawn yet. */
+function unsaved(): readonly (readonly [key: string, left: Rescued])[] {
+  const inFields = draftsUnder('').filter(({ keeper }) => isUnsaved(keeper.current()));
+  const all = [...waitingTexts(), ...inFields.map(({ key, keeper }) => [key, leftBehind(keeper.current())] as const)];
+  return all.filter(([key]) => isPrivateText(key));
+}
 
 async function sealAhead(storage: Storage): Promise<void> {
-  for (const { key, keeper } of unsaved()) {
-    const { text } = keeper.current();
-    if (ahead.get(key)?.text === text) continue;
-    const sealed = await storage.sealText(key, leftBehind(keeper.current()));
-    if (sealed) ahead.set(key, { text, sealed });
+  for (const [key, left] of unsaved()) {
+    if (ahead.get(key)?.text === left.text) continue;
+    const sealed = await storage.sealText(key, left);
+    if (sealed) ahead.set(key, { text: left.text, sealed });
   }
 }
 
 /** In the tab's own storage, written at once. Where the browser refuses, the sealed text stays in memory. */
 function leave(): void {
   try {
-    for (const { key } of unsaved()) {
+    for (const [key] of unsaved()) {
       const sealed = ahead.get(key)?.sealed;
       if (sealed) sessionStorage.setItem(prefix + key, JSON.stringify({ iv: [...sealed.iv], data: [...sealed.data] }));
     }
@@ -43,6 +47,7 @@ function leave(): void {
 
 /** Follows what is written as long as the room is open. Returns how to stop. */
 export function watchPrivate(storage: Storage): () => void {
+  void sealAhead(storage);
   const stopDrafts = watchDrafts(() => void sealAhead(storage));
   const stopLock = storage.onLock(() => putAway(storage));
   addEventListener('pagehide', leave);
@@ -58,6 +63,7 @@ async function putAway(storage: Storage): Promise<void> {
   await putAwayPrivate(storage);
   await sealAhead(storage);
   leave();
+  for (const [key, { text }] of waitingTexts()) if (ahead.get(key)?.text === text) forgetWaiting(key);
   for (const { key, keeper } of draftsUnder('').filter((draft) => isPrivateText(draft.key))) {
     const { text } = keeper.current();
     // What is neither kept nor sealed stays where it is: better in memory than lost.
@@ -80,6 +86,7 @@ export async function bringBackPrivate(storage: Storage): Promise<void> {
     }
   }
   ahead.clear();
+  await sealAhead(storage);
   release = void release?.();
   const route = parseRoute(location.hash);
   if (route.at === 'forloeb') await bringBackBegun(storage, route.id);
