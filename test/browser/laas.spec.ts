@@ -3,9 +3,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { dump, phrase, setLock, unlock } from './support/lock.ts';
 import { goTo, openFile } from './support/steps.ts';
 
-const phrase = 'havrelys fanebed skovhylde';
 const secret = 'KanarieHemmeligZq';
 const note = 'KanarieVurderingZq';
 
@@ -21,43 +21,6 @@ async function writeEntry(page: Page, text = secret): Promise<void> {
   await field(page).fill(text);
   await expect(kept(page)).toBeVisible();
 }
-
-/** Puts the lock on, the way a person does. */
-async function setLock(page: Page): Promise<void> {
-  const back = page.url();
-  await goTo(page, '#/mine-data');
-  await page.getByRole('button', { name: 'Sæt lås på …' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Ny adgangssætning', { exact: true }).fill(phrase);
-  await dialog.getByLabel('Skriv den igen', { exact: true }).fill(phrase);
-  await dialog.getByRole('button', { name: 'Sæt lås på' }).click();
-  await expect(page.getByText('Procesjournalen er låst op her.')).toBeVisible();
-  await goTo(page, new URL(back).hash);
-}
-
-async function unlock(page: Page, typed = phrase): Promise<void> {
-  await page.getByLabel('Din adgangssætning', { exact: true }).fill(typed);
-  await page.getByRole('button', { name: 'Lås op' }).click();
-}
-
-/** Everything in every table, as text; bytes as the letters they would be. */
-const dump = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const opening = indexedDB.open('god-start');
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const all: unknown[] = [];
-    for (const name of db.objectStoreNames) {
-      const rows = db.transaction(name).objectStore(name).getAll();
-      all.push(await new Promise((resolve) => (rows.onsuccess = () => resolve(rows.result))));
-    }
-    db.close();
-    const latin = new TextDecoder('latin1');
-    const rows = JSON.stringify(all, (_key, value) => (value instanceof Uint8Array ? latin.decode(value) : value));
-    return rows + JSON.stringify({ ...sessionStorage }) + JSON.stringify({ ...localStorage });
-  });
 
 test('[N210] what lies on the device holds no word of the journal while it is locked, nor does the page', async ({
   laptop,
@@ -501,121 +464,6 @@ test('[N214] what is saved in an emergency holds the journal sealed', async ({ l
   await page.getByRole('button', { name: 'Hent kopien ind' }).click();
   await expect(received(page)).toBeVisible();
   expect(await dump(page)).not.toContain(secret);
-});
-
-/** Fills every field on the screen with a word of its own, and gives the words. */
-async function fillAll(page: Page, name: string): Promise<readonly string[]> {
-  const boxes = page.locator('main').getByRole('textbox');
-  const words: string[] = [];
-  for (let index = 0; index < (await boxes.count()); index += 1) {
-    const box = boxes.nth(index);
-    // A day is picked or typed as a day, and is no text.
-    if ((await box.getAttribute('placeholder'))?.startsWith('fx 3/8')) continue;
-    for (const [attribute, value] of Object.entries({
-      spellcheck: 'false',
-      autocorrect: 'off',
-      autocomplete: 'off',
-      writingsuggestions: 'false',
-    })) {
-      await expect(box).toHaveAttribute(attribute, value);
-    }
-    words.push(`Kanarie${name}${index}Zq`);
-    await box.fill(words.at(-1) ?? '');
-  }
-  return words;
-}
-
-test('[N210] [N219] no field of the journal is in any file, share, print, title, address, history or log but the own copy', async ({
-  phone,
-}) => {
-  const said: string[] = [];
-  phone.on('console', (message) => said.push(message.text()));
-  const page = await openJournal(phone);
-  await page.evaluate(() => {
-    const shared: string[] = [];
-    Object.assign(globalThis, { shared });
-    Object.assign(navigator, {
-      canShare: () => true,
-      async share(data: ShareData) {
-        shared.push(JSON.stringify({ title: data.title, text: data.text, url: data.url }));
-        for (const file of data.files ?? []) shared.push(file.name, await file.text());
-      },
-    });
-  });
-  const words: string[] = [];
-  for (const form of ['kort', 'grundig'] as const) {
-    const begin = page.getByRole('button', { name: `Skriv en ${form}` });
-    const write = page.getByRole('button', { name: 'Skriv', exact: true });
-    await expect(begin.or(write).first()).toBeVisible();
-    if (await write.isVisible()) await write.click();
-    await begin.click();
-    await expect(page.getByText('Ingen borger må kunne genkendes.')).toBeVisible();
-    words.push(...(await fillAll(page, form)));
-    await expect(kept(page)).toBeVisible();
-    await page.getByRole('link', { name: 'Alle dine afsnit' }).click();
-  }
-  expect(words.length).toBeGreaterThan(15);
-  await goTo(page, '#/f/forloeb_eksempel/maal');
-  await page.locator('main ul a').nth(1).click();
-  await page.getByRole('radio', { name: 'Ny for mig' }).check();
-  await page.getByLabel('Note til dig selv').fill(note);
-  words.push(note);
-  const missing = async () => {
-    const lying = await dump(page);
-    return words.filter((word) => !lying.includes(word));
-  };
-  await expect.poll(missing).toEqual([]);
-
-  const leaks: string[] = [];
-  const look = (where: string, text: string) => {
-    const found = words.filter((word) => text.includes(word));
-    if (found.length > 0) leaks.push(`${where}: ${found.join(' ')}`);
-  };
-  const screens = ['overblik', 'i-dag', 'huskeliste', 'skema', 'videnspersoner', 'hjaelp', 'spoergsmaal', 'moeder'];
-  for (const screen of [
-    ...screens,
-    'faser',
-    'sagstal',
-    'afslutning',
-    'om',
-    'mere',
-    'send',
-    'udskriv',
-    'journal',
-    'maal',
-  ]) {
-    await goTo(page, `#/f/forloeb_eksempel/${screen}`);
-    look(`title of ${screen}`, await page.title());
-    look(`address of ${screen}`, page.url());
-    look(`history of ${screen}`, await page.evaluate(() => JSON.stringify(history.state)));
-    // The journal and the goals show one's own words on screen; everything else must not, on paper neither.
-    if (screen === 'journal' || screen === 'maal') continue;
-    look(`screen ${screen}`, await page.content());
-    await page.emulateMedia({ media: 'print' });
-    look(`print of ${screen}`, await page.locator('body').innerText());
-    await page.emulateMedia({ media: 'screen' });
-  }
-  await goTo(page, '#/f/forloeb_eksempel/send');
-  const sharedSoFar = () => page.evaluate(() => (globalThis as unknown as { shared: string[] }).shared.join('\n'));
-  const receivers = page.getByRole('radio');
-  for (let index = 0; index < (await receivers.count()); index += 1) {
-    await receivers.nth(index).check();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Gem filen' }).click();
-    const file = await download;
-    look(`file name ${index}`, file.suggestedFilename());
-    look(`file ${index}`, readFileSync(await file.path(), 'latin1'));
-    const before = await sharedSoFar();
-    await page.getByRole('button', { name: /^Del / }).first().click();
-    await expect.poll(sharedSoFar).not.toBe(before);
-  }
-  const shared = await sharedSoFar();
-  look('share', shared);
-  look('console', said.join('\n'));
-  expect(leaks).toEqual([]);
-  // The own copy is where they belong.
-  const copy = readFileSync(await takeCopy(page), 'utf8');
-  expect(words.filter((word) => !copy.includes(word))).toEqual([]);
 });
 
 test('[N218] done on this device: a copy and a last file are offered, a word is typed, and nothing is left', async ({
