@@ -1,7 +1,7 @@
 import { readOwnProgramme } from '../../../core/programme/own-programme.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
+import { UnreadableRecords } from '../../parts/programme/unreadable-records.tsx';
 import { hentTexts } from '../../texts/hent.ts';
-import { UnreadableRecords } from '../programmer/unreadable-records.tsx';
 import css from './hent.module.css';
 
 /** What a programme that has arrived leaves alone, and what in it this version cannot show. */

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../components/messages.tsx';
+import shared from '../../parts/programme/programme.module.css';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { goTo, programmerHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { programmeAboutTexts as texts } from '../../texts/programmer.ts';
 import { putBackTexts, storageFailureTexts } from '../../texts/storage-failures.ts';
 import { HeadForm } from './head-form.tsx';
-import { useProgramme } from './programme-scope.ts';
 import css from './programmer.module.css';
 import { ProposalsCard } from './proposals-card.tsx';
 import { Rivals } from './rivals.tsx';
@@ -33,7 +34,7 @@ export function AboutPart() {
     <div class={css.columns}>
       <div class={css.column}>
         <Card heading={texts.heading}>
-          <dl class={css.about}>
+          <dl class={shared.about}>
             {rows
               .filter(([, value]) => value)
               .map(([label, value]) => (
@@ -86,7 +87,7 @@ function RemoveProgramme() {
   return (
     <Card heading={texts.remove}>
       <p class={css.quiet}>{texts.removeText}</p>
-      <p class={css.action}>
+      <p class={shared.action}>
         <Button look="danger" icon={Trash2} onClick={() => void remove()}>
           {appTexts.delete}
         </Button>

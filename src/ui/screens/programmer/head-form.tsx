@@ -2,9 +2,9 @@ import { audiences } from '../../../core/forloeb/vocabulary.ts';
 import { type ProgrammeHead, programmeKind } from '../../../core/programme/programme-kinds.ts';
 import { TextField } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { programmerTexts, programmeAboutTexts as texts } from '../../texts/programmer.ts';
 import { FormDialog } from './form-dialog.tsx';
-import { useProgramme } from './programme-scope.ts';
 import { useProgrammeForm } from './use-programme-form.ts';
 
 const lengths = ['1', '2', '3', '4', '5', '6'] as const;

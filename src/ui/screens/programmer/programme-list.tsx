@@ -7,11 +7,11 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import type { Standing } from '../../hooks/use-standing.ts';
+import { asOwn } from '../../parts/programme/bundled.ts';
 import { hentHref, programmerHref } from '../../routes.ts';
 import { contentWords, programmerTexts as texts } from '../../texts/programmer.ts';
-import { asOwn } from './bundled.ts';
 import { NewProgramme } from './new-programme.tsx';
-import css from './programmer.module.css';
+import css from './programme-list.module.css';
 
 interface ProgrammeListProps {
   readonly standing: Standing;

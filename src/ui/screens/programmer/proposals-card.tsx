@@ -3,8 +3,8 @@ import { placeName } from '../../../core/programme/proposals.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import flow from '../../components/flow.module.css';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { programmeAboutTexts } from '../../texts/programmer.ts';
-import { useProgramme } from './programme-scope.ts';
 
 const texts = programmeAboutTexts.proposals;
 

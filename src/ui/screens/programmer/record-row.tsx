@@ -7,9 +7,9 @@ import type { Need } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { programmeRowTexts as texts } from '../../texts/programmer.ts';
-import { useProgramme } from './programme-scope.ts';
-import css from './programmer.module.css';
+import css from './record-row.module.css';
 
 interface RecordRowProps {
   readonly view: RecordView;

@@ -1,9 +1,9 @@
 import type { Change, Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { noPeople } from '../../parts/programme/programme-scope.ts';
 import { fieldNames } from '../../texts/values.ts';
 import { valueWords } from '../../value-words.ts';
-import { noPeople } from './programme-scope.ts';
 
 interface RivalsProps {
   readonly view: RecordView;

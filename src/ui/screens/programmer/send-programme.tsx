@@ -6,12 +6,12 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { makeFile } from '../../file-out.ts';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { programmeAboutTexts as texts } from '../../texts/programmer.ts';
 import { sendTexts } from '../../texts/send.ts';
-import { useProgramme } from './programme-scope.ts';
 import css from './programmer.module.css';
 
 interface Outcome {

@@ -13,11 +13,11 @@ import { ManyChoices } from '../../components/choices.tsx';
 import { TextArea, TextField } from '../../components/field.tsx';
 import { PartyField } from '../../components/party-field.tsx';
 import { Select } from '../../components/select.tsx';
+import { noPeople, useProgramme } from '../../parts/programme/programme-scope.ts';
 import { useServices } from '../../services.ts';
 import { programmeSheetTexts as texts } from '../../texts/programmer.ts';
 import { FormDialog } from './form-dialog.tsx';
 import { orderAtEnd } from './list-moves.ts';
-import { noPeople, useProgramme } from './programme-scope.ts';
 import { Rivals } from './rivals.tsx';
 import { useProgrammeForm } from './use-programme-form.ts';
 

@@ -5,8 +5,8 @@ import type { Entry } from '../../../core/forloeb/record-kind.ts';
 import { toJson } from '../../../core/forloeb/record-kind.ts';
 import { emptyField } from '../../../core/programme/empty-field.ts';
 import { markHalfWritten } from '../../half-written.ts';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { programmeRowTexts as said } from '../../texts/programmer.ts';
-import { useProgramme } from './programme-scope.ts';
 
 interface FormInput<Fields extends object> {
   /** The record, or the key of one that is not there yet. */

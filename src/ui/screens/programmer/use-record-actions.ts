@@ -1,9 +1,9 @@
 import type { Change, Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { useServices } from '../../services.ts';
 import { programmeRowTexts as said } from '../../texts/programmer.ts';
 import { orderAfterMove } from './list-moves.ts';
-import { useProgramme } from './programme-scope.ts';
 import { programmeRowId } from './record-row.tsx';
 
 /** What is done to a record of a programme from its row, each with the way back. */

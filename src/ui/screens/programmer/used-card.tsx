@@ -7,10 +7,10 @@ import type { SummaryRow } from '../../../storage/database.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import { Card } from '../../components/card.tsx';
 import { useSummaries } from '../../hooks/use-summaries.ts';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { forloebHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { programmeAboutTexts as texts } from '../../texts/programmer.ts';
-import { useProgramme } from './programme-scope.ts';
 import css from './programmer.module.css';
 
 interface Used {

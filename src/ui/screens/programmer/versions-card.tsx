@@ -5,11 +5,12 @@ import { isUnchanged, saveVersion, sinceVersion } from '../../../core/programme/
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/field.tsx';
+import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { useServices } from '../../services.ts';
 import { programmeAboutTexts as texts } from '../../texts/programmer.ts';
-import { useProgramme } from './programme-scope.ts';
 import css from './programmer.module.css';
 import { Rivals } from './rivals.tsx';
+import card from './versions-card.module.css';
 
 /** What has been changed since the newest version, the way to save the next, and all versions with what was new in each. */
 export function VersionsCard() {
@@ -32,7 +33,7 @@ export function VersionsCard() {
       <p>{isUnchanged(since) ? texts.unchanged(own.version) : texts.sinceVersion(words, own.version)}</p>
       {!isUnchanged(since) && (
         <form
-          class={css.saveVersion}
+          class={card.saveVersion}
           onSubmit={(event) => {
             event.preventDefault();
             void save();
@@ -53,10 +54,10 @@ export function VersionsCard() {
           </Button>
         </form>
       )}
-      <ol class={css.versions} reversed>
+      <ol class={card.versions} reversed>
         {own.versions.map(({ id, fields, view }) => (
           <li key={id}>
-            <p class={css.versionHead}>{texts.when(fields.number, fields.day)}</p>
+            <p class={card.versionHead}>{texts.when(fields.number, fields.day)}</p>
             {fields.note && <p>{fields.note}</p>}
             <Rivals view={onlyNote(view)} onChoose={(change) => void act([change])} />
           </li>

@@ -10,7 +10,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { offerTexts as texts } from '../../texts/programme-offer.ts';
 import { fieldName } from '../../texts/values.ts';
 import { valueWords } from '../../value-words.ts';
-import css from './programmer.module.css';
+import css from './offer-dialog.module.css';
 
 interface OfferDialogProps {
   readonly own: OwnProgramme;

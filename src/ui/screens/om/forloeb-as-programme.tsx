@@ -9,15 +9,15 @@ import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useStanding } from '../../hooks/use-standing.ts';
+import css from '../../parts/programme/programme.module.css';
+import { SuspectFields } from '../../parts/programme/suspect-fields.tsx';
+import { useMadeProgramme } from '../../parts/programme/use-made-programme.ts';
+import { useSuspects } from '../../parts/programme/use-suspects.ts';
 import { goTo, programmerHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { forAllTexts } from '../../texts/programme-of-forloeb.ts';
 import { contentWords, programmerTexts } from '../../texts/programmer.ts';
-import css from './programmer.module.css';
-import { SuspectFields } from './suspect-fields.tsx';
-import { useMadeProgramme } from './use-made-programme.ts';
-import { useSuspects } from './use-suspects.ts';
 
 const texts = forAllTexts.whole;
 

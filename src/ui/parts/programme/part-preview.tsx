@@ -4,8 +4,8 @@ import type { ForAll } from '../../../core/programme/save-into.ts';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { forAllTexts as texts } from '../../texts/programme-of-forloeb.ts';
 import { valueTexts } from '../../texts/values.ts';
+import css from './programme.module.css';
 import { noPeople } from './programme-scope.ts';
-import css from './programmer.module.css';
 
 interface PartPreviewProps {
   readonly part: ForAll;

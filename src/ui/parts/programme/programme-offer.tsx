@@ -9,7 +9,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { useStanding } from '../../hooks/use-standing.ts';
 import { offerTexts as texts } from '../../texts/programme-offer.ts';
 import { OfferDialog } from './offer-dialog.tsx';
-import css from './programmer.module.css';
+import css from './programme.module.css';
 
 /** What newer versions of the programmes a forløb was made of have for it. Nothing comes in by itself (RULES.md N54). */
 export function ProgrammeOffers() {

@@ -3,7 +3,7 @@ import { readFault } from '../../../core/programme/record-fault.ts';
 import { Notice } from '../../components/notice.tsx';
 import { recordFaultText } from '../../texts/programme-file.ts';
 import { programmerTexts as texts } from '../../texts/programmer.ts';
-import css from './programmer.module.css';
+import css from './programme.module.css';
 
 /** What of a programme this version cannot show, with the reason at each. Nothing of it is lost. */
 export function UnreadableRecords({ records }: { readonly records: readonly RecordView[] }) {

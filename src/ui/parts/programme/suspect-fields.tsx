@@ -3,7 +3,7 @@ import { type NewTexts, textKey } from '../../../core/programme/with-texts.ts';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { fieldLabel, forAllTexts as texts } from '../../texts/programme-of-forloeb.ts';
-import css from './programmer.module.css';
+import css from './programme.module.css';
 
 interface SuspectFieldsProps {
   /** The texts as they were when the dialog opened, so that a field does not vanish while it is mended. */
