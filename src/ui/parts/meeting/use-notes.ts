@@ -7,7 +7,6 @@ import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import type { ForloebRoom } from '../../../core/rooms.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import type { Meetings } from '../../screens/moeder/use-meetings.ts';
 
 /** What a note can stand under. */
 export type NotePoint = { readonly key: string; readonly heading: string };
@@ -27,7 +26,7 @@ export interface Notes {
 }
 
 export function useNotes(
-  meetings: Pick<Meetings, 'notes'>,
+  meetings: { readonly notes: readonly MeetingNotesEntry[] },
   { key, kind }: Pick<MeetingRow, 'key' | 'kind'>,
   form: Pointed<NotePoint>,
   own: readonly NotePoint[],
