@@ -89,7 +89,7 @@ function frameFirst(): Plugin {
 
 /** What runs before everything else. */
 const BEGIN =
-  /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/](?:screens|loaded)))\.ts$/;
+  /preload-helper|[\\/]src[\\/](?:begin|storage[\\/](?:first-read|names)|ui[\\/](?:routes|shell[\\/]screens|components[\\/]loaded))\.ts$/;
 
 /** Screens of which one leads to the other, each kind in one file: packed together they are a fifth smaller. */
 const TALKS =

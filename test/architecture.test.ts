@@ -20,6 +20,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['core', 'storage', 'handover', 'output', 'pwa', 'ui'],
 };
 
+/** What the parts of `ui` may not import. A screen imports no other screen; what two of them show lies in `parts`. */
+const MAY_NOT_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  texts: ['components', 'hooks', 'parts', 'screens', 'shell'],
+  hooks: ['parts', 'screens', 'shell'],
+  components: ['parts', 'screens', 'shell'],
+  parts: ['screens', 'shell'],
+  screens: ['shell'],
+};
+
 /** Packages that belong to some layers alone; every other package may be used anywhere but in `core`. */
 const PACKAGE_LAYERS: Readonly<Record<string, readonly string[]>> = {
   dexie: ['storage'],
@@ -79,6 +88,24 @@ function wrongArrows(files: Sources): readonly string[] {
   });
 }
 
+/** Arrows inside `ui` that go outwards, or from one screen to another. */
+function wrongRooms(files: Sources): readonly string[] {
+  return Object.entries(files).flatMap(([path, text]) => {
+    const [layer, room = '', screen] = path.split('/');
+    if (layer !== 'ui') return [];
+    return importsOf(text)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => resolve(path, specifier))
+      .filter((target) => {
+        const [to, toRoom = '', toScreen] = target.split('/');
+        if (to !== 'ui') return false;
+        if (room === 'screens' && toRoom === 'screens') return toScreen !== screen;
+        return MAY_NOT_IMPORT[room]?.includes(toRoom) ?? false;
+      })
+      .map((target) => `${path} → ${target}`);
+  });
+}
+
 function wrongPackages(files: Sources): readonly string[] {
   return Object.entries(files).flatMap(([path, text]) =>
     importsOf(text)
@@ -108,6 +135,23 @@ describe('layers', () => {
 
   it('imports only along the arrows core ← storage | handover | output ← ui ← main', () => {
     expect(wrongArrows(sources)).toEqual([]);
+  });
+
+  it('has no screen that imports another, and nothing shared that knows a screen', () => {
+    expect(wrongRooms(sources)).toEqual([]);
+  });
+
+  it('notices a screen that borrows from another, and a component that knows where it is shown', () => {
+    const files = {
+      'ui/screens/a/a.tsx': "import css from '../b/b.module.css';\nimport { Own } from './own.tsx';",
+      'ui/screens/a/own.tsx': "import { Both } from '../../parts/both.tsx';",
+      'ui/components/button.tsx': "import { Both } from '../parts/both.tsx';",
+      'ui/shell/screens.ts': "const a = () => import('../screens/a/a.tsx');",
+    };
+    expect(wrongRooms(files)).toEqual([
+      'ui/screens/a/a.tsx → ui/screens/b/b.module.css',
+      'ui/components/button.tsx → ui/parts/both.tsx',
+    ]);
   });
 
   it('keeps each package in its layer', () => {

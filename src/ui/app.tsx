@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { rememberPlace } from './came-from.ts';
+import { Lazy } from './components/lazy.tsx';
 import { Messages } from './components/messages.tsx';
 import { ForloebProvider } from './forloeb-scope.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
@@ -16,7 +17,6 @@ import {
 } from './services.ts';
 import { FictiveBanner, ForloebRail } from './shell/forloeb-rail.tsx';
 import { ForloebTabs } from './shell/forloeb-tabs.tsx';
-import { Lazy } from './shell/lazy.tsx';
 import { NoForloeb, ScreenFailed, UnknownPage, Waiting } from './shell/no-screen.tsx';
 import { forloebScreenLoaders, pageLoaders } from './shell/screens.ts';
 import { Shell } from './shell/shell.tsx';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { Lazy } from './components/lazy.tsx';
 import { sealPrivate, takePrivateIn } from './hooks/draft-rescue.ts';
 import { useLock } from './hooks/use-lock.ts';
-import { Lazy } from './shell/lazy.tsx';
 import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
 
 /** The parts of the lock that screens show. What draws them is fetched when there is a lock, or one is put on. */

@@ -1,7 +1,7 @@
 import { type FunctionComponent, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Lazy } from '../../src/ui/shell/lazy.tsx';
-import { fetchEarly } from '../../src/ui/shell/loaded.ts';
+import { Lazy } from '../../src/ui/components/lazy.tsx';
+import { fetchEarly } from '../../src/ui/components/loaded.ts';
 import { FakeDocument } from '../support/fake-document.ts';
 
 let page: FakeDocument;

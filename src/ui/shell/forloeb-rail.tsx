@@ -5,12 +5,12 @@ import { readEntries } from '../../core/forloeb/record-kind.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useForloeb } from '../forloeb-scope.tsx';
+import { menuFor, screenIcons } from '../parts/navigation.ts';
+import { SaveState } from '../parts/save-state.tsx';
 import { type ForloebScreen, forloebHref, mineDataHref, startHref } from '../routes.ts';
 import { appTexts } from '../texts/app.ts';
 import { navigationTexts, screenNames } from '../texts/navigation.ts';
 import css from './forloeb-rail.module.css';
-import { menuFor, screenIcons } from './navigation.ts';
-import { SaveState } from './save-state.tsx';
 
 /** The rail of the laptop: whose forløb, the screens, and the state of saving. */
 export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {

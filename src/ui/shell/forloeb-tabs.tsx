@@ -1,9 +1,9 @@
 import { Icon } from '../components/icon.tsx';
 import { useForloeb } from '../forloeb-scope.tsx';
+import { screenIcons, tabsFor } from '../parts/navigation.ts';
 import { type ForloebScreen, forloebHref } from '../routes.ts';
 import { navigationTexts, screenNames } from '../texts/navigation.ts';
 import css from './forloeb-tabs.module.css';
-import { screenIcons, tabsFor } from './navigation.ts';
 
 const shortNames: Partial<Record<ForloebScreen, string>> = {
   skema: navigationTexts.shortSkema,

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
+import { fetchEarly } from '../components/loaded.ts';
 import type { ForloebScreen, Route } from '../routes.ts';
-import { fetchEarly } from './loaded.ts';
 
 /**
  * Screens are loaded when they are opened. The start screen is what a first visit shows and travels with the app itself. The part

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { useSay } from '../../components/messages.tsx';
+import { firstScreen } from '../../parts/navigation.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
-import { firstScreen } from '../../shell/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 
 export interface ExampleWay {
