@@ -78,7 +78,7 @@ function Paragraph({ block }: { readonly block: LetterBlock }) {
     <section class={css.block}>
       {block.heading && block.rows.length > 0 && <h2 class={css.heading}>{block.heading}</h2>}
       {words.map((row, index) => (
-        <p key={index} class={row.kind === 'line' ? css.line : css.text}>
+        <p key={index} class={row.kind === 'line' ? undefined : css.text}>
           <Pieces pieces={row.pieces} />
         </p>
       ))}

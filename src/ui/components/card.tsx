@@ -8,16 +8,17 @@ interface CardProps {
   readonly aside?: ComponentChildren;
   /** 2 unless the card stands inside a section with a heading of its own. */
   readonly level?: 2 | 3;
-  readonly tone?: 'plain' | 'brand' | 'sunken' | 'warn';
+  /** White unless given. */
+  readonly tone?: 'brand' | 'sunken' | 'warn';
   readonly children: ComponentChildren;
 }
 
 /** A white surface with a heading. */
-export function Card({ heading, aside, level = 2, tone = 'plain', children }: CardProps) {
+export function Card({ heading, aside, level = 2, tone, children }: CardProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class={`${css.card} ${css[tone]}`} aria-labelledby={heading ? id : undefined}>
+    <section class={tone ? `${css.card} ${css[tone]}` : css.card} aria-labelledby={heading ? id : undefined}>
       {heading && (
         <div class={css.head}>
           <Heading id={id}>{heading}</Heading>

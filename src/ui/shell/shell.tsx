@@ -28,7 +28,7 @@ export function Shell({ rail, tabs, banner, children }: ShellProps) {
         </a>
         {rail}
       </header>
-      <div class={css.stage}>
+      <div>
         {banner}
         <UpdateBar />
         <main id="main" class={css.main} tabIndex={-1}>

@@ -20,7 +20,7 @@ export function ClashCard() {
       <ul class={css.hours}>
         {ahead.map((booking) => (
           <li key={booking.parts.map((part) => part.id).join(' ')} class={css.hour}>
-            <span class={css.when}>
+            <span>
               <span class={css.day}>{formatDayShort(booking.parts[0]?.day ?? '')}</span>
             </span>
             <span class={css.what}>

@@ -64,7 +64,7 @@ function HourList({ hours, person }: { readonly hours: readonly PersonHour[]; re
     <ul class={css.hours}>
       {hours.map(({ day, entry }) => (
         <li key={entry.id} class={css.hour}>
-          <span class={css.when}>
+          <span>
             <span class={css.day}>{formatDayShort(day)}</span>{' '}
             <span class={css.time}>{formatTimeRange(entry.fields.when.from, entry.fields.when.to)}</span>
           </span>

@@ -61,7 +61,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
       : hentTexts.previewHeading[sort];
   return (
     <section class={css.preview} aria-labelledby="arrival">
-      <div class={css.previewHead}>
+      <div>
         <h2 id="arrival" class={css.previewHeading}>
           {heading}
         </h2>

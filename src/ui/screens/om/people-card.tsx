@@ -37,7 +37,7 @@ export function PeopleCard() {
   const texts = omTexts.people;
   return (
     <Card heading={texts.heading}>
-      <ul class={css.people}>
+      <ul>
         {inOrder(people).map((person) => (
           <PersonRow key={person.id} person={person} onEdit={() => setEditing(person)} />
         ))}

@@ -45,7 +45,7 @@ export function NextSteps({ steps, time }: NextStepsProps) {
           {texts.none}
         </p>
       ) : (
-        <ol class={css.steps}>
+        <ol>
           {steps.map((step, index) => (
             <Step key={keyOf(step)} step={step} first={index === 0} />
           ))}

@@ -138,7 +138,7 @@ function PeopleAndPlace({ entry, people }: Pick<ActivityRowProps, 'entry' | 'peo
   const who = whoNames(fields.who, people);
   return (
     <>
-      <td class={css.who}>
+      <td>
         {who.length > 0 && (
           <span class={css.fact}>
             <Icon of={User} size={16} />
@@ -154,7 +154,7 @@ function PeopleAndPlace({ entry, people }: Pick<ActivityRowProps, 'entry' | 'peo
         )}
         <AgreementMark entry={entry} />
       </td>
-      <td class={css.place}>
+      <td>
         {fields.place && (
           <span class={css.fact}>
             <Icon of={MapPin} size={16} />

@@ -84,7 +84,7 @@ function Questions({ heading, none, list, answers, actions }: QuestionsProps) {
       {list.length === 0 ? (
         <p class={css.none}>{none}</p>
       ) : (
-        <ul class={css.list}>
+        <ul>
           {list.map((question) => (
             <QuestionItem
               key={question.id}

@@ -39,7 +39,7 @@ export const TopicRow = memo(({ entry, people, filling, handlers, names }: Topic
   const { topic, question } = entry.fields;
   return (
     <li class={css.row}>
-      <div class={css.what}>
+      <div>
         <h3 class={css.topic}>{topic}</h3>
         {question && <p class={css.question}>{question}</p>}
       </div>

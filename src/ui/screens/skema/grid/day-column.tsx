@@ -37,7 +37,7 @@ export const DayColumn = memo((props: DayColumnProps) => {
   const { people, calendar } = useForloeb();
   const clashes = useClashes();
   return (
-    <td class={day.off?.extent === 'full' ? `${css.column} ${css.off}` : css.column} data-day={day.day}>
+    <td class={css.column} data-day={day.day}>
       <Closed day={day} from={from} to={to} />
       {day.rows.map(({ entry, from: begins, to: ends, lane, lanes }) => (
         <GridCard
