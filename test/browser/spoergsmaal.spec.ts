@@ -247,3 +247,39 @@ test('everything of the questions fits a phone whose text is twice as large, wit
   expect(await overflow()).toBeLessThanOrEqual(0);
   expect(await axeViolations(page)).toEqual([]);
 });
+
+test('the line about the next status meeting leads to its agenda, where the question stands', async ({ phone }) => {
+  const page = await openQuestions(phone, 'ny');
+  const ahead = item(page, lunch).getByRole('link', { name: /^Tages op på næste statusmøde/ });
+  expect((await ahead.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await ahead.tap();
+  await expect(page).toHaveURL(/#\/f\/forloeb_eksempel\/moeder\/activity_skema-statusmoede-\d+$/);
+  await expect(page.getByRole('heading', { level: 1, name: /Statusmøde/ })).toBeVisible();
+  await expect(item(page, lunch).first()).toBeVisible();
+});
+
+test('a box that closes gives the focus back to the button that opened it', async ({ laptop }) => {
+  const page = await openQuestions(laptop, 'kontaktperson');
+  const write = page.getByRole('button', { name: `Skriv svar: ${lunch}` });
+  const point = page.getByRole('button', { name: `Peg på en, der ved det: ${lunch}` });
+  const giveUp = page.getByRole('button', { name: 'Annullér' });
+  for (const opener of [write, point]) {
+    await opener.press('Enter');
+    await giveUp.press('Enter');
+    await expect(opener).toBeFocused();
+  }
+  await write.press('Enter');
+  await page.getByRole('textbox', { name: 'Dit svar' }).fill('Ja.');
+  await page.getByRole('button', { name: 'Gem', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: `Tilføj svar: ${lunch}` })).toBeFocused();
+  const pencil = item(page, 'Ja.').getByRole('button', { name: 'Ret dit svar' }).last();
+  await pencil.press('Enter');
+  await giveUp.press('Enter');
+  await expect(pencil).toBeFocused();
+  await page.getByLabel('Notér et spørgsmål').fill('Hvem tager telefonen?');
+  await page.getByLabel('Notér et spørgsmål').press('Control+Enter');
+  const own = page.getByRole('button', { name: 'Ret spørgsmålet: Hvem tager telefonen?' });
+  await own.press('Enter');
+  await giveUp.press('Enter');
+  await expect(own).toBeFocused();
+});

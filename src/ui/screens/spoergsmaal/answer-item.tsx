@@ -1,9 +1,10 @@
 import { Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { AnswerEntry } from '../../../core/forloeb/question.ts';
 import { Button } from '../../components/button.tsx';
 import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { keptStamps } from '../../hooks/use-kept-text.ts';
 import { PointedAt } from '../../parts/questions/pointed-at.tsx';
 import type { QuestionActions } from '../../parts/questions/question-actions.ts';
@@ -22,6 +23,8 @@ export function AnswerItem({ answer, actions }: AnswerItemProps) {
   const { text, given, vidensperson } = answer.fields;
   const keptAs = `${scope.id}/${answer.id}`;
   const [opened, setOpened] = useState(() => keptStamps(keptAs));
+  const pencil = useId();
+  useFocusBack(opened && pencil);
   if (opened) {
     return (
       <li class={css.answer}>
@@ -48,6 +51,7 @@ export function AnswerItem({ answer, actions }: AnswerItemProps) {
               look="quiet"
               small
               icon={Pencil}
+              id={pencil}
               aria-label={texts.editAnswer}
               onClick={() => setOpened(answer.view.stamps)}
             />

@@ -1,5 +1,5 @@
 import { CalendarClock, Pencil, Reply, Trash2, UserSearch } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { type AnswerEntry, askedOf, type QuestionEntry } from '../../../core/forloeb/question.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
@@ -8,10 +8,12 @@ import { Icon } from '../../components/icon.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { WriteBox } from '../../components/write-box.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
 import { AnswerBox } from '../../parts/questions/answer-box.tsx';
 import { AnywayCheck, AnywayMark } from '../../parts/questions/anyway.tsx';
 import type { QuestionActions } from '../../parts/questions/question-actions.ts';
+import type { TakenUp } from '../../parts/questions/use-taken-up.ts';
 import { whenWords, whoWords } from '../../parts/questions/who-when.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
@@ -23,11 +25,11 @@ interface QuestionItemProps {
   readonly answers: readonly AnswerEntry[];
   readonly actions: QuestionActions;
   /** When it is taken up; absent for one that no longer waits. */
-  readonly agenda: string | undefined;
+  readonly takenUp: TakenUp | undefined;
 }
 
 /** A question with who asked, its answers below, and what can be done with it. */
-export function QuestionItem({ question, answers, actions, agenda }: QuestionItemProps) {
+export function QuestionItem({ question, answers, actions, takenUp }: QuestionItemProps) {
   const scope = useForloeb();
   const { category, anyway } = question.fields;
   const asked = askedOf(question);
@@ -52,10 +54,10 @@ export function QuestionItem({ question, answers, actions, agenda }: QuestionIte
             ))}
           </ul>
         )}
-        {agenda && (
+        {takenUp && (
           <p class={css.agenda}>
             <Icon of={CalendarClock} size={16} />
-            {agenda}
+            {takenUp.href ? <a href={takenUp.href}>{takenUp.words}</a> : takenUp.words}
           </p>
         )}
         <QuestionFoot question={question} hasAnswer={answers.length > 0} actions={actions} />
@@ -76,6 +78,8 @@ function QuestionText({ question, actions }: PartProps) {
   const asked = askedOf(question);
   const keptAs = `${id}/${question.id}`;
   const [opened, setOpened] = useState(() => keptStamps(keptAs));
+  const pencil = useId();
+  useFocusBack(opened && pencil);
   if (opened) {
     return (
       <WriteBox
@@ -98,6 +102,7 @@ function QuestionText({ question, actions }: PartProps) {
             look="quiet"
             small
             icon={Pencil}
+            id={pencil}
             aria-label={texts.editQuestion(text)}
             onClick={() => setOpened(question.view.stamps)}
           />
@@ -122,6 +127,8 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
   const [answering, setAnswering] = useState<'writing' | 'pointing' | undefined>(() =>
     hasKeptText(keptAs) ? 'writing' : undefined,
   );
+  const buttons = useId();
+  useFocusBack(answering && `${buttons}-${answering}`);
   const isClosed = closed?.done === true;
   const answerWords = hasAnswer ? texts.anotherAnswer : texts.answer;
   const closedWords = isClosed && closed.day ? texts.closedOn(whenWords(closed.day, today)) : texts.closed;
@@ -147,6 +154,7 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
               small
               look="quiet"
               icon={Reply}
+              id={`${buttons}-writing`}
               aria-label={texts.answerTo(answerWords, text)}
               onClick={() => setAnswering('writing')}
             >
@@ -157,6 +165,7 @@ function QuestionFoot({ question, hasAnswer, actions }: PartProps & { readonly h
                 small
                 look="quiet"
                 icon={UserSearch}
+                id={`${buttons}-pointing`}
                 aria-label={texts.answerTo(texts.point.open, text)}
                 onClick={() => setAnswering('pointing')}
               >

@@ -16,7 +16,7 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { type QuestionActions, useQuestionActions } from '../../parts/questions/question-actions.ts';
-import { useAgendaWords } from '../../parts/questions/use-agenda-words.ts';
+import { useTakenUp } from '../../parts/questions/use-taken-up.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 import { AskBox } from './ask-box.tsx';
 import { QuestionItem } from './question-item.tsx';
@@ -78,7 +78,7 @@ interface QuestionsProps {
 }
 
 function Questions({ heading, none, list, answers, actions }: QuestionsProps) {
-  const agenda = useAgendaWords();
+  const takenUp = useTakenUp();
   return (
     <Card heading={heading} aside={list.length > 0 && String(list.length)}>
       {list.length === 0 ? (
@@ -91,7 +91,7 @@ function Questions({ heading, none, list, answers, actions }: QuestionsProps) {
               question={question}
               answers={answersTo(question, answers)}
               actions={actions}
-              agenda={isOpen(question, answers) ? agenda : undefined}
+              takenUp={isOpen(question, answers) ? takenUp : undefined}
             />
           ))}
         </ul>
