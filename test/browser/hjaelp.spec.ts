@@ -94,6 +94,34 @@ test('what is begun in the form is there after a slip, and is removed and brough
   await expect(row(page, 'Vagtplanen')).toBeVisible();
 });
 
+test('the order is changed by keyboard, within a topic and topic by topic, and undone', async ({ laptop }) => {
+  const page = await openHelp(laptop, 'kontaktperson');
+  await take(page, 'Sådan skriver vi journal', 'Et godt notat uden navne', 'Brevskabeloner');
+  const topics = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(topics).toHaveText(['Journal og notat', 'Breve og skabeloner']);
+  await page.getByRole('button', { name: 'Ret rækkefølgen' }).press('Enter');
+  const down = page.getByRole('button', { name: 'Flyt ned: Journal og notat' });
+  await down.press('Enter');
+  await expect(topics).toHaveText(['Breve og skabeloner', 'Journal og notat']);
+  await expect(down).toBeFocused();
+  await expect(down).toBeDisabled();
+  await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
+  await expect(topics).toHaveText(['Journal og notat', 'Breve og skabeloner']);
+
+  const rows = page.getByRole('region', { name: 'Journal og notat' }).getByRole('listitem');
+  await expect(rows).toContainText(['Et godt notat uden navne', 'Sådan skriver vi journal']);
+  const up = page.getByRole('button', { name: 'Flyt op: Sådan skriver vi journal' });
+  await up.press('Enter');
+  await expect(rows).toContainText(['Sådan skriver vi journal', 'Et godt notat uden navne']);
+  await expect(up).toBeFocused();
+  await expect(page.getByText('Flyttet. Det er nu nummer 1 af 2.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Færdig' }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Flyt/ })).toHaveCount(0);
+  await page.reload();
+  await expect(rows).toContainText(['Sådan skriver vi journal', 'Et godt notat uden navne']);
+});
+
 test('the new hire finds it on the phone with one hand, with what is not ready and whom to ask', async ({
   laptop,
   phone,

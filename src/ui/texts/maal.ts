@@ -24,11 +24,6 @@ export const maalTexts = {
   count: (count: number) => (count === 1 ? '1 mål' : `${count} mål`),
   parts: (done: number, total: number) => `${of(done, total)} emner og systemer`,
   due: (day: Day, isOver: boolean) => `${isOver ? 'Sigtede efter' : 'Sigter efter'} ${formatDayShort(day)}`,
-  order: 'Ret rækkefølgen',
-  orderDone: 'Færdig',
-  up: (name: string) => `Flyt op: ${name}`,
-  down: (name: string) => `Flyt ned: ${name}`,
-  moved: (place: number, count: number) => `Flyttet. Det er nu nummer ${of(place, count)}.`,
   dropped: (count: number) => (count === 1 ? 'Vis 1 mål, der er lagt væk' : `Vis ${count} mål, der er lagt væk`),
   newer: (count: number) =>
     count === 1 ? '1 mål kræver en nyere udgave af appen.' : `${count} mål kræver en nyere udgave af appen.`,

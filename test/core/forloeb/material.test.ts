@@ -16,6 +16,7 @@ import {
   openSuggestions,
   takeSuggestions,
 } from '../../../src/core/forloeb/material-model.ts';
+import { moveMaterial, moveTopic } from '../../../src/core/forloeb/material-moves.ts';
 import { openConflicts } from '../../../src/core/forloeb/open-conflicts.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
 import { templateAuthor } from '../../../src/core/forloeb/template-records.ts';
@@ -64,6 +65,55 @@ describe('[N145] the list', () => {
     expect(groups.flatMap(({ materials }) => materials)).toHaveLength(4);
     expect(groups.flatMap(({ links }) => links)).toHaveLength(2);
     expect(groupMaterials([], [])).toEqual([]);
+  });
+});
+
+describe('[N118] the order', () => {
+  const doc = act(emptyRoom('plan'), [
+    material('a1', { title: 'Notat', topic: 'Journal' }),
+    material('a2', { title: 'Brev', topic: 'Breve' }),
+    material('a3', { title: 'Skabelon', topic: 'Journal' }),
+    material('a4', { title: 'Kuvert', topic: 'Breve' }),
+    material('a5', { title: 'Løst' }),
+  ]);
+  const random = (count: number) => 'V'.repeat(count);
+  const listed = (of: Doc) =>
+    groupMaterials(materialsIn(of), []).map(({ topic, materials }) => [
+      topic,
+      ...materials.map(({ fields }) => fields.title),
+    ]);
+  const before = listed(doc);
+  const [journal, letters, loose] = before;
+
+  test.each([
+    ['hjaelperedskab_a1', 1],
+    ['hjaelperedskab_a3', -1],
+  ] as const)('moves %s within its topic by %i, the topics stay, and it can be undone', (id, step) => {
+    const edit = moveMaterial(materialsIn(doc), id, step, random);
+    const moved = act(doc, edit?.changes ?? []);
+    expect(listed(moved)).toEqual([['Journal', 'Skabelon', 'Notat'], letters, loose]);
+    expect(listed(act(moved, edit?.undo ?? []))).toEqual(before);
+  });
+
+  test.each([
+    ['breve', -1],
+    ['journal', 1],
+  ] as const)('moves the whole topic %s by %i', (topic, step) => {
+    const edit = moveTopic(materialsIn(doc), topic, step, random);
+    const moved = act(doc, edit?.changes ?? []);
+    expect(listed(moved)).toEqual([letters, journal, loose]);
+    expect(listed(act(moved, edit?.undo ?? []))).toEqual(before);
+  });
+
+  test('ends at both ends, and what has no topic stays last', () => {
+    const ends = [
+      moveMaterial(materialsIn(doc), 'hjaelperedskab_a1', -1, random),
+      moveMaterial(materialsIn(doc), 'hjaelperedskab_a3', 1, random),
+      moveTopic(materialsIn(doc), 'journal', -1, random),
+      moveTopic(materialsIn(doc), 'breve', 1, random),
+      moveTopic(materialsIn(doc), '', -1, random),
+    ];
+    expect(ends).toEqual(ends.map(() => undefined));
   });
 });
 

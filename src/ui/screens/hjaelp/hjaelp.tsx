@@ -2,22 +2,19 @@ import { LibraryBig, Lightbulb, Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { linkKind } from '../../../core/arbejdsplads/workplace.ts';
 import { type MaterialEntry, materialKind } from '../../../core/forloeb/material.ts';
-import { groupMaterials, type MaterialGroup, workplaceGroup } from '../../../core/forloeb/material-list.ts';
+import { groupMaterials } from '../../../core/forloeb/material-list.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
-import { type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
-import { foldText } from '../../../core/search.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { MaterialLink } from '../../components/material-link.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { MissingMaterials } from '../../parts/missing-materials.tsx';
-import { forloebHref } from '../../routes.ts';
 import { hjaelpTexts as texts } from '../../texts/hjaelp.ts';
+import { moveTexts } from '../../texts/moves.ts';
 import css from './hjaelp.module.css';
+import { MaterialGroupRows } from './material-group.tsx';
 import { MaterialModelsSheet } from './material-models-sheet.tsx';
-import { MaterialRow } from './material-row.tsx';
 import { MaterialSheet } from './material-sheet.tsx';
 
 type Open = { readonly entry?: MaterialEntry } | 'models';
@@ -26,14 +23,19 @@ type Open = { readonly entry?: MaterialEntry } | 'models';
 export function Hjaelp() {
   const { plan, viewpoint } = useForloeb();
   const [open, setOpen] = useState<Open>();
+  const [ordering, setOrdering] = useState(false);
   const { known, newer } = readEntries(plan, materialKind);
   const links = readEntries(plan, linkKind).known;
-  const people = readEntries(plan, videnspersonKind).known;
   const groups = groupMaterials(known, links);
   const filling = viewpoint !== 'ny';
   const close = () => setOpen(undefined);
   const buttons = (
     <>
+      {known.length > 1 && (
+        <Button look="quiet" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
+          {ordering ? moveTexts.orderDone : moveTexts.order}
+        </Button>
+      )}
       <Button icon={Plus} onClick={() => setOpen({})}>
         {texts.add}
       </Button>
@@ -62,7 +64,12 @@ export function Hjaelp() {
       {!isEmpty && (
         <Card>
           {groups.map((group) => (
-            <Group key={group.key} group={group} people={people} onEdit={(entry) => setOpen({ entry })} />
+            <MaterialGroupRows
+              key={group.key}
+              group={group}
+              among={ordering ? known : undefined}
+              onEdit={(entry) => setOpen({ entry })}
+            />
           ))}
         </Card>
       )}
@@ -72,40 +79,5 @@ export function Hjaelp() {
         <MaterialSheet {...(open.entry && { entry: open.entry })} materials={known} onClose={close} />
       )}
     </Page>
-  );
-}
-
-interface GroupProps {
-  readonly group: MaterialGroup;
-  readonly people: readonly VidenspersonEntry[];
-  readonly onEdit: (entry: MaterialEntry) => void;
-}
-
-/** Everything on one topic, and whom to ask about it. */
-function Group({ group, people, onEdit }: GroupProps) {
-  const { id } = useForloeb();
-  const heading = group.topic || (group.key === workplaceGroup ? texts.workplace : texts.noTopic);
-  const known = people.find(({ fields }) => fields.name?.trim() && foldText(fields.topic) === group.key);
-  return (
-    <section class={css.topicGroup} aria-label={heading}>
-      <div class={css.talkHead}>
-        <h2 class={css.topic}>{heading}</h2>
-        {known && (
-          <a class={css.ask} href={forloebHref(id, 'videnspersoner')}>
-            {texts.ask} {known.fields.name}
-          </a>
-        )}
-      </div>
-      <ul>
-        {group.materials.map((entry) => (
-          <MaterialRow key={entry.id} entry={entry} onEdit={onEdit} />
-        ))}
-        {group.links.map(({ id: key, fields }) => (
-          <li key={key} class={css.material}>
-            <MaterialLink title={fields.title} address={fields.href} place={fields.note} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

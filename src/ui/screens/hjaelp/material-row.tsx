@@ -1,4 +1,5 @@
 import { Pencil, Target } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { goalKind } from '../../../core/forloeb/laeringsmaal.ts';
 import { materialLabels } from '../../../core/forloeb/learning-labels.ts';
 import { type MaterialEntry, materialKind } from '../../../core/forloeb/material.ts';
@@ -19,10 +20,12 @@ import css from './hjaelp.module.css';
 interface MaterialRowProps {
   readonly entry: MaterialEntry;
   readonly onEdit: (entry: MaterialEntry) => void;
+  /** Stands in place of the tools while the list is put in order. */
+  readonly children?: ComponentChildren;
 }
 
 /** One thing to look up. Those who prepare tick that it lies ready; the new hire sees whether it does. */
-export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
+export function MaterialRow({ entry, onEdit, children }: MaterialRowProps) {
   const { id, plan, people, viewpoint, me, today } = useForloeb();
   const edit = usePlanEdit();
   const { title, kind, href, place, goal, status } = entry.fields;
@@ -61,15 +64,19 @@ export function MaterialRow({ entry, onEdit }: MaterialRowProps) {
           }
         />
       </div>
-      {!isNew && (
-        <span class={css.ready}>
-          <span aria-hidden="true" class={css.readyWord}>
-            {texts.ready}
-          </span>
-          <Check checked={ready} label={texts.readyFor(title)} onChange={tick} />
-        </span>
+      {children || (
+        <>
+          {!isNew && (
+            <span class={css.ready}>
+              <span aria-hidden="true" class={css.readyWord}>
+                {texts.ready}
+              </span>
+              <Check checked={ready} label={texts.readyFor(title)} onChange={tick} />
+            </span>
+          )}
+          <Button small look="quiet" icon={Pencil} aria-label={texts.edit(title)} onClick={() => onEdit(entry)} />
+        </>
       )}
-      <Button small look="quiet" icon={Pencil} aria-label={texts.edit(title)} onClick={() => onEdit(entry)} />
     </li>
   );
 }

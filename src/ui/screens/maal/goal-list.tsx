@@ -10,6 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { maalTexts as texts } from '../../texts/maal.ts';
+import { moveTexts } from '../../texts/moves.ts';
 import { GoalRow } from './goal-row.tsx';
 import { GoalSheet } from './goal-sheet.tsx';
 import { LeftAssessments } from './left-assessments.tsx';
@@ -86,7 +87,7 @@ function Goals({ goals, parts }: Pick<GoalListProps, 'goals' | 'parts'>) {
   );
   const orderButton = kept.length > 1 && (
     <Button small look="quiet" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
-      {ordering ? texts.orderDone : texts.order}
+      {ordering ? moveTexts.orderDone : moveTexts.order}
     </Button>
   );
   return (

@@ -1,12 +1,11 @@
-import { ArrowDown, ArrowUp, Lock, Users } from 'lucide';
+import { Lock, Users } from 'lucide';
 import { seenAssessment } from '../../../core/forloeb/assessment-sharing.ts';
 import { moveOne } from '../../../core/forloeb/goal-edits.ts';
 import { type GoalEntry, type GoalPartEntry, goalKind, stateOf } from '../../../core/forloeb/laeringsmaal.ts';
-import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { MoveButtons } from '../../components/move-buttons.tsx';
 import { NeedTag } from '../../components/need-tag.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { forloebHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { assessmentTexts, maalTexts as texts } from '../../texts/maal.ts';
@@ -25,6 +24,7 @@ interface GoalRowProps {
 /** One goal in the list. The whole row leads to it. */
 export function GoalRow({ goal, parts, among }: GoalRowProps) {
   const scope = useForloeb();
+  const { random } = useServices();
   const { fields } = goal;
   const own = parts.filter((part) => part.fields.goal === goal.id);
   const done = own.filter((part) => part.fields.status?.done).length;
@@ -51,37 +51,19 @@ export function GoalRow({ goal, parts, among }: GoalRowProps) {
           )}
         </p>
       </div>
-      {among ? <Moves goal={goal} among={among} /> : <StateMark state={stateOf(fields)} />}
+      {among ? (
+        <span class={css.moves}>
+          <MoveButtons
+            id={goal.id}
+            name={fields.task}
+            at={among.indexOf(goal)}
+            count={among.length}
+            edit={(step) => moveOne(goalKind.type, among, goal.id, step, random)}
+          />
+        </span>
+      ) : (
+        <StateMark state={stateOf(fields)} />
+      )}
     </li>
-  );
-}
-
-function Moves({ goal, among }: { readonly goal: GoalEntry; readonly among: readonly GoalEntry[] }) {
-  const edit = usePlanEdit();
-  const { random } = useServices();
-  const { task } = goal.fields;
-  const at = among.indexOf(goal);
-  const keyOf = (step: -1 | 1) => `${goal.id}-${step === 1 ? 'ned' : 'op'}`;
-  const move = async (step: -1 | 1) => {
-    const moved = moveOne(goalKind.type, among, goal.id, step, random);
-    if (!moved) return;
-    await edit(moved, texts.moved(at + 1 + step, among.length));
-    // The row is taken out and put in again, and the browser forgets where the hand was.
-    document.getElementById(keyOf(step))?.focus();
-  };
-  return (
-    <span class={css.moves}>
-      {([-1, 1] as const).map((step) => (
-        <Button
-          key={step}
-          look="quiet"
-          id={keyOf(step)}
-          icon={step === 1 ? ArrowDown : ArrowUp}
-          aria-label={step === 1 ? texts.down(task) : texts.up(task)}
-          aria-disabled={!among[at + step]}
-          onClick={() => void move(step)}
-        />
-      ))}
-    </span>
   );
 }

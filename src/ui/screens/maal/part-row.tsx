@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Pencil, Trash2 } from 'lucide';
+import { Pencil, Trash2 } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../../core/document/types.ts';
 import { moveOne, removePart, renamePart, tickPart } from '../../../core/forloeb/goal-edits.ts';
@@ -7,13 +7,14 @@ import { firstName } from '../../../core/forloeb/person.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { TextField } from '../../components/field.tsx';
+import { MoveButtons } from '../../components/move-buttons.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { keptStamps, useKeptText } from '../../hooks/use-kept-text.ts';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
-import { goalFieldLabels, maalTexts, goalPageTexts as texts } from '../../texts/maal.ts';
+import { goalFieldLabels, goalPageTexts as texts } from '../../texts/maal.ts';
 import { fieldWords } from './field-words.ts';
 import css from './maal.module.css';
 import parts from './parts.module.css';
@@ -66,30 +67,17 @@ function PartTools({ part, among, onRename }: PartToolsProps) {
   const { random } = useServices();
   const edit = usePlanEdit();
   const { title } = part.fields;
-  const at = among.indexOf(part);
-  const keyOf = (step: -1 | 1) => `${part.id}-${step === 1 ? 'ned' : 'op'}`;
-  const move = async (step: -1 | 1) => {
-    const moved = moveOne(goalPartKind.type, among, part.id, step, random);
-    if (!moved) return;
-    await edit(moved, maalTexts.moved(at + 1 + step, among.length));
-    // The row is taken out and put in again, and the browser forgets where the hand was.
-    document.getElementById(keyOf(step))?.focus();
-  };
   return (
     <span class={css.moves}>
       <Button small look="quiet" icon={Pencil} aria-label={texts.rename(title)} onClick={onRename} />
-      {([-1, 1] as const).map((step) => (
-        <Button
-          key={step}
-          small
-          look="quiet"
-          id={keyOf(step)}
-          icon={step === 1 ? ArrowDown : ArrowUp}
-          aria-label={step === 1 ? maalTexts.down(title) : maalTexts.up(title)}
-          aria-disabled={!among[at + step]}
-          onClick={() => void move(step)}
-        />
-      ))}
+      <MoveButtons
+        small
+        id={part.id}
+        name={title}
+        at={among.indexOf(part)}
+        count={among.length}
+        edit={(step) => moveOne(goalPartKind.type, among, part.id, step, random)}
+      />
       <Button
         small
         look="quiet"
