@@ -196,7 +196,6 @@ test('what two decided apart from each other is asked about on the step itself, 
   await step(page, 'sletning');
   await expect(page.getByText(/ I har begge rettet/)).toHaveText('Slet noter: I har begge rettet');
   await step(page, 'mentor');
-  await expect(page.getByRole('radio', { name: 'Ja', exact: true })).toBeVisible();
   await expect(page.getByLabel('Hvad er aftalt om det?')).toHaveCount(0);
   await page.getByText('Mentorforløb: I har begge rettet').click();
   expect(await axeViolations(page)).toEqual([]);
@@ -204,6 +203,52 @@ test('what two decided apart from each other is asked about on the step itself, 
   await expect(page.getByLabel('Hvad er aftalt om det?')).toHaveValue('Amina vil vente');
   await expect(page.getByRole('radio', { name: 'Nej' })).toBeChecked();
   await expect(page.getByText(/ I har begge rettet/)).toHaveCount(0);
+});
+
+test('while two versions stand nothing can be pressed over them, on any step; a choice brings the step back', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '', closingDay);
+  const day = '2026-11-03';
+  const decided = (actor: string, role: 'kontaktperson' | 'leder', isDone: boolean, doc: Doc): Doc => {
+    const tick = isDone ? { done: true, day } : { done: false };
+    const deletion = { day: isDone ? '2026-12-03' : '2026-12-10' };
+    const mentor = { decision: isDone ? 'yes' : 'no', day };
+    const ending = { mentor, roleChange: tick, deletion, filed_fagsystem: tick, ended: tick };
+    const state = { value: isDone ? 'reached' : 'begun', day };
+    return applyAction(doc, { actor, person: personOf(role), day }, [
+      { do: 'write', id: 'afslutning', type: 'afslutning', fields: ending, seen: [] },
+      { do: 'write', id: 'laeringsmaal_1', type: 'laeringsmaal', fields: { state }, seen: [] },
+    ]);
+  };
+  const goal = { task: 'Enkeltydelser', needs: ['faglig'] };
+  const plan = seededPlan('2026-08-03', [{ do: 'write', id: 'laeringsmaal_1', type: 'laeringsmaal', fields: goal }]);
+  await seedForloeb(
+    page,
+    decided('deskDESK02', 'leder', false, decided('deskDESK01', 'kontaktperson', true, plan)),
+    'kontaktperson',
+  );
+  await page.goto(`./#/f/${SEEDED}/afslutning`);
+  const main = page.getByRole('main');
+  const steps = [
+    ['maal', 'Hvor langt', main.getByRole('radio', { name: 'Nået' })],
+    ['rolle', 'Kolleger på lige fod', main.getByRole('checkbox', { name: 'Vi har sagt det højt' })],
+    ['mentor', 'Mentorforløb', main.getByRole('radio', { name: 'Ja', exact: true })],
+    ['arkiv', 'Gemt eller ikke relevant', main.getByRole('checkbox', { name: /fagsystemet/ })],
+    ['sletning', 'Slet noter', main.getByRole('textbox', { name: 'Slet noterne' })],
+    ['slut', 'Afsluttet', main.getByRole('button', { name: /^(Afslut forløbet|Åbn forløbet igen)$/ })],
+  ] as const;
+  for (const [name, field, control] of steps) {
+    await step(page, name);
+    const mark = main.getByText(`${field}: I har begge rettet`);
+    await mark.click();
+    await expect(main.getByRole('button', { name: 'Behold denne' }), name).toHaveCount(2);
+    await expect(control, name).toHaveCount(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await main.getByRole('button', { name: 'Behold denne' }).last().click();
+    await expect(mark, name).toHaveCount(0);
+    await expect(control, name).toBeVisible();
+  }
 });
 
 test('on the day of deletion the notes go for good, and a year later all of it', async ({ laptop }) => {

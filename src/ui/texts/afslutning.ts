@@ -32,6 +32,15 @@ export const afslutningTexts = {
   toEnd: 'Videre til slutningen',
   overview: 'Alle skridt',
   refused: 'Det sidste er ikke gemt endnu. Teksten står her, og der bliver prøvet igen.',
+  /** What the fields are called where two versions stand beside each other. */
+  fields: {
+    mentor: 'Mentorforløb',
+    roleChange: 'Kolleger på lige fod',
+    deletion: 'Slet noter',
+    deletionPlan: 'Slet resten',
+    begun: 'Begyndt',
+    ended: 'Afsluttet',
+  },
   goals: {
     none: 'Der er ikke skrevet læringsmål i det her forløb. Gå bare videre.',
     state: (task: string) => `Hvor langt er I med: ${task}?`,
@@ -68,16 +77,10 @@ export const afslutningTexts = {
     noteHint: 'Fx hvem der finder en mentor, og hvornår. Målene fra det første skridt kan tages med.',
     goals: 'Mål, der er taget med videre',
     go: 'Til mentorforløbet',
-    fields: {
-      mentor: 'Mentorforløb',
-      roleChange: 'Kolleger på lige fod',
-      deletion: 'Slet noter',
-      deletionPlan: 'Slet resten',
-      begun: 'Begyndt',
-    },
   },
   filing: {
     tick: (title: string) => `Gemt eller ikke relevant: ${title}`,
+    field: 'Gemt eller ikke relevant',
     done: (day: Day, name: string) => `${name ? `${firstName(name)}, ` : ''}${formatDayOfMonth(day)}`,
     hint: 'Kryds af, når det er gemt, eller når der ikke er noget at gemme.',
     saved: 'Noteret.',

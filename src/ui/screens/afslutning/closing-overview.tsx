@@ -1,5 +1,5 @@
 import { Circle, CircleCheck, Printer } from 'lucide';
-import { closingWrite } from '../../../core/forloeb/closing.ts';
+import { closingWrite, filedField } from '../../../core/forloeb/closing.ts';
 import { type ClosingPicture, type ClosingStep, goalsToSettle } from '../../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
@@ -35,7 +35,7 @@ export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
     >
       <DeletionNotice />
       {picture.ended && <Ended picture={picture} />}
-      <ClosingConflicts />
+      <ClosingConflicts labels={Object.fromEntries(words.filing.map(({ key, title }) => [filedField(key), title]))} />
       <Card
         heading={texts.steps}
         aside={begun && texts.begun(begun.day, firstName(people.byId(begun.by)?.fields.name ?? ''))}
@@ -106,12 +106,12 @@ function WayOn({ words, picture }: ClosingOverviewProps) {
 /** Calm: it is over, everything can be read, and it can be opened again (RULES.md N155). */
 export function Ended({ picture }: { readonly picture: ClosingPicture }) {
   const { viewpoint, today } = useForloeb();
-  const { set } = useClosing();
+  const { set, isAsked } = useClosing();
   const day = picture.ended?.day ?? today;
   return (
     <Notice tone="ok" heading={texts.end.ended(day)}>
       <p>{texts.end.endedText}</p>
-      {viewpoint !== 'ny' && (
+      {viewpoint !== 'ny' && !isAsked('ended') && (
         <p>
           <Button small onClick={() => void set('ended', { done: false }, texts.end.reopened)}>
             {texts.end.reopen}

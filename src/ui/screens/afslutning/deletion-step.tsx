@@ -16,12 +16,14 @@ const texts = afslutningTexts.deletion;
 /** When what is left is deleted: suggested, and theirs to change (RULES.md N153). */
 export function DeletionStep() {
   const { plan, calendar, forloeb, viewpoint } = useForloeb();
+  const { isAsked } = useClosing();
   const days = deletionDays(plan, calendar, forloeb.fields);
+  const asked = isAsked('deletion') || isAsked('deletionPlan');
   return (
     <Card>
       <div class={css.fields}>
         <ClosingConflicts fields={['deletion', 'deletionPlan']} />
-        {viewpoint === 'ny' ? (
+        {asked ? null : viewpoint === 'ny' ? (
           <p>{texts.read(days.notes, days.plan)}</p>
         ) : (
           <Days key={`${days.notes} ${days.plan}`} {...days} />

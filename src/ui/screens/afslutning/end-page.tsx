@@ -9,6 +9,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { screenNames } from '../../texts/navigation.ts';
+import { ClosingConflicts } from './closing-conflicts.tsx';
 import { Ended, StepMark } from './closing-overview.tsx';
 import { StepTrail, StepWays } from './step-page.tsx';
 import { useClosing } from './use-closing.ts';
@@ -23,12 +24,13 @@ interface EndPageProps {
 /** The last page: what is missing is named and holds nothing back (RULES.md N150). */
 export function EndPage({ words, picture }: EndPageProps) {
   const { id, me, today, viewpoint } = useForloeb();
-  const { set } = useClosing();
+  const { set, isAsked } = useClosing();
   return (
     <Page narrow heading={texts.heading} title={screenNames.afslutning} lead={texts.text}>
       <StepTrail current={undefined} picture={picture} />
       <div class={css.stack}>
         {picture.ended && <Ended picture={picture} />}
+        <ClosingConflicts fields={['ended']} />
         <Card>
           <p>{picture.missing.length === 0 ? texts.ready : texts.missing}</p>
           <ul class={css.rows}>
@@ -43,7 +45,7 @@ export function EndPage({ words, picture }: EndPageProps) {
                 </li>
               ))}
           </ul>
-          {!picture.ended && viewpoint !== 'ny' && (
+          {!picture.ended && viewpoint !== 'ny' && !isAsked('ended') && (
             <p class={css.below}>
               <Button
                 look="primary"

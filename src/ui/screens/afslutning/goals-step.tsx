@@ -1,4 +1,6 @@
 import { Forward } from 'lucide';
+import { conflictsToShow } from '../../../core/document/field-policy.ts';
+import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import { goalsToSettle, isGoalSettled } from '../../../core/forloeb/closing-steps.ts';
 import {
   compareGoals,
@@ -71,9 +73,11 @@ function Goal({ goal, carried }: GoalProps) {
   return (
     <Card heading={task}>
       {text?.trim() && <p class={css.text}>{text}</p>}
-      <div class={css.below}>
-        <Choices label={texts.state(task)} quiet value={stateOf(goal.fields)} options={options} onChange={set} />
-      </div>
+      {!conflictsToShow(goal.view, askAbout)['state'] && (
+        <div class={css.below}>
+          <Choices label={texts.state(task)} quiet value={stateOf(goal.fields)} options={options} onChange={set} />
+        </div>
+      )}
       <RoomConflicts
         room="plan"
         view={goal.view}

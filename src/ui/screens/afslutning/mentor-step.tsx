@@ -26,7 +26,7 @@ const noteText = (value: Json | undefined): string => {
 /** Whether a mentor course follows, and what is agreed about it. Decision and note are one field: while two stand, neither is written in. */
 export function MentorStep() {
   const { id, plan, me, today } = useForloeb();
-  const { view, set } = useClosing();
+  const { view, set, isAsked } = useClosing();
   const mentor = Closing.shape.mentor.safeParse(view.fields['mentor']).data ?? undefined;
   const decided = (decision: (typeof mentorDecisions)[number], note: string): Json => ({
     decision,
@@ -46,13 +46,15 @@ export function MentorStep() {
     <Card>
       <div class={css.fields}>
         <ClosingConflicts fields={['mentor']} />
-        <Choices
-          label={texts.label}
-          value={mentor?.decision ?? ''}
-          options={options}
-          onChange={(decision) => void set('mentor', decided(decision || 'later', draft.text), texts.saved)}
-        />
-        {mentor && !view.conflicts['mentor'] && (
+        {!isAsked('mentor') && (
+          <Choices
+            label={texts.label}
+            value={mentor?.decision ?? ''}
+            options={options}
+            onChange={(decision) => void set('mentor', decided(decision || 'later', draft.text), texts.saved)}
+          />
+        )}
+        {mentor && !isAsked('mentor') && (
           <div {...draft.around}>
             <TextArea
               label={texts.note}

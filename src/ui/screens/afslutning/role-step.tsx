@@ -15,7 +15,7 @@ const texts = afslutningTexts.role;
 /** From kontaktperson to colleague. */
 export function RoleStep({ words }: StepProps) {
   const { me, today, viewpoint } = useForloeb();
-  const { view, set } = useClosing();
+  const { view, set, isAsked } = useClosing();
   const tick = Tick.safeParse(view.fields['roleChange']).data ?? { done: false };
   const change = (done: boolean) =>
     void set('roleChange', done ? { done, day: today, by: me } : { done }, texts.said, { done: false });
@@ -31,7 +31,7 @@ export function RoleStep({ words }: StepProps) {
             {line}
           </p>
         ))}
-        {viewpoint === 'ny' ? (
+        {isAsked('roleChange') ? null : viewpoint === 'ny' ? (
           <p class={css.quiet}>{tick.done && tick.day ? texts.done(tick.day) : texts.waits}</p>
         ) : (
           <div class={css.buttons}>
