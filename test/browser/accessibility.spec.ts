@@ -36,16 +36,3 @@ test.describe('nothing is wrong on any screen', () => {
   test('on a phone, light', ({ phone }) => checkAll(phone, 'ny', 'light'));
   test('on a phone, dark', ({ phone }) => checkAll(phone, 'ny', 'dark'));
 });
-
-test('at 320 px nothing needs scrolling sideways', async ({ phone }) => {
-  const page = await openExample(phone, { screen: 'overblik', viewpoint: 'ny' });
-  await page.setViewportSize({ width: 320, height: 640 });
-  const id = forloebId(page);
-  const wide: string[] = [];
-  for (const hash of [...forloebScreens.map((screen) => `#/f/${id}/${screen}`), ...pages]) {
-    await goTo(page, hash);
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (over > 0) wide.push(`${hash}: ${over} px`);
-  }
-  expect(wide).toEqual([]);
-});

@@ -6,6 +6,7 @@ import { navigationTexts, screenNames } from '../texts/navigation.ts';
 import css from './forloeb-tabs.module.css';
 
 const shortNames: Partial<Record<ForloebScreen, string>> = {
+  huskeliste: navigationTexts.shortHuskeliste,
   skema: navigationTexts.shortSkema,
   spoergsmaal: navigationTexts.shortSpoerg,
   mentormoeder: navigationTexts.shortMentor,

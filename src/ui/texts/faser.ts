@@ -20,7 +20,7 @@ export const faserTexts = {
   derived: 'Listen ser selv efter i jeres program. Du krydser af der, hvor tingene står.',
   failed: 'Siden kunne ikke hentes. Genindlæs, og prøv igen.',
   role: {
-    link: 'Kontaktpersonens rolle',
+    link: 'Se de seks roller',
     fromOverblik: 'Kontaktpersonens rolle: fem minutter i den nyes sted',
     text: 'Seks roller med hver sit spørgsmål, og fem minutter til at sætte sig i den nyes sted.',
     heading: 'Kontaktpersonens rolle',

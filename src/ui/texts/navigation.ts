@@ -34,6 +34,8 @@ export const navigationTexts = {
   mineData: 'Om mine data',
   arbejdsplads: 'Arbejdsplads',
   start: 'Forside',
+  /** Where large text divides it. */
+  shortHuskeliste: 'Huske\u00adliste',
   shortSkema: 'Skema',
   shortSpoerg: 'Spørg',
   shortMentor: 'Møder',

@@ -189,7 +189,7 @@ function WhoCard({ words }: { readonly words: PhaseWords }) {
 function RoleCard() {
   const { id } = useForloeb();
   return (
-    <Card heading={texts.role.link}>
+    <Card heading={texts.role.heading}>
       <p class={css.text}>{texts.role.text}</p>
       <p class={css.below}>
         <ButtonLink icon={UserRound} href={forloebHref(id, 'faser', 'rolle')}>

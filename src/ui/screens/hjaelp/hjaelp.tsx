@@ -31,17 +31,17 @@ export function Hjaelp() {
   const close = () => setOpen(undefined);
   const buttons = (
     <>
-      {known.length > 1 && (
-        <Button look="quiet" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
-          {ordering ? moveTexts.orderDone : moveTexts.order}
-        </Button>
-      )}
       <Button icon={Plus} onClick={() => setOpen({})}>
         {texts.add}
       </Button>
       {filling && (
         <Button look="primary" icon={Lightbulb} onClick={() => setOpen('models')}>
           {texts.suggestions}
+        </Button>
+      )}
+      {known.length > 1 && (
+        <Button look="quiet" aria-pressed={ordering} onClick={() => setOrdering(!ordering)}>
+          {ordering ? moveTexts.orderDone : moveTexts.order}
         </Button>
       )}
     </>

@@ -128,35 +128,37 @@ function RampTable({ ramp, full, tools }: RampTableProps) {
   const { today } = useForloeb();
   const now = stepOn(ramp, today);
   return (
-    <table class={css.table}>
-      <caption class="only-read">{texts.heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{texts.columns.from}</th>
-          <th scope="col">{texts.columns.to}</th>
-          <th scope="col">{texts.columns.share}</th>
-          {full ? <th scope="col">{texts.columns.figure}</th> : null}
-          {tools && (
-            <th scope="col">
-              <span class="only-read">{texts.columns.tools}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {ramp.map((step) => (
-          <tr key={step.from} class={step === now ? css.now : undefined}>
-            <th scope="row">
-              {texts.day(step.from, today)}
-              {step.pinned && <span class={flow.quiet}> {texts.pinned}</span>}
-            </th>
-            <td>{step.to ? texts.day(step.to, today) : texts.onward}</td>
-            <td>{texts.percent(step.percent)}</td>
-            {full ? <td>{texts.figure(roughFigure(full, step.percent) ?? 0)}</td> : null}
-            {tools && <td class={css.tools}>{tools(step)}</td>}
+    <div class={css.room}>
+      <table class={css.table}>
+        <caption class="only-read">{texts.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{texts.columns.from}</th>
+            <th scope="col">{texts.columns.to}</th>
+            <th scope="col">{texts.columns.share}</th>
+            {full ? <th scope="col">{texts.columns.figure}</th> : null}
+            {tools && (
+              <th scope="col">
+                <span class="only-read">{texts.columns.tools}</span>
+              </th>
+            )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ramp.map((step) => (
+            <tr key={step.from} class={step === now ? css.now : undefined}>
+              <th scope="row">
+                {texts.day(step.from, today)}
+                {step.pinned && <span class={flow.quiet}> {texts.pinned}</span>}
+              </th>
+              <td>{step.to ? texts.day(step.to, today) : texts.onward}</td>
+              <td>{texts.percent(step.percent)}</td>
+              {full ? <td>{texts.figure(roughFigure(full, step.percent) ?? 0)}</td> : null}
+              {tools && <td class={css.tools}>{tools(step)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -28,30 +28,32 @@ export function RampFigure({ ramp, reviews, firstDay }: RampFigureProps) {
   const width = daysBetween(from, to);
   const at = (day: Day): number => Math.max(0, Math.min(100, (daysBetween(from, day) / width) * 100));
   const y = (percent: number): number => ground - (percent / 100) * (ground - top);
+  const spans = ramp.map((step, index) => {
+    const x = index === 0 ? 0 : at(step.from);
+    return { step, x, share: at(step.to ? addDays(step.to, 1) : to) - x };
+  });
   return (
     <svg class={css.figure} width="100%" height={height} aria-hidden="true" focusable="false">
       <line class={css.rule} x1="0" x2="100%" y1={y(100)} y2={y(100)} />
-      {ramp.map((step, index) => {
-        const x = index === 0 ? 0 : at(step.from);
-        const share = at(step.to ? addDays(step.to, 1) : to) - x;
-        return (
-          <g key={step.from}>
-            <rect
-              class={css.bar}
-              x={`${x}%`}
-              width={`${share}%`}
-              y={y(step.percent)}
-              height={ground - y(step.percent)}
-            />
-            <line class={css.edge} x1={`${x}%`} x2={`${x + share}%`} y1={y(step.percent)} y2={y(step.percent)} />
-            {share > 9 && (
-              <text class={css.share} x={`${x + share / 2}%`} y={y(step.percent) - 6} text-anchor="middle">
-                {texts.percent(step.percent)}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {spans.map(({ step, x, share }) => (
+        <g key={step.from}>
+          <rect class={css.bar} x={`${x}%`} width={`${share}%`} y={y(step.percent)} height={ground - y(step.percent)} />
+          <line class={css.edge} x1={`${x}%`} x2={`${x + share}%`} y1={y(step.percent)} y2={y(step.percent)} />
+        </g>
+      ))}
+      {spans
+        .filter(({ share }) => share > 9)
+        .map(({ step, x, share }) => (
+          <text
+            key={step.from}
+            class={css.share}
+            x={`${x + share / 2}%`}
+            y={y(step.percent) - 6}
+            text-anchor={anchor(x + share / 2)}
+          >
+            {texts.percent(step.percent)}
+          </text>
+        ))}
       <line class={css.ground} x1="0" x2="100%" y1={ground} y2={ground} />
       <Months from={from} to={to} at={at} />
       {reviews

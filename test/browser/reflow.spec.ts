@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { forloebScreens } from '../../src/ui/routes.ts';
+import { expect, test } from './support/devices.ts';
+import { openExample } from './support/example-forloeb.ts';
+import { misfits } from './support/reflow.ts';
+import { forloebId, goTo } from './support/steps.ts';
+
+const pages = ['#/', '#/opret', '#/hent', '#/mine-data', '#/arbejdsplads', '#/programmer', '#/findes-ikke'];
+
+/** How many pages below one screen are looked at: those of one kind are built alike. */
+const alike = 2;
+/** The pages below these are all different. */
+const different: readonly string[] = ['faser', 'afslutning', 'mentor'];
+
+interface Size {
+  readonly name: string;
+  readonly width: number;
+  /** Size of the root's text in percent. */
+  readonly text: number;
+}
+
+/** 320 px are left of a laptop's 1280 at 400 %. */
+const sizes: readonly Size[] = [
+  { name: '360 px', width: 360, text: 100 },
+  { name: '360 px, text at 200 %', width: 360, text: 200 },
+  { name: '320 px', width: 320, text: 100 },
+];
+
+async function misfitsAt(page: Page, hash: string): Promise<string[]> {
+  await goTo(page, hash);
+  await expect(page.getByText('Henter …')).toHaveCount(0);
+  const wrong: string[] = [];
+  for (const { name, width, text } of sizes) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text);
+    wrong.push(...(await misfits(page)).map((line) => `${hash} at ${name}: ${line}`));
+  }
+  return wrong;
+}
+
+/** Addresses below a screen that it leads to. */
+const below = async (page: Page, screen: string): Promise<readonly string[]> => {
+  const hrefs = await page
+    .locator(`main a[href*="/${screen}/"]`)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return [...new Set(hrefs)].slice(0, different.includes(screen) ? undefined : alike);
+};
+
+for (const viewpoint of ['ny', 'kontaktperson'] as const) {
+  test(`everything a ${viewpoint} sees fits a narrow window and large text, and can be pressed`, async ({ phone }) => {
+    test.slow();
+    const page = await openExample(phone, { screen: 'overblik', viewpoint });
+    const id = forloebId(page);
+    const wrong: string[] = [];
+    for (const screen of forloebScreens) {
+      wrong.push(...(await misfitsAt(page, `#/f/${id}/${screen}`)));
+      for (const hash of await below(page, screen)) wrong.push(...(await misfitsAt(page, hash)));
+    }
+    for (const hash of pages) wrong.push(...(await misfitsAt(page, hash)));
+    expect(wrong).toEqual([]);
+  });
+}
