@@ -3,6 +3,7 @@ import { holds } from '../support/handover/search-bytes.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { printed } from './support/paper.ts';
 import { acceptFile, forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
 
 type Who = 'kontaktperson' | 'ny' | 'leder';
@@ -324,4 +325,30 @@ test('everything can be done from the keyboard alone', async ({ laptop }) => {
   await expect(page.getByRole('radio', { name: 'Med hjælp' })).toBeChecked();
   await press('Del med Mette');
   await expect(page.getByText('Delt i dag: Med hjælp')).toBeVisible();
+});
+
+test('goals go on paper when somebody asks, without what the new hire thinks of herself, and to a leader without how far', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { viewpoint: 'ny', screen: 'maal/laeringsmaal_journal-og-notat' });
+  const own = page.getByRole('region', { name: 'Hvor tryg er du ved opgaven?' });
+  await own.getByRole('radio', { name: 'Med hjælp' }).check();
+  await own.getByLabel('Note til dig selv').fill('Jeg mangler pingvinnotater');
+  await expect.poll(async () => (await roomsOf(page))['procesjournal']).toContain('pingvinnotater');
+  await goTo(page, `#/f/${forloebId(page)}/udskriv`);
+  const goals = page.getByRole('checkbox', { name: 'Læringsmål' });
+  await expect(goals).not.toBeChecked();
+  for (const part of ['Introduktionsskema', 'Huskeliste', 'Videnspersoner']) {
+    await page.getByRole('checkbox', { name: part }).uncheck();
+  }
+  await goals.check();
+  const hers = (await printed(page)).pages.join('\n');
+  for (const words of ['Læringsmål', 'Fagsystemet', 'At søge og læse en sag', 'I gang']) expect(hers).toContain(words);
+  await page.getByText('Hele programmet til lederen').tap();
+  await expect(goals).toBeChecked();
+  const leaders = (await printed(page)).pages.join('\n');
+  expect(leaders).toContain('At søge og læse en sag');
+  expect(leaders).not.toMatch(/I gang|Planlagt|Nået|Gjort/);
+  for (const paper of [hers, leaders]) expect(paper).not.toMatch(/pingvin|Med hjælp|Ny for mig/);
+  expect(await axeViolations(page)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { caseloadKind } from '../../core/forloeb/caseload.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { huskelisteKind } from '../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../core/forloeb/introduktionsskema.ts';
+import { goalKind, goalPartKind } from '../../core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../core/forloeb/material.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { firstName, personKind } from '../../core/forloeb/person.ts';
@@ -15,6 +16,7 @@ import type { SheetContext } from './context.ts';
 import { buildFront, type FrontPart } from './front-part.ts';
 import { buildHjaelp, type MaterialRow } from './hjaelp-part.ts';
 import { buildHuskeliste, type ItemBucket } from './huskeliste-part.ts';
+import { buildMaal, type GoalRow } from './maal-part.ts';
 import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from './options.ts';
 import type { PlanDoc } from './plan-doc.ts';
 import { buildSkema, type SkemaWeek } from './skema-part.ts';
@@ -31,6 +33,7 @@ export interface ProgrammeSheet {
   readonly ugeark: WeekSheetsPart | undefined;
   readonly huskeliste: { readonly hint: string; readonly buckets: readonly ItemBucket[] } | undefined;
   readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
+  readonly maal: { readonly goals: readonly GoalRow[] } | undefined;
   /** Undefined also while nothing is agreed. */
   readonly sagstal: CaseloadPart | undefined;
   readonly hjaelp: { readonly rows: readonly MaterialRow[] } | undefined;
@@ -42,13 +45,14 @@ export interface ProgrammeSheet {
   readonly undecided: number;
 }
 
-const kindOfPart: Readonly<Record<ProgrammePart, RecordKind<ZodMiniType>>> = {
-  skema: activityKind,
-  ugeark: activityKind,
-  huskeliste: huskelisteKind,
-  videnspersoner: videnspersonKind,
-  sagstal: caseloadKind,
-  hjaelp: materialKind,
+const kindsOfPart: Readonly<Record<ProgrammePart, readonly RecordKind<ZodMiniType>[]>> = {
+  skema: [activityKind],
+  ugeark: [activityKind],
+  huskeliste: [huskelisteKind],
+  videnspersoner: [videnspersonKind],
+  maal: [goalKind, goalPartKind],
+  sagstal: [caseloadKind],
+  hjaelp: [materialKind],
 };
 
 /** Builds the sheet from the plan and from nothing else; undefined while this version cannot read the forløb record. */
@@ -72,6 +76,7 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
       ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
       : undefined,
     videnspersoner: has('videnspersoner') ? { rows: buildVidenspersoner(context) } : undefined,
+    maal: has('maal') ? { goals: buildMaal(context) } : undefined,
     sagstal: has('sagstal') ? buildCaseload(context) : undefined,
     hjaelp: has('hjaelp') ? { rows: buildHjaelp(context) } : undefined,
     printed: paperTexts.printed(formatDayLong(options.printed)),
@@ -87,7 +92,11 @@ function huskelisteHint(scope: HuskelisteScope, newcomer: string): string {
 function countDoubts(plan: PlanDoc, parts: readonly ProgrammePart[]): Pick<ProgrammeSheet, 'newer' | 'undecided'> {
   const undecided = ({ view }: Entry<unknown>) =>
     Object.keys(view.conflicts).length > 0 || view.deletedButEdited !== undefined;
-  const kinds = new Set<RecordKind<ZodMiniType>>([forloebKind, personKind, ...parts.map((part) => kindOfPart[part])]);
+  const kinds = new Set<RecordKind<ZodMiniType>>([
+    forloebKind,
+    personKind,
+    ...parts.flatMap((part) => kindsOfPart[part]),
+  ]);
   const read = [...kinds].map((kind) => readEntries(plan, kind));
   return {
     newer: read.reduce((sum, { newer }) => sum + newer.length, 0),

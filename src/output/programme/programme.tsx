@@ -3,6 +3,7 @@ import { CaseloadLines } from './caseload.tsx';
 import { Front } from './front.tsx';
 import { Hjaelp } from './hjaelp.tsx';
 import { Huskeliste } from './huskeliste.tsx';
+import { Maal } from './maal.tsx';
 import css from './paper.module.css';
 import { Skema } from './skema.tsx';
 import { Videnspersoner } from './videnspersoner.tsx';
@@ -13,7 +14,7 @@ import { WeekSheets } from './week-sheets.tsx';
  * the huskeliste can hang on a wall without the rest.
  */
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
-  const { skema, ugeark, huskeliste, videnspersoner, hjaelp, sagstal } = sheet;
+  const { skema, ugeark, huskeliste, videnspersoner, maal, hjaelp, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
   return (
     <article class={css.programme}>
@@ -33,6 +34,11 @@ export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
       {videnspersoner && (
         <div class={css.sheet}>
           <Videnspersoner {...mark} {...videnspersoner} />
+        </div>
+      )}
+      {maal && (
+        <div class={css.sheet}>
+          <Maal {...mark} {...maal} />
         </div>
       )}
       {hjaelp && (

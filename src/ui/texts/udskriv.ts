@@ -19,6 +19,7 @@ export const udskrivTexts = {
     ugeark: 'Ugeark til opslag',
     huskeliste: 'Huskeliste',
     videnspersoner: 'Videnspersoner',
+    maal: 'Læringsmål',
     sagstal: 'Sagstal',
     hjaelp: 'Hjælperedskaber',
     notes: 'Noter i lille skrift',

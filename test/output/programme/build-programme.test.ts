@@ -312,3 +312,48 @@ describe('the week sheets', () => {
     expect(sheets({ parts: [] }).hasFront).toBe(true);
   });
 });
+
+describe('[N119] learning goals', () => {
+  const goals = (options: ProgrammeOptions) => built(examplePlan(), { ...options, parts: ['maal'] }).maal?.goals ?? [];
+  const system = (options: ProgrammeOptions) => goals(options).find(({ task }) => task === 'Fagsystemet');
+
+  it('stay away until somebody asks for them', () => {
+    for (const options of [forNewcomer, forLeader]) expect(built(examplePlan(), options).maal).toBeUndefined();
+  });
+
+  it('stand with what belongs to them, in order', () => {
+    expect(goals(forNewcomer).map(({ task }) => task)).toEqual([
+      'Fagsystemet',
+      'Journal og notat',
+      'Samtalen med borgeren',
+    ]);
+    expect(system(forNewcomer)).toMatchObject({
+      needs: 'Faglig, praktisk',
+      due: 'fre. 28. aug.',
+      introducer: 'Jonas Lind',
+    });
+  });
+
+  it('tell the new hire how far they have come, and the leader only what they are', () => {
+    expect(system(forNewcomer)?.state).toBe('I gang');
+    expect(system(forNewcomer)?.parts[0]).toMatchObject({ title: 'At søge og læse en sag', done: true });
+    for (const goal of goals(forLeader)) {
+      expect(goal.state).toBe('');
+      for (const part of goal.parts) expect(part.done).toBeUndefined();
+    }
+    expect(system(forLeader)?.parts[0]?.title).toBe('At søge og læse en sag');
+  });
+
+  it('leaves out what was put away and what waits for the mentor course', () => {
+    const plan = change(examplePlan(), [
+      write('laeringsmaal_vaek', 'laeringsmaal', {
+        task: 'Lagt væk',
+        needs: [],
+        state: { value: 'dropped', day: exampleDay },
+      }),
+      write('laeringsmaal_siden', 'laeringsmaal', { task: 'Siden', needs: [], mentorCourse: true }),
+    ]);
+    const tasks = built(plan, { ...forNewcomer, parts: ['maal'] }).maal?.goals.map(({ task }) => task) ?? [];
+    expect(tasks).toHaveLength(3);
+  });
+});
