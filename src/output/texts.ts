@@ -92,7 +92,7 @@ export const paperTexts = {
   },
   maal: 'Læringsmål',
   maalHint: 'Opgave for opgave. Skriv gerne til undervejs.',
-  goalColumns: { goal: 'Arbejdsopgave', needs: 'Behov', introducer: 'Hvem introducerer', due: 'Sigter efter' },
+  goalColumns: { task: 'Arbejdsopgave', needs: 'Behov', introducer: 'Hvem introducerer', due: 'Sigter efter' },
   noGoals: 'Der er ikke skrevet læringsmål endnu.',
   hjaelp: 'Hjælperedskaber',
   materialColumns: { title: 'Hvad', topic: 'Emne', where: 'Hvor det ligger' },

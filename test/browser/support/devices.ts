@@ -1,4 +1,11 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { NO_FAULTS, watchFaults } from './faults.ts';
 
 const DANISH: BrowserContextOptions = {
@@ -23,29 +30,28 @@ export const PHONE: BrowserContextOptions = {
 interface Devices {
   /** A fresh context of a laptop; when the test is over it must be without faults (see `faults.ts`). */
   readonly laptop: BrowserContext;
-  /** A fresh context of a telephone, watched like `laptop`. Both may be used in one test: two people. */
+  /** Another laptop, watched like `laptop`: a third person. */
+  readonly otherLaptop: BrowserContext;
+  /** A fresh context of a telephone, watched like `laptop`. All may be used in one test. */
   readonly phone: BrowserContext;
 }
 
-/** Playwright's `test` with `laptop` and `phone`; a context is made only when a test names it. */
+/** Playwright's `test` with `laptop`, `otherLaptop` and `phone`; a context is made only when a test names it. */
 export const test = base.extend<Devices>({
-  laptop: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext({ ...LAPTOP, baseURL: baseURL ?? '' });
-    await useWatched(context, baseURL, use);
-  },
-  phone: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext({ ...PHONE, baseURL: baseURL ?? '' });
-    await useWatched(context, baseURL, use);
-  },
+  laptop: ({ browser, baseURL }, use) => useWatched(browser, LAPTOP, baseURL, use),
+  otherLaptop: ({ browser, baseURL }, use) => useWatched(browser, LAPTOP, baseURL, use),
+  phone: ({ browser, baseURL }, use) => useWatched(browser, PHONE, baseURL, use),
 });
 
 export { expect };
 
 async function useWatched(
-  context: BrowserContext,
+  browser: Browser,
+  device: BrowserContextOptions,
   baseURL: string | undefined,
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
+  const context = await browser.newContext({ ...device, baseURL: baseURL ?? '' });
   const faults = await watchFaults(context, new URL(baseURL ?? '').origin);
   await use(context);
   await context.close();
