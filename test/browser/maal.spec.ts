@@ -97,7 +97,7 @@ test('a goal is written, changed, set to begun together, moved, removed and brou
   await expect(page.getByText('Ikke gemt endnu. Det, du skrev, står her')).toBeVisible();
   await page.getByRole('button', { name: 'Skriv et mål' }).click();
   await expect(page.getByLabel('Arbejdsopgave')).toHaveValue('Hjemmebesøg');
-  await page.getByRole('textbox', { name: 'Hvornår sigter I efter?' }).fill('4/9');
+  await page.getByRole('textbox', { name: 'Hvornår vil I være i mål?' }).fill('4/9');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hjemmebesøg' })).toBeVisible();
   await expect(page.getByText('Sigter efter fre. 4. sep.')).toBeVisible();
@@ -285,7 +285,7 @@ test('an oplæg is offered in two taps, put into the plan in one press, undone, 
   await desk.getByLabel('Dag', { exact: true }).fill('2/10');
   await desk.getByLabel('Fra', { exact: true }).fill('9');
   await desk.getByLabel('Til', { exact: true }).fill('9.30');
-  await desk.getByLabel('Hvor bliver det fortalt?').fill('Personalemøde');
+  await desk.getByLabel('Hvor bliver oplægget holdt?').fill('Personalemøde');
   expect(await axeViolations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Læg i skemaet: Børns perspektiv' }).click();
   await expect(desk.getByRole('link', { name: 'fre. 2. okt. kl. 09.00–09.30 · Personalemøde' })).toBeVisible();

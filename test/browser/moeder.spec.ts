@@ -43,7 +43,7 @@ test('leader and kontaktperson prepare: the expectation talk is theirs alone', a
   await goTo(desk, `#/f/${id}/moeder`);
   await expect(desk.getByRole('heading', { name: 'Forventningsafstemning' }).first()).toBeVisible();
   await desk.getByRole('link', { name: /^Hold mødet/ }).click();
-  await expect(desk.getByText('Medarbejderen kan bede om at se, hvad der står')).toBeVisible();
+  await expect(desk.getByText('Den nye har ret til at se, hvad der står')).toBeVisible();
   await note(desk, 'Opgaver nu og senere').fill('Begynder med to sager sammen med Mette');
   await agree(desk, 'Henrik bestiller adgange');
   // Said before the press, and once more after it.
@@ -89,7 +89,7 @@ test('a status meeting goes from open questions to an agreement to an item of th
   await page.getByRole('textbox', { name: 'Dit svar' }).fill('Ja, der er borde.');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(item(page, lunch)).toContainText('Ja, der er borde.');
-  await page.getByRole('button', { name: `Hvem ved det? ${letter}` }).click();
+  await page.getByRole('button', { name: `Peg på en, der ved det: ${letter}` }).click();
   const search = page.getByLabel('Søg efter navn eller emne');
   await expect(search).toBeFocused();
   await search.press('Tab');

@@ -10,7 +10,7 @@ export const goalStateLabels: Readonly<Record<GoalState, string>> = {
   planned: 'Planlagt',
   begun: 'I gang',
   reached: 'Nået',
-  dropped: 'Lagt væk',
+  dropped: 'Lagt til side',
 };
 
 export const goalAreaLabels: Readonly<Record<GoalArea, string>> = {

@@ -21,7 +21,7 @@ export const afslutningTexts = {
     forbedring: 'Forslag',
     sletning: 'Sletning',
   } satisfies Record<ClosingStep, string>,
-  state: { done: 'gjort', open: 'ikke endnu', optional: 'hvis I har nogen', noGoals: 'ingen mål at se på' },
+  state: { done: 'gjort', open: 'ikke endnu', optional: 'hvis I har forslag', noGoals: 'ingen mål at se på' },
   begin: 'Begynd',
   goOn: 'Fortsæt',
   begun: (day: Day, name: string) => `Begyndt den ${formatDayOfMonth(day)}${name && ` af ${firstName(name)}`}`,
@@ -125,7 +125,7 @@ export const afslutningTexts = {
     missing: 'Skriv begge dage.',
     order: 'Noterne skal ikke ligge længere end resten.',
     devices:
-      'Appen siger til på dagen, hos alle, der har fået det afsluttede forløb. Hver sletter på sin egen enhed, og kopier gemt som filer skal slettes for sig.',
+      'På dagen minder appen alle om det, der har fået det afsluttede forløb. Hver især sletter på sin egen enhed, og kopier gemt som filer skal slettes for sig.',
     read: (notes: Day, plan: Day) => `Noterne slettes den ${withYear(notes)}, resten den ${withYear(plan)}.`,
   },
   end: {

@@ -21,7 +21,7 @@ export const hjaelpTexts = {
   readyFor: (title: string) => `Ligger klar: ${title}`,
   notReady: 'Ikke klar endnu',
   nowReady: (title: string) => `»${title}« ligger klar.`,
-  nowNotReady: (title: string) => `»${title}« ligger ikke klar mere.`,
+  nowNotReady: (title: string) => `»${title}« ligger ikke længere klar.`,
   noTopic: 'Andet',
   workplace: 'Fra arbejdspladsen',
   ask: 'Spørg',

@@ -3,6 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { GoalState } from '../../core/forloeb/laeringsmaal.ts';
 import { assessmentLabels, goalStateLabels } from '../../core/forloeb/learning-labels.ts';
 import type { AssessmentLevel } from '../../core/forloeb/self-assessment.ts';
+import { ended } from './ended.ts';
 
 const small = (text: string): string => text.toLocaleLowerCase('da');
 const near = (day: Day, today: Day): string => relativeDay(day, today) ?? formatDayOfMonth(day);
@@ -18,13 +19,14 @@ export const maalTexts = {
     heading: 'Ingen læringsmål endnu',
     text: 'Tag en arbejdsopgave, den nye skal kunne. Skriv, hvilke emner og systemer der hører til. Begynd med et forslag, og ret det til, så det passer hos jer.',
   },
-  progress: 'Hvor er I?',
+  progress: 'Hvor langt er I?',
   states: (state: GoalState, count: number) => `${count} ${small(goalStateLabels[state])}`,
   list: 'Målene',
   count: (count: number) => (count === 1 ? '1 mål' : `${count} mål`),
   parts: (done: number, total: number) => `${of(done, total)} emner og systemer`,
   due: (day: Day, isOver: boolean) => `${isOver ? 'Sigtede efter' : 'Sigter efter'} ${formatDayShort(day)}`,
-  dropped: (count: number) => (count === 1 ? 'Vis 1 mål, der er lagt væk' : `Vis ${count} mål, der er lagt væk`),
+  dropped: (count: number) =>
+    count === 1 ? 'Vis 1 mål, der er lagt til side' : `Vis ${count} mål, der er lagt til side`,
   newer: (count: number) =>
     count === 1 ? '1 mål kræver en nyere udgave af appen.' : `${count} mål kræver en nyere udgave af appen.`,
   left: {
@@ -36,7 +38,7 @@ export const maalTexts = {
   },
   removed: (task: string) => `»${task}« er fjernet.`,
   missing: {
-    heading: 'Målet er her ikke',
+    heading: 'Målet findes ikke her',
     text: 'Det er måske fjernet på en anden enhed. Resten af målene ligger, hvor de plejer.',
   },
   back: 'Alle læringsmål',
@@ -60,13 +62,13 @@ export const goalSheetTexts = {
   newHeading: 'Nyt læringsmål',
   editHeading: 'Ret målet',
   task: 'Arbejdsopgave',
-  taskHint: 'Fx »Journal og notat«. Bruger I samme ord i skemaet, står trinene her af sig selv.',
+  taskHint: 'Fx »Journal og notat«. Bruger I samme ord i skemaet, kommer trinene her af sig selv.',
   taskMissing: 'Skriv, hvilken opgave det handler om.',
   goal: 'Hvad kan den nye, når målet er nået?',
   needs: 'Behov',
-  method: 'Læres mest ved',
+  method: 'Læres især ved',
   noMethod: 'Ikke valgt',
-  day: 'Hvornår sigter I efter?',
+  day: 'Hvornår vil I være i mål?',
   dayHint: 'Dagen flytter med, hvis første arbejdsdag flytter.',
   introducer: 'Hvem introducerer?',
   remove: 'Fjern målet',
@@ -76,12 +78,12 @@ export const goalSheetTexts = {
 export const goalPageTexts = {
   edit: 'Ret målet',
   state: 'Hvor langt er I?',
-  stateHint: 'Sæt det sammen, når I mødes.',
+  stateHint: 'Find ud af det sammen, når I mødes.',
   stateSet: (who: string, day: Day, today: Day) =>
-    who ? `Sat af ${who} ${near(day, today)}.` : `Sat ${near(day, today)}.`,
+    ended(who ? `Sat af ${who} ${near(day, today)}` : `Sat ${near(day, today)}`),
   stateSaid: (task: string, state: GoalState) => `»${task}«: ${small(goalStateLabels[state])}.`,
   introducer: (name: string) => `${name} introducerer`,
-  method: (method: string) => `Læres mest ved ${small(method)}`,
+  method: (method: string) => `Læres især ved ${small(method)}`,
   lists: { topic: 'Emner', system: 'Systemer' },
   add: { topic: 'Nyt emne', system: 'Nyt system' },
   none: { topic: 'Ingen emner endnu.', system: 'Ingen systemer endnu.' },
@@ -96,7 +98,7 @@ export const goalPageTexts = {
   partSaved: (title: string) => `»${title}« er rettet.`,
   partRemoved: (title: string) => `»${title}« er fjernet.`,
   ticked: (title: string, done: boolean) =>
-    done ? `»${title}« er krydset af.` : `»${title}« er ikke krydset af mere.`,
+    done ? `»${title}« er krydset af.` : `»${title}« er ikke længere krydset af.`,
   tickedBy: (who: string, day: Day, today: Day) => [who, near(day, today)].filter(Boolean).join(' '),
   steps: 'Trin på vejen',
   stepsNone:
@@ -127,7 +129,7 @@ export const goalFieldLabels: Readonly<Record<string, string>> = {
 
 export const assessmentTexts = {
   heading: 'Hvor tryg er du ved opgaven?',
-  private: 'Kun du kan se det her. Det følger kun med i din egen sikkerhedskopi, til du selv deler det.',
+  private: 'Kun du kan se det her. Ingen andre får det, før du deler det. Din egen sikkerhedskopi har det med.',
   locked: 'Din egen vurdering er låst.',
   choose: 'Hvor tryg er du?',
   row: (level: AssessmentLevel, isShared: boolean) =>
@@ -144,7 +146,7 @@ export const assessmentTexts = {
   changed: 'Du har ændret det siden. Det ser kun du, til du deler igen.',
   told: (name: string) => `Klar til ${name || 'din kontaktperson'}, næste gang du sender et svar.`,
   sharedHint: (name: string) =>
-    `${name || 'Din kontaktperson'} får det med dit næste svar. Tager du det tilbage efter det, forsvinder det dér, når den næste fil bliver åbnet.`,
+    `${name || 'Din kontaktperson'} får det med dit næste svar. Tager du det tilbage senere, forsvinder det igen, når svaret efter det bliver åbnet.`,
   takenBack: 'Taget tilbage. Det følger ikke med i dit næste svar.',
   notSaved: 'Noten er ikke gemt endnu, så den kan ikke deles. Prøv igen om lidt.',
   /** Of a goal that has been removed. */
@@ -180,16 +182,16 @@ export const oplaegTexts = {
   day: 'Dag',
   from: 'Fra',
   to: 'Til',
-  forum: 'Hvor bliver det fortalt?',
+  forum: 'Hvor bliver oplægget holdt?',
   activity: (title: string) => `Oplæg: ${title}`.slice(0, 200),
-  note: (forum: string) => (forum ? `Fortælles her: ${small(forum)}.` : ''),
+  note: (forum: string) => (forum ? `Holdes her: ${small(forum)}.` : ''),
   planned: (day: Day, from: string, to: string, forum: string) =>
     `${formatDayShort(day)} kl. ${formatTimeRange(from, to)}${forum ? ` · ${forum}` : ''}`,
-  plannedSaid: (title: string, day: Day) => `»${title}« står i skemaet ${formatDayShort(day)}.`,
+  plannedSaid: (title: string, day: Day) => ended(`»${title}« står i skemaet ${formatDayShort(day)}`),
   held: 'Er holdt',
   heldThis: (title: string) => `Er holdt: ${title}`,
   heldSaid: 'Tak! Det er krydset af.',
-  notHeldSaid: 'Det er ikke krydset af mere.',
+  notHeldSaid: 'Det er ikke længere krydset af.',
   thanks: 'Holdt. Tak for det!',
   withdraw: 'Træk tilbage',
   withdrawThis: (title: string) => `Træk tilbage: ${title}`,
@@ -206,7 +208,7 @@ export const oplaegFieldLabels: Readonly<Record<string, string>> = {
   title: 'Titel',
   kind: 'Slags',
   about: 'Om oplægget',
-  forum: 'Hvor det fortælles',
+  forum: 'Hvor det bliver holdt',
   state: 'Status',
   activity: 'Tiden i skemaet',
 };

@@ -11,12 +11,11 @@ import { paceNames } from '../../core/forloeb/mentor-frequency.ts';
 import type { MentorTimeKind } from '../../core/forloeb/mentor-hours.ts';
 import type { NotThen } from '../../core/forloeb/mentor-series.ts';
 import { counted } from './counted.ts';
+import { ended } from './ended.ts';
 
 /** Words of the mentor meetings. */
 
 const dayWords = (day: Day, today: Day): string => relativeDay(day, today) ?? formatDayShortNear(day, today);
-/** A sentence that ends in a day, whose short month may carry the full stop already. */
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** "3 t. 20 min" */
 export const minutesWords = (minutes: number): string => {

@@ -5,13 +5,12 @@ import { capital } from '../../core/capital.ts';
 import type { LeftOpen } from '../../core/forloeb/agenda.ts';
 import type { Pace } from '../../core/forloeb/agenda-template.ts';
 import type { MissingMeeting } from '../../core/forloeb/meeting-list.ts';
+import { ended } from './ended.ts';
 
 /** Words of the meetings. */
 
 const dayWords = (day: Day, today: Day): string => relativeDay(day, today) ?? formatDayShortNear(day, today);
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-/** A sentence that ends in a day, whose short month may carry the full stop already. */
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 const joined = (parts: readonly string[]): string =>
   new Intl.ListFormat('da', { type: 'conjunction' }).format(parts.filter(Boolean));
 
@@ -69,8 +68,8 @@ export const moederTexts = {
       `${title} er lagt i skemaet ${dayWords(day, today)} kl. ${formatTime(from)}.`,
   },
   gone: {
-    heading: 'Mødet er her ikke',
-    text: 'Det kan være flyttet ud af skemaet. Alt, hvad der er skrevet, ligger under tidligere møder.',
+    heading: 'Mødet findes ikke her',
+    text: 'Det er måske taget ud af skemaet. Alt, hvad I har skrevet, ligger under tidligere møder.',
     back: 'Alle møder',
   },
   newer: (count: number) =>
@@ -82,11 +81,10 @@ export const meetingTexts = {
   back: 'Alle møder',
   neutralHeading: 'Skriv neutralt',
   neutral:
-    'Skriv om opgaver og rammer og ikke om personen. Medarbejderen kan bede om at se, hvad der står, og har ret til det.',
+    'Skriv om opgaver og rammer, ikke om personen. Den nye har ret til at se, hvad der står, og kan bede om det.',
   seenBy: {
-    forventning:
-      'Det her ser kun du og den anden af jer: lederen og kontaktpersonen. Det følger aldrig med til den nye.',
-    talk: 'Noterne ligger mellem den nye og kontaktpersonen. Lederen får kun aftalerne at se.',
+    forventning: 'Det her ser kun lederen og kontaktpersonen. Det følger aldrig med i en fil til den nye.',
+    talk: 'Noterne er mellem den nye og kontaktpersonen. Lederen ser kun aftalerne.',
   },
   note: (heading: string) => `Dine noter: ${heading}`,
   notePlaceholder: 'Skriv en note',
@@ -100,8 +98,8 @@ export const meetingTexts = {
     talkedFor: (question: string) => `Vi har talt om det: ${question}`,
     answer: 'Svar',
     answerFor: (question: string) => `Svar på: ${question}`,
-    refer: 'Hvem ved det?',
-    referFor: (question: string) => `Hvem ved det? ${question}`,
+    refer: 'Peg på en, der ved det',
+    referFor: (question: string) => `Peg på en, der ved det: ${question}`,
     asked: (who: string, when: string) => `${who} · ${when}`,
   },
   answersNone: 'Ingen svar siden sidst.',
@@ -114,11 +112,11 @@ export const meetingTexts = {
   adjustmentsNone: 'Alt, der skulle ske, er sket.',
   goalsNone: 'Der er ikke skrevet læringsmål endnu.',
   goalsDueNone: 'Ingen læringsmål nærmer sig.',
-  daysNone: 'Der er ikke lagt noget i den første uge.',
+  daysNone: 'Der står ikke noget i skemaet den første uge.',
   methodsNone: 'Der er ingen metoder valgt i skemaet endnu.',
   beforeNone: 'Alt inden start er gjort.',
   more: (count: number) => `og ${count} mere`,
-  goalBy: (day: Day, today: Day) => `mål ${dayWords(day, today)}`,
+  goalBy: (day: Day, today: Day) => `sigter efter ${dayWords(day, today)}`,
   itemFor: (title: string) => `Gjort: ${title}`,
   nextIs: (title: string, when: string) => `${title}: ${when}`,
   nextNone: 'Der ligger ikke et næste møde i skemaet.',
@@ -145,7 +143,7 @@ export const meetingTexts = {
         left.aftaler > 0 ? counted(left.aftaler, 'aftale', 'aftaler') : '',
         left.own > 0 ? counted(left.own, 'punkt', 'punkter') : '',
       ].filter(Boolean);
-      if (parts.length === 0) return 'Alt er vendt. Der går ikke noget videre.';
+      if (parts.length === 0) return 'Alt er vendt. Intet skal tages op igen.';
       return `${capital(joined(parts))} står på dagsordenen igen næste gang${next && `, ${next}`}.`;
     },
     alone: 'Noter og aftaler bliver stående. Du kan åbne mødet igen.',
@@ -174,7 +172,7 @@ export const aftaleTexts = {
   open: 'Åbne aftaler',
   none: 'Ingen aftaler endnu.',
   noneOpen: 'Ingen åbne aftaler.',
-  visible: 'Aftaler ser også lederen.',
+  visible: 'Lederen kan også se aftalerne.',
   label: 'Vi aftaler',
   placeholder: 'Fx Læse et brev sammen',
   who: 'Hvem',

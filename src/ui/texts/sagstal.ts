@@ -14,7 +14,7 @@ const shareWords = (percent: number): string =>
 
 /** Words of "Sagstal". Never a case, and nothing that sounds like a limit. */
 export const sagstalTexts = {
-  lead: 'Hvor stor en del af en fuld sagsstamme er der plads til, og hvornår ser I på det igen?',
+  lead: 'Hvor stor en del af et fuldt sagstal er der plads til, og hvornår ser I på det igen?',
   onlyShare: 'Her står en andel og aldrig en sag. Antallet siger ikke alt: En tung sag fylder mere end to lette.',
   empty: {
     heading: 'I har ikke talt om sagstal her endnu',
@@ -24,7 +24,7 @@ export const sagstalTexts = {
   },
   aim: 'Det er et mål og ikke en regel. Lederen vurderer det for hver enkelt: erfaring, opgaver, og hvor tunge sagerne er.',
   suggest: 'Brug forslaget: halv sagsstamme i seks måneder',
-  ownStart: 'Begynd med jeres eget',
+  ownStart: 'Begynd med jeres egne trin',
   suggested: 'Forslaget står her nu. Ret det, så det passer.',
   ramp: {
     heading: 'Sådan stiger det',
@@ -76,7 +76,7 @@ export const sagstalTexts = {
     ticked: 'Noteret.',
   },
   terms: {
-    heading: 'Hvad I har talt om',
+    heading: 'Det har I talt om',
     reason: 'Hvorfor netop sådan?',
     reasonHint: 'Fx erfaring, opgavernes sværhed eller en travl periode. Skriv ikke om helbred eller om sager.',
     full: 'Hvad svarer fuldt sagstal til hos jer?',

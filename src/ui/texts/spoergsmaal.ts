@@ -45,7 +45,7 @@ export const spoergsmaalTexts = {
   keyHint: 'Ctrl og Enter gemmer også.',
   waiting: 'Venter på svar',
   noneWaiting: 'Intet venter lige nu.',
-  talked: 'Talt om',
+  talked: 'Besvaret eller talt om',
   empty: {
     heading: 'Der findes ingen dumme spørgsmål',
     text: 'Kun dem, man går alene med. Skriv det første ned, så snart det dukker op. I tager dem, når I mødes.',
