@@ -138,7 +138,7 @@ test('the course of events is written step by step', async ({ laptop, phone }) =
     await page.getByRole('button', { name: 'Tilføj et trin' }).click();
     await expect(step(2).getByLabel('Hvad der skete og blev sagt')).toBeFocused();
     await step(2).getByLabel('Mine tanker og følelser').fill('Jeg blev urolig');
-    await expect(step(2).getByText('Tom, til du deler.')).toBeVisible();
+    await expect(step(2).getByText('Tom, indtil du deler.')).toBeVisible();
     await page.getByRole('button', { name: 'Flyt trin 2 op' }).click();
     await expect(step(1).getByLabel('Mine tanker og følelser')).toHaveValue('Jeg blev urolig');
     await expect(step(1).getByRole('heading')).toBeFocused();

@@ -183,10 +183,10 @@ test('[N216] [N217] it warns a minute before it locks, stays for who stays, and 
   await writeEntry(page, 'Først');
   await setLock(page);
   await page.clock.fastForward('14:05');
-  const warning = page.getByRole('alert').filter({ hasText: 'Låser om' });
-  await expect(warning).toContainText('Låser om 60 sekunder.');
+  const warning = page.getByRole('alert').filter({ hasText: 'låser om' });
+  await expect(warning).toContainText('Procesjournalen låser om 60 sekunder.');
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Bliv' }).click();
+  await page.getByRole('button', { name: 'Hold den åben' }).click();
   await expect(warning).toHaveCount(0);
   await page.clock.fastForward('13:00');
   await expect(field(page)).toHaveValue('Først');
@@ -223,10 +223,10 @@ test('[N216] [N217] it warns inside an open dialog, where it can be reached, and
   await page.getByRole('button', { name: 'Del med min mentor' }).click();
   const dialog = page.getByRole('dialog');
   await page.clock.fastForward('14:05');
-  const warning = dialog.getByRole('alert').filter({ hasText: 'Låser om' });
+  const warning = dialog.getByRole('alert').filter({ hasText: 'låser om' });
   await expect(warning).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
-  await warning.getByRole('button', { name: 'Bliv' }).click();
+  await warning.getByRole('button', { name: 'Hold den åben' }).click();
   await expect(warning).toHaveCount(0);
   // Any key is a use.
   await page.clock.fastForward('14:05');

@@ -121,7 +121,7 @@ async function takeAlong(page: Page, heading: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Tag linjen med til mentormødet?' });
   await expect(dialog.getByText('Kun den her linje bliver kopieret')).toBeVisible();
   await dialog.getByRole('button', { name: 'Tag linjen med' }).click();
-  await expect(page.getByText('Med til næste mentormøde, taget med i dag')).toBeVisible();
+  await expect(page.getByText('Kommer med til næste mentormøde. Valgt i dag.')).toBeVisible();
 }
 
 async function shareEntry(page: Page, action: RegExp): Promise<void> {

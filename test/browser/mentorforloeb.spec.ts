@@ -241,7 +241,7 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   expect(rooms['mentor']).not.toContain('Kun for os to');
   expect(rooms['mentor']).not.toContain('Jeg spørger før');
   expect(rooms['procesjournal']).toContain('Min egen journal');
-  await expect(page.getByText('Dagen for at slette det fra mentorforløbet er kommet')).toHaveCount(0);
+  await expect(page.getByText('Nu er det tid til at slette det, I har skrevet')).toHaveCount(0);
   await goTo(page, `#/f/${id}/mentor/slut`);
   await expect(page.getByText('Slettet på denne enhed 1. jul. 2027.')).toBeVisible();
 });

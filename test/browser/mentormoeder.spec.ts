@@ -123,7 +123,7 @@ test('the series takes its period from the frame of the course, and the month it
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(frame).toContainText('hver tredje uge');
   await goTo(page, `#/f/${id}/mentormoeder`);
-  await page.getByRole('button', { name: 'Fjern de kommende i rækken' }).click();
+  await page.getByRole('button', { name: 'Fjern de kommende møder i rækken' }).click();
   await goTo(page, `#/f/${id}/mentor`);
   await expect(frame).toContainText('Vi mødesIkke aftalt');
 });
@@ -430,7 +430,7 @@ test('a series is put in and a meeting held by keyboard alone', async ({ laptop 
 test('nobody but the two has a part in it', async ({ laptop }) => {
   for (const viewpoint of ['kontaktperson', 'leder'] as const) {
     const page = await openExample(laptop, { viewpoint, screen: 'mentormoeder', now });
-    await expect(page.getByRole('heading', { name: 'Mentormøderne er mellem to' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Mentormøderne er mellem mentor og mentee' })).toBeVisible();
     await expect(page.getByRole('button', { name: /møde/ })).toHaveCount(0);
     await page.close();
   }

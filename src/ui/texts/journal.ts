@@ -5,7 +5,7 @@ export const journalTexts = {
   lead: 'Kun du kan se det her. Del et afsnit med din mentor, når du vil.',
   write: 'Skriv',
   choose: 'Hvad vil du skrive?',
-  chooseLead: 'Kun du kan se det, indtil du selv deler. Du kan stoppe når som helst; det, du når, bliver gemt.',
+  chooseLead: 'Kun du kan se det, indtil du selv deler. Du kan stoppe når som helst. Det, du når, bliver gemt.',
   quick: 'På få minutter',
   slow: 'Når du har mere tid',
   begin: {
@@ -37,7 +37,7 @@ export const journalTexts = {
   newer: (count: number) =>
     count === 1 ? '1 afsnit kræver en nyere udgave af appen.' : `${count} afsnit kræver en nyere udgave af appen.`,
   missing: {
-    heading: 'Afsnittet er her ikke',
+    heading: 'Afsnittet findes ikke her',
     text: 'Det er måske slettet. Resten af det, du har skrevet, ligger, hvor det plejer.',
   },
 } as const;
@@ -70,7 +70,7 @@ export const journalEntryTexts = {
     down: (step: string) => `Flyt ${step.toLocaleLowerCase('da')} ned`,
     removed: (step: string) => `${step} er fjernet.`,
     moved: (step: string) => `Flyttet. Det er nu ${step.toLocaleLowerCase('da')}.`,
-    mentorWaits: 'Tom, til du deler. Så kan din mentor skrive her.',
+    mentorWaits: 'Tom, indtil du deler. Så kan din mentor skrive her.',
     mentorSilent: 'Din mentor har ikke skrevet noget endnu.',
   },
   mentor: {
@@ -87,7 +87,7 @@ export const journalSharingTexts = {
   heading: 'Hvem kan se det?',
   private: 'Kun dig. Det ligger på denne enhed og følger kun med i din egen sikkerhedskopi.',
   shared: (day: string) => `Delt ${day}`,
-  sharedText: 'Din mentor får det, som det var den dag. Det, du skriver siden, er kun dit, til du deler igen.',
+  sharedText: 'Din mentor får det, som det var den dag. Det, du skriver siden, er kun dit, indtil du deler igen.',
   changedSince: 'Du har skrevet mere, siden du delte.',
   share: 'Del med min mentor',
   shareAgain: 'Del igen',
@@ -102,7 +102,7 @@ export const journalSharingTexts = {
       'En kopi af afsnittet bliver lagt i det rum, du deler med din mentor.',
       'Selve procesjournalen bliver her hos dig. Resten af den kan din mentor ikke se.',
       'Intet er sendt endnu. Din mentor får kopien, næste gang du sender en fil til din mentor under »Send og modtag«.',
-      'Retter du noget bagefter, er det kun dit, til du deler igen.',
+      'Retter du noget bagefter, er det kun dit, indtil du deler igen.',
     ],
     confirm: 'Del en kopi',
   },
@@ -118,7 +118,7 @@ export const journalSharingTexts = {
 /** A line of the logbog on its way to the next mentor meeting. */
 export const takeAlongTexts = {
   take: 'Tag med til næste mentormøde',
-  taken: (day: string) => `Med til næste mentormøde, taget med ${day}`,
+  taken: (day: string) => `Kommer med til næste mentormøde. Valgt ${day}.`,
   done: 'I har talt om det',
   again: 'Tag den nye udgave med',
   changed: 'Du har rettet teksten siden.',

@@ -17,7 +17,7 @@ export const laasTexts = {
     own: 'Din adgangssætning',
     fresh: 'Ny adgangssætning',
     again: 'Skriv den igen',
-    hint: 'Mindst 12 tegn. Flere ord i træk er lettere at huske end et svært ord.',
+    hint: 'Mindst 12 tegn. Flere ord i træk er lettere at huske end ét svært ord.',
     show: 'Vis',
     hide: 'Skjul',
     suggest: 'Foreslå fem ord',
@@ -33,7 +33,7 @@ export const laasTexts = {
   setDialog: {
     heading: 'Sæt lås på procesjournalen',
     points: [
-      'Glemmer du adgangssætningen, er procesjournalen tabt. Ingen kan åbne den, heller ikke os.',
+      'Glemmer du adgangssætningen, er procesjournalen tabt. Ingen kan åbne den, heller ikke vi, der har lavet appen.',
       'Tag derfor en kopi først, mens den stadig er åben. De kopier, du tager bagefter, er låst med adgangssætningen.',
       'Låsen beskytter, når enheden bliver væk, eller andre bruger den. Den beskytter ikke, mens du har låst op.',
       'Fra nu af ligger alt låst på enheden. Af det, du skrev før, kan der ligge rester på disken en tid.',
@@ -72,8 +72,8 @@ export const laasTexts = {
     done: 'Procesjournalen og låsen er slettet på denne enhed.',
   },
   warning: {
-    text: (seconds: number) => `Låser om ${seconds} sekunder.`,
-    stay: 'Bliv',
+    text: (seconds: number) => `Procesjournalen låser om ${seconds} sekunder.`,
+    stay: 'Hold den åben',
   },
   damaged: {
     heading: 'Procesjournalen kan ikke læses',

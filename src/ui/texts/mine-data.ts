@@ -61,7 +61,7 @@ export const mineDataTexts = {
     copied: 'Din seneste kopi rummer det hele. Se efter, at du kan finde filen.',
     save: 'Gem en kopi af det hele',
     last: 'Mangler nogen at få det sidste fra dig, så send en sidste fil.',
-    send: (name: string) => (name ? `Send om ${name}` : 'Send en sidste fil'),
+    send: (name: string) => (name ? `Send en sidste fil om ${name}` : 'Send en sidste fil'),
     leave: 'Slet alt her',
     confirm: 'Slet alt på enheden',
   },
@@ -78,6 +78,6 @@ export const mineDataTexts = {
       'Du er uden net. Alt, hvad du har skrevet, bliver slettet nu, men selve appen og rester på disken bliver først ryddet, når du åbner den en gang med net.',
     done: 'Alt er slettet på denne enhed',
     doneText:
-      'Du er uden net. Lad siden stå, til du har net, eller åbn appen en gang med net. Så bliver det sidste ryddet op.',
+      'Du er uden net. Lad siden stå, indtil du har net, eller åbn appen en gang med net. Så bliver det sidste ryddet op.',
   },
 } as const;
