@@ -15,6 +15,7 @@ export const first = readFirst(route.at === 'forloeb' ? route.id : undefined);
 /** Settles when the screen of the address has been loaded, or cannot be. */
 export const screen = fetchScreen(route);
 
-/** The start screen is drawn of what was read; the store comes after it. Any other screen needs the store to be drawn. */
-export const drawsWithoutStore = route.at === 'start';
+/** Screens that are drawn of what was read; the store comes after them. Any other needs the store to be drawn. */
+export const drawsWithoutStore =
+  route.at === 'start' || (route.at === 'forloeb' && (route.screen === 'i-dag' || route.screen === 'huskeliste'));
 if (!drawsWithoutStore) void import('./storage/open-storage.ts').catch(() => undefined);

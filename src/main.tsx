@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import * as z from 'zod/mini';
 import { drawsWithoutStore, first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
@@ -7,14 +7,16 @@ import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffe
 import { forgetSharedFiles, isShareAddress, launchedFiles, takeSharedFiles } from './pwa/launch.ts';
 import { registerWorker, type WorkerHandle } from './pwa/register.ts';
 import { whenQuiet } from './pwa/when-quiet.ts';
-import { createEarlyStorage } from './storage/early-storage.ts';
+import { createEarlyStorage, isDrawable } from './storage/early-storage.ts';
 import type { StorageFailure } from './storage/failure.ts';
 import type { FirstRows } from './storage/first-read.ts';
 import type { Storage } from './storage/storage.ts';
+import { afterPaint } from './ui/after-paint.ts';
 import { App } from './ui/app.tsx';
 import { arrivedFile } from './ui/arrived-file.ts';
 import { catchDroppedFiles } from './ui/dropped-files.ts';
 import { hasHalfWritten, keepWhenHidden } from './ui/half-written.ts';
+import { endFirstDrawing } from './ui/hooks/use-few-first.ts';
 import { isLeavingUnfinished } from './ui/leaving.ts';
 import { goTo, hentHref } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
@@ -46,7 +48,7 @@ const services: Services = {
     arrivedFile.forget();
     await forgetSharedFiles();
   },
-  reopen: () => void open(),
+  reopen: openAgain,
   applyUpdate: () => worker?.applyUpdate() ?? 'held',
   device: { ios: isIos(), standalone: isStandalone() },
   install: { watch: watchInstallOffer, prompt: promptInstall },
@@ -55,12 +57,17 @@ const services: Services = {
 /** How long the still frame of the page may stand before the app is drawn around what is not there yet, in milliseconds. */
 const FRAME_MS = 150;
 let isDrawn = false;
+let tellDrawn: () => void = () => undefined;
+const drawn = new Promise<void>((resolve) => {
+  tellDrawn = resolve;
+});
 let drawAgain: () => void = () => undefined;
 
 /** Draws the app anew from within: from the third `render` on Preact counts the ids of fields from the start again. */
 function Root() {
   const [, count] = useState(0);
   drawAgain = () => count((times) => times + 1);
+  useEffect(endFirstDrawing, []);
   return <App services={services} storage={storage} state={state} />;
 }
 
@@ -73,6 +80,7 @@ function draw(): void {
   isDrawn = true;
   root.replaceChildren();
   render(<Root />, root);
+  tellDrawn();
 }
 
 /** Draws what has changed; what changes before anything has been drawn is drawn with the rest. */
@@ -92,11 +100,11 @@ function setState(change: Partial<AppState>): void {
 
 /** The store is fetched apart from the rest: it is most of what the app weighs, and the first drawing does without. */
 async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
-  storage = { status: 'opening' };
-  redraw();
   const failed = (failure: StorageFailure) => setStorage({ status: 'failed', failure });
-  const [{ openStorage }, rows] = await Promise.all([import('./storage/open-storage.ts'), read]);
-  const opened = await openStorage({
+  const [store, rows] = await Promise.all([import('./storage/open-storage.ts').catch(() => undefined), read]);
+  // What has been drawn without it could keep nothing.
+  if (!store) return failed({ code: 'broken' });
+  const opened = await store.openStorage({
     today: dayOfClock,
     randomActor: actorId,
     now: () => Date.now(),
@@ -123,10 +131,22 @@ const store = new Promise<Storage>((resolve) => {
   storeIsHere = resolve;
 });
 
-/** Settles when there is something to draw: what was read for the start screen, or the store. */
+function openAgain(): void {
+  setStorage({ status: 'opening' });
+  void open();
+}
+
+/** Opens the store when it is its turn: what can be drawn without it is drawn and painted before. */
+async function openInTurn(): Promise<void> {
+  const rows = drawsWithoutStore ? await Promise.race([first, drawn]) : undefined;
+  if (rows && isDrawable(rows)) await drawn.then(() => new Promise<void>(afterPaint));
+  await open(first);
+}
+
+/** Settles when there is something to draw: what was read for the first screen, or the store. */
 async function drawable(opened: Promise<void>): Promise<void> {
   const rows = drawsWithoutStore ? await first : undefined;
-  if (!rows) return opened;
+  if (!rows || !isDrawable(rows)) return opened;
   if (storage.status === 'opening') setStorage({ status: 'ready', storage: createEarlyStorage(rows, store) });
 }
 
@@ -156,7 +176,7 @@ async function receiveShared(): Promise<void> {
   else if (isShare) arrivedFile.miss();
 }
 
-const opened = open(first);
+const opened = openInTurn();
 // Once and whole, not the shell first and the screen into it a moment later.
 void Promise.all([drawable(opened), screen]).then(() => isDrawn || draw());
 setTimeout(() => isDrawn || draw(), FRAME_MS);

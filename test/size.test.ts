@@ -10,7 +10,7 @@ const DIST = join(ROOT, 'dist');
 
 const KILOBYTE = 1_000;
 /** Page, script and style of the start screen, as sent: what has to come before there is something to press. The goal is 70. */
-const FIRST_LOAD = 52 * KILOBYTE;
+const FIRST_LOAD = 53 * KILOBYTE;
 /** The same with the store, which is fetched after it: what has to come before something can be kept. */
 const WORKING = 94 * KILOBYTE;
 /** The font as it lies; a woff2 cannot be made smaller on the way. */
@@ -103,7 +103,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     });
   }, 60_000);
 
-  it('is at most 52 kB before the start screen can be drawn and pressed', () => {
+  it('is at most 53 kB before the start screen can be drawn and pressed', () => {
     const paths = firstLoad();
     expect([...paths].filter((path) => path.endsWith('.js'))).not.toEqual([]);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(FIRST_LOAD);

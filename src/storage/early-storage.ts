@@ -1,6 +1,8 @@
+import { ok } from '../core/result.ts';
 import type { FirstRows } from './first-read.ts';
-import { createFirstRows } from './first-rows.ts';
+import { createFirstRows, type FirstRowsHere } from './first-rows.ts';
 import type { ForloebState, LiveForloeb } from './live-forloeb.ts';
+import { lockSetting } from './names.ts';
 import type { LiveStanding, StandingState } from './standing-rooms.ts';
 import type { Storage } from './storage.ts';
 
@@ -16,6 +18,7 @@ type Own =
   | 'watchSetting'
   | 'follow'
   | 'followStanding'
+  | 'readBegun'
   | 'lockState'
   | 'lockId'
   | 'watchLock'
@@ -38,7 +41,6 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   forgetSnapshots: true,
   writeBegun: true,
   dropBegun: true,
-  readBegun: true,
   takeOut: true,
   noteCopied: true,
   readSetting: true,
@@ -56,6 +58,16 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   wipe: true,
   close: true,
 };
+
+/**
+ * Whether what was read is enough to draw with: all of the forløb that is asked for. Where there is a lock the store is waited for, which
+ * alone knows what it shuts.
+ */
+export const isDrawable = ({ forloeb, rooms, summaries, settings }: FirstRows): boolean =>
+  forloeb === undefined ||
+  (summaries.some(({ id }) => id === forloeb) &&
+    rooms.every((row) => 'doc' in row) &&
+    settings.every(({ key }) => key !== lockSetting));
 
 /**
  * The store before it has been fetched: it tells what has been read, and whatever else it is asked waits for the store, which takes
@@ -76,8 +88,9 @@ export function createEarlyStorage(read: FirstRows, store: Promise<Storage>): St
       watcher.next(first.setting(key)?.row);
       return nothing;
     },
-    follow: (id) => ({ live: liveLater(id, store), release: nothing }),
+    follow: (id) => ({ live: liveLater(id, first, store), release: nothing }),
     followStanding: (room) => standingLater(room, store),
+    readBegun: async (forloeb) => ok(first.begun(forloeb) ?? []),
     lockState: () => 'unknown',
     lockId: nothing,
     watchLock: () => nothing,
@@ -88,17 +101,33 @@ export function createEarlyStorage(read: FirstRows, store: Promise<Storage>): St
   return { ...rest, ...own } as Storage;
 }
 
-function liveLater(id: string, store: Promise<Storage>): LiveForloeb {
+/** A forløb as it was read. What is done with it counts as not kept yet, until the store has kept it. */
+function liveLater(id: string, first: FirstRowsHere, store: Promise<Storage>): LiveForloeb {
+  const { rooms = [], summary } = first.forloeb(id) ?? {};
+  const docs = Object.fromEntries(rooms.map(({ room, doc }) => [room, doc]));
+  const listeners = new Set<() => void>();
+  let state: ForloebState = summary ? { ...loading, status: 'ready', docs, summary } : loading;
+  const count = (by: 1 | -1): void => {
+    state = { ...state, saving: state.saving + by };
+    for (const listener of listeners) listener();
+  };
   return {
     id,
-    current: () => loading,
-    subscribe: () => nothing,
-    async act(work) {
-      const { live, release } = (await store).follow(id);
-      return live.act(work).finally(release);
+    current: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    rescue: async () => ({ docs: [] }),
-    close: nothing,
+    async act(work) {
+      count(1);
+      const { live, release } = (await store).follow(id);
+      return live.act(work).finally(() => {
+        release();
+        count(-1);
+      });
+    },
+    rescue: async () => ({ docs: Object.values(docs) }),
+    close: () => listeners.clear(),
   };
 }
 

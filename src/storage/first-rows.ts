@@ -1,4 +1,4 @@
-import type { BegunRow } from './begun.ts';
+import { type BegunRow, begunPrefix, withoutPrefix } from './begun-rows.ts';
 import type { FirstRows } from './first-read.ts';
 import type { ForloebRows, Unwatch, Watcher } from './watch.ts';
 
@@ -21,8 +21,10 @@ export function createFirstRows(read: FirstRows | undefined) {
       const sealed = rows.rooms.flatMap((row) => ('doc' in row ? [] : [row]));
       return { rooms, sealed, isDamaged: false, summary: rows.summaries.find((row) => row.id === id) };
     },
-    begun(prefix: string): readonly BegunRow[] | undefined {
-      return rows?.settings.filter(({ key, sealed }) => key.startsWith(prefix) && !sealed);
+    /** What is begun in a forløb, but for what is locked. */
+    begun(forloeb: string): readonly BegunRow[] | undefined {
+      const prefix = begunPrefix(forloeb);
+      return rows?.settings.filter(({ key, sealed }) => key.startsWith(prefix) && !sealed).map(withoutPrefix);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { contextOf, type KeySlot, type LockedRooms, type Sealed } from '../core/lock.ts';
 import type { Database } from './database.ts';
 import type { FirstRowsHere } from './first-rows.ts';
+import { lockSetting } from './names.ts';
 import { guarded } from './rooms.ts';
 import { openValue, sealValue } from './sealing.ts';
-import { type LockState, lockSetting, vaultOf } from './vault.ts';
+import { type LockState, vaultOf } from './vault.ts';
 import { type Unwatch, watchSetting } from './watch.ts';
 
 /** The lock as the screens see it. What opens and changes it is fetched when it is used: few have a lock. */

@@ -7,3 +7,6 @@ export const tablesVersion = 1;
 
 /** The same as the browser counts: Dexie multiplies by ten. */
 export const versionHere = tablesVersion * 10;
+
+/** Where the slot of the lock lies among the settings; absent while there is no lock. */
+export const lockSetting = 'laas';

@@ -2,8 +2,9 @@ import Dexie from 'dexie';
 import type { Doc } from '../core/document/types.ts';
 import { contextOf, type KeySlot, type LockedRoom, type LockedRooms, privateRoom } from '../core/lock.ts';
 import type { Database, RoomRow, SealedRow, StoredRow } from './database.ts';
+import { lockSetting } from './names.ts';
 import { openValue, sealValue } from './sealing.ts';
-import { LockedError, lockSetting, vaultOf } from './vault.ts';
+import { LockedError, vaultOf } from './vault.ts';
 
 /**
  * Rows of the private room on their way to the disk and back (RULES.md N210). The browser seals beside the database, which ends a

@@ -1,7 +1,7 @@
 import { isPrivateDoc } from '../core/lock.ts';
 import { ok } from '../core/result.ts';
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
-import { begunPrefix, dropBegun, forgetBegunIn, readBegun, withoutPrefix, writeBegun } from './begun.ts';
+import { dropBegun, forgetBegunIn, readBegun, writeBegun } from './begun.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { beginWith, createFirstRows, type FirstRowsHere } from './first-rows.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
@@ -86,8 +86,8 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     writeBegun: (key: string, value: unknown) => writeBegun(db, key, value),
     dropBegun: (key: string) => dropBegun(db, key),
     async readBegun(forloeb: string) {
-      const rows = first.begun(begunPrefix(forloeb));
-      return rows ? ok(rows.map(withoutPrefix)) : readBegun(db, forloeb);
+      const rows = first.begun(forloeb);
+      return rows ? ok(rows) : readBegun(db, forloeb);
     },
     takeOut: <Encoded>(
       ids: readonly string[] | 'all',

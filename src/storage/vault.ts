@@ -7,9 +7,6 @@ import type { Database } from './database.ts';
  */
 export type LockState = 'unknown' | 'off' | 'locked' | 'open';
 
-/** Where the slot of the lock lies among the settings; absent while there is no lock. */
-export const lockSetting = 'laas';
-
 /** Thrown where something of the private room is to be read or written and the key is not here; ends a transaction. */
 export class LockedError extends Error {
   override readonly name = 'LockedError';

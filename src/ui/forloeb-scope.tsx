@@ -113,20 +113,26 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
   const [state, setState] = useState<ForloebState>();
   // Begun texts are there before the fields they stand in.
   const [ready, setReady] = useState<string>();
+  useLayoutEffect(() => () => setState(undefined), [id]);
   // Before anything is painted: what is known already is drawn at once.
   useLayoutEffect(() => {
     const followed = storage.follow(id);
-    const update = () => setState(followed.live.current());
+    // What stands on the screen stays there until the store that has taken over can tell of it.
+    const update = () =>
+      setState((shown) => {
+        const told = followed.live.current();
+        return shown && told.status === 'loading' ? shown : told;
+      });
     const unsubscribe = followed.live.subscribe(update);
     setLive(followed.live);
     update();
     let isGone = false;
-    void bringBackBegun(storage, id).then(() => isGone || setReady(id));
+    // Once: what has been given up since does not come again with the store that takes over.
+    if (ready !== id) void bringBackBegun(storage, id).then(() => isGone || setReady(id));
     return () => {
       isGone = true;
       unsubscribe();
       followed.release();
-      setState(undefined);
     };
   }, [storage, id]);
   const { scope, saving } = useScope(id, live, state);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, openApp, test } from './support/devices.ts';
+import type { Browser, Page } from '@playwright/test';
+import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 
 /** A page of the same origin without the app. */
@@ -181,4 +181,41 @@ test('two tabs on the same list lose nothing', async ({ laptop }) => {
     await expect(page.getByRole('checkbox', { name: /Vis rundt i hele huset/ })).toBeChecked();
     await expect(page.getByRole('checkbox', { name: /Hold opstartsmødet/ })).toBeChecked();
   }
+});
+
+test.describe('a screen that is drawn before the store has come', () => {
+  /** The huskeliste of the example, loaded again while the store is still on its way; without a worker, which would have it here. */
+  async function beforeTheStore(browser: Browser, baseURL: string | undefined, comes: Promise<'comes' | 'fails'>) {
+    const context = await browser.newContext({ ...LAPTOP, baseURL: baseURL ?? '', serviceWorkers: 'block' });
+    const page = await openExample(context, { screen: 'huskeliste' });
+    await page.route('**/assets/storage-*.js', async (route) =>
+      (await comes) === 'comes' ? route.continue() : route.abort(),
+    );
+    await page.reload();
+    return page;
+  }
+
+  test('keeps what is ticked meanwhile', async ({ browser, baseURL }) => {
+    let arrive: (outcome: 'comes') => void = () => undefined;
+    const page = await beforeTheStore(browser, baseURL, new Promise((resolve) => (arrive = resolve)));
+    const box = page.getByRole('main').getByRole('checkbox', { checked: false }).first();
+    const label = (await box.getAttribute('aria-label')) ?? '';
+    const same = page.getByRole('main').getByRole('checkbox', { name: label, exact: true });
+    await same.check();
+    await expect(page.getByText('Gemmer')).toBeVisible();
+    arrive('comes');
+    await expect(page.getByText(/Gemt på denne enhed kl/)).toBeVisible();
+    await expect(same).toBeChecked();
+    await page.unrouteAll();
+    await page.reload();
+    await expect(same).toBeChecked();
+    await page.context().close();
+  });
+
+  test('gives way to what is to be said when the store does not come', async ({ browser, baseURL }) => {
+    const page = await beforeTheStore(browser, baseURL, Promise.resolve('fails'));
+    await expect(page.getByRole('alert')).toContainText('Browserens lager kan ikke læses eller skrives lige nu.');
+    await page.unrouteAll();
+    await page.context().close();
+  });
 });

@@ -4,9 +4,10 @@ import { contextOf, type LockedRooms } from '../../core/lock.ts';
 import { failed, ok, type Result } from '../../core/result.ts';
 import type { Database, StoredRow } from '../database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from '../failure.ts';
+import { lockSetting } from '../names.ts';
 import { isSealed, openedRow, slotIn } from '../sealed-rows.ts';
 import { openValue } from '../sealing.ts';
-import { lockSetting, vaultOf } from '../vault.ts';
+import { vaultOf } from '../vault.ts';
 import { makeSlot, type OpenSlot, openSlot } from './key-slot.ts';
 import { type Change, changePrivate, toSlot, withoutSealed } from './reseal.ts';
 

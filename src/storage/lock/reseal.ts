@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { isPrivateDoc, isPrivateText } from '../../core/lock.ts';
-import { begunKeys, openedBegun, sealedBegun } from '../begun.ts';
+import { openedBegun, sealedBegun } from '../begun.ts';
+import { begunKeys } from '../begun-rows.ts';
 import type { Database, SettingRow, StoredRow } from '../database.ts';
 import { isSealed, openedRow, sealedRow } from '../sealed-rows.ts';
 import type { OpenSlot } from './key-slot.ts';

@@ -2,7 +2,8 @@ import type { KeySlot } from '../../../src/core/lock.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import type { RoomChanges, StoreDeps } from '../../../src/storage/room-rows.ts';
 import { changeRooms } from '../../../src/storage/rooms.ts';
-import { lockSetting, vaultOf } from '../../../src/storage/vault.ts';
+import { lockSetting } from '../../../src/storage/names.ts';
+import { vaultOf } from '../../../src/storage/vault.ts';
 import { type Device, newPlan, openTab } from './device.ts';
 
 /** A new hire's device with something in the private room. */

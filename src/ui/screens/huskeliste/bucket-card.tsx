@@ -20,6 +20,8 @@ interface BucketCardProps {
   readonly open: boolean;
   /** False while a filter is on that might not show what is added. */
   readonly canAdd: boolean;
+  /** True where one of the items may be looked for as soon as they are drawn. */
+  readonly whole: boolean;
   readonly actions: ListActions;
   readonly onToggle: (bucket: Bucket) => void;
   readonly onOpenItem: (id: string) => void;
@@ -30,7 +32,7 @@ export const bucketId = (bucket: Bucket): string => `fase-${bucket}`;
 
 /** One bucket: folded to a line with its progress, or open with its items. */
 export function BucketCard(props: BucketCardProps) {
-  const { bucket, entries, isNow, open, canAdd, actions, onToggle, onOpenItem } = props;
+  const { bucket, entries, isNow, open, canAdd, whole, actions, onToggle, onOpenItem } = props;
   const { calendar, forloeb } = useForloeb();
   const done = entries.filter((entry) => isDone(entry.fields)).length;
   const span = bucketSpan(bucket, calendar, forloeb.fields.firstDay);
@@ -61,7 +63,7 @@ export function BucketCard(props: BucketCardProps) {
       <div id={listId} hidden={!open}>
         {open && (
           <>
-            <Items entries={entries} actions={actions} onOpenItem={onOpenItem} />
+            <Items entries={entries} actions={actions} onOpenItem={onOpenItem} whole={whole} />
             {canAdd && <AddItem bucket={bucket} actions={actions} />}
           </>
         )}

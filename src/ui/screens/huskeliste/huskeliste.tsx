@@ -90,6 +90,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       entries={shown[bucket]}
       isNow={bucket === now}
       open={isSearching ? !foldedHits.has(bucket) : memory.open.has(bucket)}
+      whole={rest !== ''}
       canAdd={!isSearching && !memory.who.startsWith('party:')}
       actions={actions}
       onToggle={() =>

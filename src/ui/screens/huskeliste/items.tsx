@@ -5,6 +5,7 @@ import { type HuskelisteEntry, itemDay } from '../../../core/forloeb/huskeliste.
 import type { People } from '../../../core/forloeb/people.ts';
 import { memo } from '../../components/memo.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFewFirst } from '../../hooks/use-few-first.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
 import css from './bucket-card.module.css';
 import { groupsOf } from './item-groups.ts';
@@ -17,10 +18,16 @@ interface ItemsProps {
   readonly onOpenItem: (id: string) => void;
 }
 
+interface ListProps extends ItemsProps {
+  /** True where an item may be looked for as soon as the list is drawn. */
+  readonly whole: boolean;
+}
+
 /** The items of an open bucket. */
-export function Items({ entries, actions, onOpenItem }: ItemsProps) {
+export function Items({ entries: found, actions, onOpenItem, whole }: ListProps) {
   const { calendar, forloeb, people, today } = useForloeb();
   const list = useFocusThatFollows();
+  const entries = useFewFirst(found, whole ? 'all' : 'few');
   const groups = useRef<readonly (readonly HuskelisteEntry[])[]>([]);
   groups.current = groupsOf(entries, groups.current);
   if (entries.length === 0) return <p class={css.empty}>{texts.emptyBucket}</p>;

@@ -5,6 +5,7 @@ import { type DatedItem, isLate, restsWith } from '../../../core/forloeb/huskeli
 import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useFewFirst } from '../../hooks/use-few-first.ts';
 import { forloebHref } from '../../routes.ts';
 import { huskelisteTexts } from '../../texts/huskeliste.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
@@ -16,6 +17,7 @@ export function DueList({ items: found }: { readonly items: readonly DatedItem[]
   const all = useOrderAtOpen(found);
   const rests = ({ entry }: DatedItem) => restsWith(entry.fields.responsible, me, people);
   const items = all.filter(rests);
+  const drawn = useFewFirst(items);
   const shared = all.filter((item) => !rests(item));
   const done = items.filter(({ entry }) => isDone(entry.fields)).length;
   return (
@@ -24,7 +26,7 @@ export function DueList({ items: found }: { readonly items: readonly DatedItem[]
         <p class={css.quiet}>{texts.nothingDue}</p>
       ) : (
         <ul class={css.list}>
-          {items.map((item) => (
+          {drawn.map((item) => (
             <DueItem key={item.entry.id} item={item} />
           ))}
         </ul>
