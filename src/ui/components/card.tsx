@@ -9,7 +9,7 @@ interface CardProps {
   /** 2 unless the card stands inside a section with a heading of its own. */
   readonly level?: 2 | 3;
   /** White unless given. */
-  readonly tone?: 'brand' | 'sunken' | 'warn';
+  readonly tone?: 'brand' | 'sunken' | 'warn' | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -26,7 +26,7 @@ export function BackupCard({ summaries }: { readonly summaries: readonly Summary
   const changed = summaries.some((row) => row.changedAt > (copiedAt ?? 0));
   const old = changed && copiedAt !== undefined && services.now() - copiedAt > week;
   return (
-    <Card heading={texts.heading} tone={old ? 'warn' : 'plain'}>
+    <Card heading={texts.heading} tone={old ? 'warn' : undefined}>
       <div class={css.stack}>
         <p>
           <strong>
