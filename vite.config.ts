@@ -201,6 +201,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     environment: 'node',
+    // A machine that is busy with much else is slow, not wrong.
+    testTimeout: 60_000,
     // `npm run test:long`: a mode, because setting a variable is written differently in every shell.
     env: mode === 'long' ? { LONG: '1' } : {},
   },
