@@ -116,7 +116,11 @@ function neededBy(...paths: readonly string[]): (id: string, modules: Modules) =
   };
 }
 
-const isDaily = neededBy('./src/ui/screens/i-dag/i-dag.tsx', './src/ui/screens/huskeliste/huskeliste.tsx');
+const isDaily = neededBy(
+  './src/ui/shell/forloeb-route.tsx',
+  './src/ui/screens/i-dag/i-dag.tsx',
+  './src/ui/screens/huskeliste/huskeliste.tsx',
+);
 const isOfStore = neededBy('./src/storage/open-storage.ts');
 
 /**

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import * as z from 'zod/mini';
 import { drawsWithoutStore, first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
 import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffer } from './pwa/install.ts';
@@ -27,9 +26,6 @@ import './ui/styles/base.css';
 import './ui/styles/print.css';
 
 /** Composition root: clock, chance, store, worker, and the first drawing. */
-
-// The schemas must not try to compile code: the content security policy forbids it and would report every attempt.
-z.config({ jitless: true });
 
 const root = document.getElementById('app');
 let storage: StorageState = { status: 'opening' };

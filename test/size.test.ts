@@ -10,16 +10,16 @@ const DIST = join(ROOT, 'dist');
 
 const KILOBYTE = 1_000;
 /** Page, script and style of the start screen, as sent: what has to come before there is something to press. The goal is 70. */
-const FIRST_LOAD = 53 * KILOBYTE;
+const FIRST_LOAD = 36 * KILOBYTE;
 /** The same with the store, which is fetched after it: what has to come before something can be kept. */
-const WORKING = 94 * KILOBYTE;
+const WORKING = 93 * KILOBYTE;
 /** The font as it lies; a woff2 cannot be made smaller on the way. */
 const FONT = 22 * KILOBYTE;
 /**
  * Everything until the app works without a network, as sent. The goal is 400 and is missed: meetings, goals, the ending and the mentor
  * course are half of the screens. None of them may be fetched later, for then one would not be there on the train.
  */
-const EVERYTHING = 472 * KILOBYTE;
+const EVERYTHING = 476 * KILOBYTE;
 
 const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
 
@@ -103,13 +103,13 @@ describe('what is sent', { timeout: 60_000 }, () => {
     });
   }, 60_000);
 
-  it('is at most 53 kB before the start screen can be drawn and pressed', () => {
+  it('is at most 36 kB before the start screen can be drawn and pressed', () => {
     const paths = firstLoad();
     expect([...paths].filter((path) => path.endsWith('.js'))).not.toEqual([]);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(FIRST_LOAD);
   });
 
-  it('is at most 94 kB before something can be kept, with the store', () => {
+  it('is at most 93 kB before something can be kept, with the store', () => {
     const paths = [...working()];
     expect(built(/^storage-.*\.js$/)).toHaveLength(1);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(WORKING);
@@ -132,7 +132,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(fonts), table(fonts)).toBeLessThanOrEqual(FONT);
   });
 
-  it('is at most 472 kB until the app works without a network', () => {
+  it('is at most 476 kB until the app works without a network', () => {
     const paths = precached();
     expect(new Set(paths).size).toBe(paths.length);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(EVERYTHING);

@@ -1,12 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { rememberPlace } from './came-from.ts';
 import { Lazy } from './components/lazy.tsx';
 import { Messages } from './components/messages.tsx';
-import { ForloebProvider } from './forloeb-scope.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
 import { useRoute } from './hooks/use-route.ts';
 import { LockWatch } from './lock-parts.tsx';
-import type { Route } from './routes.ts';
 import {
   type AppState,
   AppStateContext,
@@ -15,14 +14,12 @@ import {
   StorageContext,
   type StorageState,
 } from './services.ts';
-import { FictiveBanner, ForloebRail } from './shell/forloeb-rail.tsx';
-import { ForloebTabs } from './shell/forloeb-tabs.tsx';
-import { NoForloeb, ScreenFailed, UnknownPage, Waiting } from './shell/no-screen.tsx';
-import { forloebScreenLoaders, pageLoaders } from './shell/screens.ts';
+import { Loaded } from './shell/loaded-screen.tsx';
+import { ScreenFailed, UnknownPage, Waiting } from './shell/no-screen.tsx';
+import { loadForloebRoute, pageLoaders } from './shell/screens.ts';
 import { Shell } from './shell/shell.tsx';
 import { StorageFailed } from './shell/storage-failed.tsx';
 import { WayBack } from './shell/way-back.tsx';
-import { WriteFailed } from './shell/write-failed.tsx';
 
 interface AppProps {
   readonly services: Services;
@@ -50,46 +47,27 @@ export function App({ services, storage, state }: AppProps) {
   );
 }
 
+const shelled = (children: ComponentChildren) => <Shell>{children}</Shell>;
+
 function Screen() {
   const route = useRoute();
   useAppearance();
   useLayoutEffect(() => rememberPlace(route), [route]);
-  if (route.at === 'forloeb') return <ForloebRoute key={route.id} route={route} />;
+  if (route.at === 'forloeb') {
+    return (
+      <Lazy
+        key={route.id}
+        load={loadForloebRoute}
+        props={{ route }}
+        waiting={shelled(<Waiting />)}
+        failed={shelled(<ScreenFailed />)}
+      />
+    );
+  }
   return (
     <Shell>
       {(route.at === 'hent' || route.at === 'mine-data') && <WayBack key={route.at} />}
       {route.at === 'unknown' ? <UnknownPage /> : <Loaded key={route.at} load={pageLoaders[route.at]} props={{}} />}
     </Shell>
   );
-}
-
-function ForloebRoute({ route }: { readonly route: Route & { at: 'forloeb' } }) {
-  const { id, screen, rest } = route;
-  return (
-    <ForloebProvider
-      id={id}
-      fallback={(status) => (
-        <Shell>
-          <NoForloeb status={status} />
-        </Shell>
-      )}
-    >
-      <Shell
-        rail={<ForloebRail screen={screen} />}
-        tabs={<ForloebTabs screen={screen} />}
-        banner={
-          <>
-            <FictiveBanner />
-            <WriteFailed />
-          </>
-        }
-      >
-        <Loaded key={screen} load={forloebScreenLoaders[screen]} props={{ rest }} />
-      </Shell>
-    </ForloebProvider>
-  );
-}
-
-function Loaded<Props extends object>(props: Pick<Parameters<typeof Lazy<Props>>[0], 'load' | 'props'>) {
-  return <Lazy {...props} waiting={<Waiting />} failed={<ScreenFailed />} />;
 }

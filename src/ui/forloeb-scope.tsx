@@ -7,7 +7,7 @@ import { calendarOf, type Forloeb, forloebKind } from '../core/forloeb/forloeb.t
 import { frameDoc } from '../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
-import { summaryOn } from '../core/forloeb/summary.ts';
+import { summaryOn } from '../core/forloeb/summary-on.ts';
 import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';

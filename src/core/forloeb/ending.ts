@@ -27,9 +27,6 @@ export interface DeletionDays {
 /** Months after the ending, until somebody chooses another day. */
 export const deletionMonths = { notes: 1, plan: 12 } as const;
 
-/** Months after a mentor course in which what was written in it may lie here. */
-export const courseMonthsKept = 3;
-
 export function deletionDays(plan: Doc, calendar: WorkCalendar, length: IntroductionLength): DeletionDays {
   const closing = closingDay(calendar, length);
   const base = endedOn(plan, closing) ?? closing;
@@ -65,17 +62,4 @@ export function endingOf(
   const days = deletionDays(plan, calendar, length);
   const isCleared = isClearedSince(Tick.safeParse(closingIn(plan)?.fields[clearedField(me)]).data, day);
   return { day, ...(!isCleared && { notes: days.notes }), plan: days.plan };
-}
-
-/** What is to be deleted now (RULES.md N154): the rest, once its day has come, else the notes; nothing before. */
-export function toDelete(
-  ending: Ending | undefined,
-  today: Day,
-  course?: { readonly to: Day; readonly ended?: Day },
-): 'notes' | 'plan' | undefined {
-  if (!ending) return undefined;
-  // With the forløb its mentor course would go: it waits for the course, and for the months after it (N188).
-  const isCourseOver = !course || addMonths(course.ended ?? course.to, courseMonthsKept) <= today;
-  if (ending.plan <= today && isCourseOver) return 'plan';
-  return ending.notes && ending.notes <= today ? 'notes' : undefined;
 }

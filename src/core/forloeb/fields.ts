@@ -3,6 +3,9 @@ import { isDay } from '../calendar/day.ts';
 import { Offset } from '../calendar/offset.ts';
 import { Role } from './vocabulary.ts';
 
+// No schema may try to compile code: the content security policy forbids it and would report every attempt.
+z.config({ jitless: true });
+
 /** Field shapes that several record kinds share. Every object is loose: what a newer version added is carried along. */
 
 /** A plain day, `YYYY-MM-DD`. */

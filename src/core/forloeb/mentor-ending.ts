@@ -4,7 +4,7 @@ import { nextWorkingDay, type WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Change, Doc } from '../document/types.ts';
 import { viewRecords } from '../document/view.ts';
 import { clearedField } from './closing.ts';
-import { courseMonthsKept, isClearedSince } from './ending.ts';
+import { isClearedSince } from './ending.ts';
 import { PlainDay, RecordId, Tick } from './fields.ts';
 import { forloebKind } from './forloeb.ts';
 import type { MentorCourse } from './mentor-course.ts';
@@ -12,6 +12,7 @@ import { courseEndedOn } from './mentor-period.ts';
 import { personKind, roleKind } from './person.ts';
 import { type Entry, readEntries } from './record-kind.ts';
 import { assessmentKind } from './self-assessment.ts';
+import { courseMonthsKept } from './to-delete.ts';
 
 /** The ending of a mentor course: the closing talk, what is kept, and when the rest is deleted (RULES.md N187–N189). In room `mentor`. */
 

@@ -31,10 +31,3 @@ export const roleRecordId = (role: PersonalRole): string => `role_${role}`;
 
 /** First name, for sentences: "Amina har …". */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
-
-/** At most two capital letters for the round mark: "Amina Yilmaz" → "AY". */
-export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean);
-  const picked = words.length > 1 ? [words[0], words[words.length - 1]] : words;
-  return picked.map((word) => [...(word ?? '')][0]?.toLocaleUpperCase('da') ?? '').join('');
-}

@@ -62,14 +62,6 @@ interface InsteadOf {
   readonly steps: NonNullable<Summary['steps']>;
 }
 
-/** The summary as it is on a day. */
-export function summaryOn<Row extends Summary>(row: Row, day: Day): Row {
-  const { standIn } = row;
-  if (!standIn || day < standIn.from || (standIn.to !== null && day > standIn.to)) return row;
-  const { kontaktperson, steps } = standIn;
-  return { ...row, kontaktperson, steps };
-}
-
 export interface ActivityInShort {
   readonly title: string;
   readonly day: Day;

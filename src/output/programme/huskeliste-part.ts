@@ -9,8 +9,8 @@ import {
   itemTitle,
   partTick,
 } from '../../core/forloeb/huskeliste.ts';
+import { initials } from '../../core/forloeb/initials.ts';
 import { bucketLabels } from '../../core/forloeb/labels.ts';
-import { initials } from '../../core/forloeb/person.ts';
 import { readEntries } from '../../core/forloeb/record-kind.ts';
 import { type Bucket, buckets } from '../../core/forloeb/vocabulary.ts';
 import { paperTexts } from '../texts.ts';

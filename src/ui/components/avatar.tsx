@@ -1,4 +1,4 @@
-import { initials } from '../../core/forloeb/person.ts';
+import { initials } from '../../core/forloeb/initials.ts';
 import css from './avatar.module.css';
 
 interface AvatarProps {

@@ -1,8 +1,9 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { clearedField, closingWrite } from '../../core/forloeb/closing.ts';
-import { deletionDays, toDelete } from '../../core/forloeb/ending.ts';
+import { deletionDays } from '../../core/forloeb/ending.ts';
 import { hasNotesToDelete, purgeNotes } from '../../core/forloeb/private-notes.ts';
+import { toDelete } from '../../core/forloeb/to-delete.ts';
 import { begunFor, forgetBegunOf } from '../begun-texts.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';

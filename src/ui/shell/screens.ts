@@ -33,6 +33,9 @@ export const forloebScreenLoaders: Readonly<Record<ForloebScreen, () => Promise<
   mere: async () => (await import('../screens/mere/mere.tsx')).Mere,
 };
 
+/** What stands around every screen of a forløb. */
+export const loadForloebRoute = async () => (await import('./forloeb-route.tsx')).ForloebRoute;
+
 export const pageLoaders = {
   start: async () => (await import('../screens/start/start.tsx')).Start,
   opret: async () => (await import('../screens/opret/opret.tsx')).Opret,
@@ -44,7 +47,8 @@ export const pageLoaders = {
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
 
 /** Begins loading the screen of an address. Settles when it is there, or cannot be had, which the drawing then says. */
-export function fetchScreen(route: Route): Promise<void> {
-  if (route.at === 'unknown') return Promise.resolve();
-  return fetchEarly(route.at === 'forloeb' ? forloebScreenLoaders[route.screen] : pageLoaders[route.at]);
+export async function fetchScreen(route: Route): Promise<void> {
+  if (route.at === 'forloeb') {
+    await Promise.all([fetchEarly(loadForloebRoute), fetchEarly(forloebScreenLoaders[route.screen])]);
+  } else if (route.at !== 'unknown') await fetchEarly(pageLoaders[route.at]);
 }

@@ -19,12 +19,13 @@ import {
   improvementKind,
 } from '../../../src/core/forloeb/closing.ts';
 import { closingPicture, closingSteps, goalsToSettle } from '../../../src/core/forloeb/closing-steps.ts';
-import { deletionDays, endingOf, toDelete } from '../../../src/core/forloeb/ending.ts';
+import { deletionDays, endingOf } from '../../../src/core/forloeb/ending.ts';
 import { goalKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { personKind, roleKind, roleRecordId } from '../../../src/core/forloeb/person.ts';
 import { phasesOf } from '../../../src/core/forloeb/phases.ts';
 import { hasNotesToDelete, purgeNotes } from '../../../src/core/forloeb/private-notes.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
+import { toDelete } from '../../../src/core/forloeb/to-delete.ts';
 import { whereNow } from '../../../src/core/forloeb/where-now.ts';
 
 const calendar = { localDaysOff: defaultLocalDaysOff };

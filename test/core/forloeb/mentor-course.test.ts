@@ -7,7 +7,6 @@ import { mergeDocs } from '../../../src/core/document/merge.ts';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { clearedField } from '../../../src/core/forloeb/closing.ts';
-import { toDelete } from '../../../src/core/forloeb/ending.ts';
 import { frameView } from '../../../src/core/forloeb/frame-view.ts';
 import { headedField, headedPoints } from '../../../src/core/forloeb/headed-text.ts';
 import { beginWork, courseSide, createAlone, mentorLeads, nameMentor } from '../../../src/core/forloeb/mentor-begin.ts';
@@ -42,6 +41,7 @@ import {
 } from '../../../src/core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
+import { toDelete } from '../../../src/core/forloeb/to-delete.ts';
 import type { ForloebRoom, Room } from '../../../src/core/rooms.ts';
 import { anyDay } from '../calendar/arbitraries.ts';
 

@@ -11,9 +11,10 @@ import {
   itemTitle,
   partTick,
 } from '../../../src/core/forloeb/huskeliste.ts';
+import { initials } from '../../../src/core/forloeb/initials.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
-import { firstName, initials } from '../../../src/core/forloeb/person.ts';
+import { firstName } from '../../../src/core/forloeb/person.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 

@@ -12,7 +12,8 @@ import { restsWith } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
 import { personKind, roleKind } from '../../../src/core/forloeb/person.ts';
 import { giveBack, handOver, type StandIn, standInOf } from '../../../src/core/forloeb/stand-in.ts';
-import { summarize, summaryOn } from '../../../src/core/forloeb/summary.ts';
+import { summarize } from '../../../src/core/forloeb/summary.ts';
+import { summaryOn } from '../../../src/core/forloeb/summary-on.ts';
 import { item, planOf, write } from './move-plan.ts';
 
 const start = planOf('2026-08-03', [

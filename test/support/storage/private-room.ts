@@ -1,8 +1,8 @@
 import type { KeySlot } from '../../../src/core/lock.ts';
 import type { Database } from '../../../src/storage/database.ts';
+import { lockSetting } from '../../../src/storage/names.ts';
 import type { RoomChanges, StoreDeps } from '../../../src/storage/room-rows.ts';
 import { changeRooms } from '../../../src/storage/rooms.ts';
-import { lockSetting } from '../../../src/storage/names.ts';
 import { vaultOf } from '../../../src/storage/vault.ts';
 import { type Device, newPlan, openTab } from './device.ts';
 

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
-import { toDelete } from '../../../core/forloeb/ending.ts';
 import { viewpointLabels } from '../../../core/forloeb/labels.ts';
+import { toDelete } from '../../../core/forloeb/to-delete.ts';
 import { type WhereNow, whereNow } from '../../../core/forloeb/where-now.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Avatar } from '../../components/avatar.tsx';

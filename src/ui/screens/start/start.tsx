@@ -1,6 +1,6 @@
 import { BookCopy, Building2, FilePlus2, FolderOpen, Handshake, HardDrive, History, Sparkles } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { summaryOn } from '../../../core/forloeb/summary.ts';
+import { summaryOn } from '../../../core/forloeb/summary-on.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
