@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { belongsToApp } from '../../src/pwa/worker/precache-check.ts';
+import { asKept, belongsToApp } from '../../src/pwa/worker/precache-check.ts';
 
 const answer = (type: string, body: string, status = 200): Response =>
   new Response(body, { status, headers: { 'Content-Type': type } });
@@ -33,5 +33,24 @@ describe('what may be stored as part of the app', () => {
     const response = answer('text/html', OWN_PAGE);
     await belongsToApp('/index.html', response);
     expect(await response.text()).toBe(OWN_PAGE);
+  });
+});
+
+describe('an answer as it is kept', () => {
+  const varied = (vary?: string): Response => {
+    const type = { 'Content-Type': 'text/javascript' };
+    return new Response('export {}', { headers: vary === undefined ? type : { ...type, Vary: vary } });
+  };
+
+  it('is the answer itself where its host sends one file to all', () => {
+    for (const response of [varied(), varied('Accept-Encoding')]) expect(asKept(response)).toBe(response);
+  });
+
+  it('is found again by a request with other headers', async () => {
+    const kept = asKept(varied('Accept-Encoding, Origin'));
+    expect(kept.headers.get('Vary')).toBeNull();
+    expect(kept.headers.get('Content-Type')).toBe('text/javascript');
+    expect(kept.status).toBe(200);
+    expect(await kept.text()).toBe('export {}');
   });
 });

@@ -2,7 +2,7 @@
 import { clientsClaim } from 'workbox-core';
 import { cleanupOutdatedCaches, PrecacheController, type PrecacheEntry, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { belongsToApp } from './precache-check.ts';
+import { asKept, belongsToApp } from './precache-check.ts';
 import { SHARED_CACHE, SHARED_FIELD, SHARED_NAME_HEADER, SHARED_ROUTE } from './shared-file.ts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -13,7 +13,7 @@ const controller = new PrecacheController({
   plugins: [
     {
       cacheWillUpdate: async ({ request, response }) =>
-        (await belongsToApp(new URL(request.url).pathname, response)) ? response : null,
+        (await belongsToApp(new URL(request.url).pathname, response)) ? asKept(response) : null,
     },
   ],
 });
@@ -21,7 +21,10 @@ const controller = new PrecacheController({
 // A server's "Vary: Origin" must not hide a stored file from a request that carries other headers.
 controller.strategy.matchOptions = { ignoreVary: true };
 controller.addToCacheList([...self.__WB_MANIFEST]);
-self.addEventListener('install', (event) => void controller.install(event));
+self.addEventListener('install', (event) => {
+  void controller.install(event);
+  answerFromCache(event);
+});
 self.addEventListener('activate', (event) => void controller.activate(event));
 cleanupOutdatedCaches();
 
@@ -31,6 +34,25 @@ clientsClaim();
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+
+/** Rules by which the browser answers without asking this worker; not every browser has them. */
+interface StaticRoutes {
+  addRoutes?(rule: {
+    readonly condition: { readonly requestMethod: string; readonly urlPattern: { readonly pathname: string } };
+    readonly source: { readonly cacheName: string };
+  }): Promise<void>;
+}
+
+/**
+ * Lets the browser take files that carry their digest in their name from the cache by itself: a start asks for ten of them, and this
+ * worker would answer one after the other. What is missing there comes from the host, as it would by way of the worker.
+ */
+function answerFromCache(installing: ExtendableEvent & StaticRoutes): void {
+  const { pathname } = new URL('./assets/*', self.registration.scope);
+  const condition = { requestMethod: 'GET', urlPattern: { pathname } };
+  // Refused, the worker answers as before.
+  installing.addRoutes?.({ condition, source: { cacheName: controller.strategy.cacheName } }).catch(() => undefined);
+}
 
 registerRoute(new PrecacheRoute(controller, { ignoreURLParametersMatching: [/./] }));
 
