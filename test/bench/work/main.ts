@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { dayOfClock } from '../../../src/platform.ts';
 import { drawBareList } from './bare-list.ts';
 import { prepareImport } from './import-work.ts';
@@ -7,9 +6,6 @@ import { prepareOpen, prepareOverview } from './read-work.ts';
 import { type Size, seedForloeb } from './seed.ts';
 
 /** The page that does the app's work without its screens. `run.mjs` calls what stands on `bench`. */
-
-// As in the app: the policy forbids schemas that compile code.
-z.config({ jitless: true });
 
 type Prepared = Readonly<Record<string, number | (() => Promise<number>)>>;
 
