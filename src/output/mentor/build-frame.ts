@@ -48,7 +48,7 @@ export function buildFrame(ramme: FrameDoc, today: Day): FrameSheetWords | undef
         label: texts.hours,
         value: typeof course.hoursPerMonth === 'number' ? texts.perMonth(course.hoursPerMonth) : texts.notAgreed,
       },
-      { label: texts.frequency, value: frequencyOf(course, ramme) || texts.notAgreed },
+      { label: texts.frequency, value: capital(frequencyOf(course, ramme)) || texts.notAgreed },
       ...(ended ? [{ label: texts.ended, value: withYear(ended) }] : []),
     ],
     months: months.map(({ month, minutes, held }) => ({

@@ -11,6 +11,7 @@ const shortNames: Partial<Record<ForloebScreen, string>> = {
   spoergsmaal: navigationTexts.shortSpoerg,
   mentormoeder: navigationTexts.shortMentor,
   journal: navigationTexts.shortJournal,
+  send: navigationTexts.shortSend,
 };
 
 /** The bottom bar of the phone. A screen that has no tab of its own belongs to "Mere". */

@@ -40,5 +40,6 @@ export const navigationTexts = {
   shortSpoerg: 'Spørg',
   shortMentor: 'Møder',
   shortJournal: 'Journal',
+  shortSend: 'Send',
   countDone: (done: number, total: number) => `${done} af ${total}`,
 } as const;

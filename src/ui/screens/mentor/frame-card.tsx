@@ -1,6 +1,7 @@
 import { Pencil, Printer } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
+import { capital } from '../../../core/capital.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { MentorCourse, MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { frequencyOf, seriesWords } from '../../../core/forloeb/mentor-frequency.ts';
@@ -35,7 +36,7 @@ export function FrameFacts({ course }: { readonly course: MentorCourse }) {
   const facts = [
     [texts.period, mentorTexts.span(from, to)],
     [texts.hours, typeof hoursPerMonth === 'number' ? texts.perMonth(hoursPerMonth) : texts.noHours],
-    [texts.frequency, frequencyOf(course, docs.ramme) || texts.noFrequency],
+    [texts.frequency, capital(frequencyOf(course, docs.ramme)) || texts.noFrequency],
   ] as const;
   return (
     <dl class={css.fields}>
