@@ -1,10 +1,12 @@
+import { oneLine } from './one-line.ts';
+
 /** Rules of a passphrase, and one to suggest (forloeb RULES.md N211). */
 
 export const shortestPassphrase = 12;
 const fewestCharacters = 6;
 
 /** The same phrase on every keyboard: composed letters, and any run of spaces as one. */
-export const plainPassphrase = (typed: string): string => typed.normalize('NFC').trim().replace(/\s+/g, ' ');
+export const plainPassphrase = (typed: string): string => oneLine(typed.normalize('NFC'));
 
 /** Why a passphrase will not do; undefined when it will. */
 export function passphraseProblem(typed: string): 'short' | 'simple' | undefined {

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** Letters that people write in two ways, and letters that have no base letter of their own. */
 const sameLetters: readonly (readonly [RegExp, string])[] = [
   [/[æä]/g, 'ae'],
@@ -19,7 +21,7 @@ export function foldText(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
   // Once more: an accent can have hidden a letter that is written in two ways (ǽ).
-  return spellOut(bare).replace(/\s+/g, ' ').trim();
+  return oneLine(spellOut(bare));
 }
 
 function spellOut(text: string): string {

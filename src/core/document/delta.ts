@@ -1,3 +1,4 @@
+import { fnv1a, fnvBasis } from '../fnv.ts';
 import { failed, type Result } from '../result.ts';
 import { type Merged, type MergeError, mergeInto } from './merge.ts';
 import { isPurgedSince } from './merge-record.ts';
@@ -27,10 +28,7 @@ export function vectorHash(vector: Vector): string {
 
 /** 32 bits, FNV-1a with the final mixing of MurmurHash3, as eight hexadecimal digits. */
 function hash(text: string, seed: number): string {
-  let state = seed ^ 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  }
+  let state = fnv1a(text, seed ^ fnvBasis);
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
   return ((state ^ (state >>> 16)) >>> 0).toString(16).padStart(8, '0');

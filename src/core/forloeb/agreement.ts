@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import type { Json } from '../document/types.ts';
+import { fnvBasis, fnvStep } from '../fnv.ts';
 import { Party, PlainDay, RecordId, TimeOfDay } from './fields.ts';
 import { foldName } from './folded-name.ts';
 import { type Activity, isCancelled, isLuft } from './introduktionsskema.ts';
@@ -29,10 +30,9 @@ const prefix = 'agreed:';
 /** Whether a field of an activity holds the answer of a person. */
 export const isAgreementField = (field: string): boolean => field.startsWith(prefix);
 
-/** FNV-1a, 32 bits, as hex: tells apart names that look the same once only a–z and digits are left. */
+/** Tells apart names that look the same once only a–z and digits are left; made of code points, not of units. */
 function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const hash = [...text].reduce((state, char) => fnvStep(state, char.codePointAt(0) ?? 0), fnvBasis);
   return hash.toString(16).padStart(8, '0');
 }
 

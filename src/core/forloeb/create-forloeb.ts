@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { dueDay } from '../calendar/offset.ts';
 import type { LocalDayOff, WorkCalendar, WorkingHours } from '../calendar/work-calendar.ts';
 import type { Change } from '../document/types.ts';
+import { oneLine } from '../one-line.ts';
 import type { Room, Viewpoint } from '../rooms.ts';
 import { catchUpDay, firstWorkingDay, type Holders, type PastChoice } from './create-preview.ts';
 import { type Forloeb, forloebKind, forloebRecordId } from './forloeb.ts';
@@ -137,7 +138,7 @@ export function peopleOf(holders: Holders, newId: (prefix: string) => string) {
   const keyOfName = new Map<string, string>();
   const people: Change[] = [];
   for (const role of personalRoles) {
-    const name = holders[role]?.trim().replace(/\s+/g, ' ');
+    const name = oneLine(holders[role] ?? '');
     if (!name) continue;
     const known = role === 'ny' ? undefined : keyOfName.get(name.toLocaleLowerCase('da'));
     const key = known ?? newId('person');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
 import type { Doc } from '../document/types.ts';
+import { oneLine } from '../one-line.ts';
 import { type AgendaLine, type AgendaLineEntry, agendaLineKind } from './agenda-line.ts';
 import { PlainDay, RecordId } from './fields.ts';
 import type { SharingWork } from './journal-sharing.ts';
@@ -31,7 +32,7 @@ const longest = 200;
 
 /** An answer as one line for the agenda, cut between words where it is too long for one; empty when nothing is written. */
 export function lineText(answer: string): string {
-  const line = answer.trim().replace(/\s+/g, ' ');
+  const line = oneLine(answer);
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

@@ -3,6 +3,7 @@ import { createDoc } from '../document/create.ts';
 import type { Author, Change, Doc } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
 import { applyAction } from '../document/write.ts';
+import { oneLine } from '../one-line.ts';
 import { type ForloebRoom, roomDocId, type Viewpoint } from '../rooms.ts';
 import type { AuthoredChanges, CreatedForloeb } from './create-forloeb.ts';
 import { foldName } from './folded-name.ts';
@@ -41,7 +42,7 @@ type Work = { readonly room: ForloebRoom; readonly changes: readonly Change[] };
  * @param key for a person who is not known yet
  */
 export function nameMentor(docs: Docs, name: string, key: string): readonly Work[] {
-  const plain = name.trim().replace(/\s+/g, ' ');
+  const plain = oneLine(name);
   const source = frameDoc(docs);
   if (!source || !plain) return [];
   const people = readPeople(source);
@@ -103,7 +104,6 @@ export function createAlone(input: AloneInput): CreatedForloeb {
   const { side, course, newId } = input;
   const [mentee, mentor] = [newId(personKind.type), newId(personKind.type)];
   const me = side === 'mentee' ? mentee : mentor;
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ');
   const plan: readonly Change[] = [
     write(forloebRecordId, forloebKind.type, {
       firstDay: course.from,
@@ -113,9 +113,9 @@ export function createAlone(input: AloneInput): CreatedForloeb {
       ...(input.workplace && { workplace: input.workplace }),
       ...(input.department && { department: input.department }),
     }),
-    write(mentee, personKind.type, { name: plain(input.mentee) }),
+    write(mentee, personKind.type, { name: oneLine(input.mentee) }),
     write(roleRecordId('ny'), roleKind.type, { person: mentee }),
-    write(mentor, personKind.type, { name: plain(input.mentor) }),
+    write(mentor, personKind.type, { name: oneLine(input.mentor) }),
     write(roleRecordId('mentor'), roleKind.type, { person: mentor }),
   ];
   const told = applyAction(createDoc(roomDocId('forloeb', 'plan'), 'plan'), scratch, plan);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
+import { oneLine } from '../one-line.ts';
 import { OptionalLine, PlainDay, RecordId } from './fields.ts';
 import { rowsOf } from './journal-rows.ts';
 import type { Entry } from './record-kind.ts';
@@ -119,7 +120,7 @@ export function entryName(entry: Pick<JournalEntry, 'fields'>): string {
   });
   const cells = rows.flatMap((row) => Object.values(row.cells));
   const words = [...said, ...cells].find((text) => text.trim() !== '') ?? '';
-  const line = words.trim().replace(/\s+/g, ' ');
+  const line = oneLine(words);
   if (line.length <= nameLength) return line;
   const cut = line.slice(0, nameLength + 1);
   const space = cut.lastIndexOf(' ');

@@ -1,4 +1,5 @@
 import type { RecordView } from '../document/view.ts';
+import { oneLine } from '../one-line.ts';
 
 /** Most characters of a name. */
 const longest = 60;
@@ -7,6 +8,6 @@ const longest = 60;
 export function recordName({ fields }: Pick<RecordView, 'fields'>): string {
   const words = [fields['title'], fields['topic'], fields['text'], fields['name'], fields['task']];
   const text = words.find((value): value is string => typeof value === 'string' && value.trim() !== '') ?? '';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { canonicalJson } from '../document/canonical.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Json } from '../document/types.ts';
+import { fnv1a } from '../fnv.ts';
 import type { Entry } from '../forloeb/record-kind.ts';
 import type { OwnProgramme } from './own-programme.ts';
 import { programmeVersionKind, versionRecordId } from './programme-kinds.ts';
@@ -18,21 +19,12 @@ export function marksOf(fields: { readonly [field: string]: Json }): Marks {
   const marked = Object.entries({ ...fields, ...(bucket !== undefined && { bucket }) }).filter(
     ([field, value]) => !leftOut.has(field) && !isNothing(value),
   );
-  return Object.fromEntries(marked.map(([field, value]) => [field, hash(canonicalJson(value))]));
+  return Object.fromEntries(marked.map(([field, value]) => [field, fnv1a(canonicalJson(value)).toString(36)]));
 }
 
 /** An empty text, an empty list and nothing at all are the same to a reader. */
 const isNothing = (value: Json): boolean =>
   value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);
-
-/** FNV-1a, 32 bits, in base 36. It protects against nobody; a clash would only hide that one field was changed. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (value >>> 0).toString(36);
-}
 
 const recordsOf = (own: OwnProgramme): readonly Entry<object>[] => [...own.items, ...own.activities, ...own.topics];
 

@@ -4,6 +4,7 @@ import { forloebKind, forloebRecordId } from '../../../core/forloeb/forloeb.ts';
 import type { LetterFactName } from '../../../core/forloeb/letter-template.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { personKind, roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
+import { oneLine } from '../../../core/one-line.ts';
 
 /** Where in the forløb record a fact of the letter lies. */
 const forloebFields: Readonly<Partial<Record<LetterFactName, string>>> = {
@@ -35,7 +36,7 @@ interface Place {
 
 /** The answer to what is missing in the letter, as changes of the plan; undefined when it cannot be read, or has no place. */
 export function factWrite(fact: LetterFactName, answer: string, place: Place): readonly Change[] | undefined {
-  const text = answer.trim().replace(/\s+/g, ' ');
+  const text = oneLine(answer);
   if (!text) return undefined;
   const field = forloebFields[fact];
   if (field) {
