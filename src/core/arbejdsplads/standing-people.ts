@@ -1,13 +1,12 @@
 import { keysBetween } from '../document/order.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
+import { foldName } from '../forloeb/folded-name.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../forloeb/vidensperson.ts';
 import { standingEntries } from './standing-entries.ts';
 import { isDeletedByHand, writeUnlessDeleted } from './taken.ts';
 
 const { type } = videnspersonKind;
-
-const plain = (text: string | undefined): string => (text ?? '').trim().toLocaleLowerCase('da');
 
 /** What is known of a person; the rest of a topic belongs to the programme. */
 const personal = ['name', 'function', 'kind', 'phone', 'email', 'place', 'deputy'] as const;
@@ -22,8 +21,8 @@ export function peopleChanges(workplace: Doc, plan: Doc): readonly Change[] {
   const fresh: VidenspersonEntry[] = [];
   const changes: Change[] = [];
   for (const entry of standing) {
-    const alike = topics.filter(({ fields }) => plain(fields.topic) === plain(entry.fields.topic));
-    const isThere = alike.some(({ fields }) => plain(fields.name) === plain(entry.fields.name));
+    const alike = topics.filter(({ fields }) => foldName(fields.topic) === foldName(entry.fields.topic));
+    const isThere = alike.some(({ fields }) => foldName(fields.name ?? '') === foldName(entry.fields.name ?? ''));
     if (isThere || isDeletedByHand(plan, entry.id)) continue;
     const open = alike.find(({ id, fields }) => !fields.name?.trim() && !filled.has(id));
     if (open) {

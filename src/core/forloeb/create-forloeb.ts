@@ -5,6 +5,7 @@ import type { Change } from '../document/types.ts';
 import { oneLine } from '../one-line.ts';
 import type { Room, Viewpoint } from '../rooms.ts';
 import { catchUpDay, firstWorkingDay, type Holders, type PastChoice } from './create-preview.ts';
+import { foldName } from './folded-name.ts';
 import { type Forloeb, forloebKind, forloebRecordId } from './forloeb.ts';
 import { huskelisteKind } from './huskeliste.ts';
 import { activityKind } from './introduktionsskema.ts';
@@ -140,10 +141,10 @@ export function peopleOf(holders: Holders, newId: (prefix: string) => string) {
   for (const role of personalRoles) {
     const name = oneLine(holders[role] ?? '');
     if (!name) continue;
-    const known = role === 'ny' ? undefined : keyOfName.get(name.toLocaleLowerCase('da'));
+    const known = role === 'ny' ? undefined : keyOfName.get(foldName(name));
     const key = known ?? newId('person');
     if (!known) people.push(write(key, personKind.type, { name } satisfies Person));
-    if (role !== 'ny') keyOfName.set(name.toLocaleLowerCase('da'), key);
+    if (role !== 'ny') keyOfName.set(foldName(name), key);
     keys.set(role, key);
     people.push(write(roleRecordId(role), roleKind.type, { person: key }));
   }

@@ -1,4 +1,5 @@
 import type { ProgrammeActivity, ProgrammeItem, ProgrammeTopic, Standardprogram } from '../forloeb/standardprogram.ts';
+import { foldText } from '../search.ts';
 
 /** Something that both programmes have: the team's takes the place of the common one (RULES.md N55). */
 export interface Doubled {
@@ -17,13 +18,11 @@ interface Same<Part> {
   readonly name: (part: Part) => string;
 }
 
-const tidy = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
-
-const items: Same<ProgrammeItem> = { alike: ({ title }) => tidy(title), name: ({ title }) => title };
-const topics: Same<ProgrammeTopic> = { alike: ({ topic }) => tidy(topic), name: ({ topic }) => topic };
+const items: Same<ProgrammeItem> = { alike: ({ title }) => foldText(title), name: ({ title }) => title };
+const topics: Same<ProgrammeTopic> = { alike: ({ topic }) => foldText(topic), name: ({ topic }) => topic };
 /** The same title may well stand in many weeks, so the day belongs to it. */
 const activities: Same<ProgrammeActivity> = {
-  alike: ({ title, offset }) => `${tidy(title)} ${offset.unit} ${offset.amount}`,
+  alike: ({ title, offset }) => `${foldText(title)} ${offset.unit} ${offset.amount}`,
   name: ({ title }) => title,
 };
 

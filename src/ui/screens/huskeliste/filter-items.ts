@@ -1,24 +1,12 @@
 import type { Party } from '../../../core/forloeb/fields.ts';
+import { foldName } from '../../../core/forloeb/folded-name.ts';
 import type { HuskelisteEntry } from '../../../core/forloeb/huskeliste.ts';
 import { restsWith } from '../../../core/forloeb/huskeliste-view.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { WhoFilter } from './list-memory.ts';
 
 /** One key for everybody who is the same by name: a role and its holder are one. */
-export const partyKey = (party: Party, people: People): string => nameKey(people.nameOf(party));
-
-/** Danish lower case is slow, and a long list names the same few over and over. */
-const nameKeys = new Map<string, string>();
-const mostNames = 500;
-
-function nameKey(name: string): string {
-  const known = nameKeys.get(name);
-  if (known !== undefined) return known;
-  if (nameKeys.size >= mostNames) nameKeys.clear();
-  const key = name.trim().toLocaleLowerCase('da');
-  nameKeys.set(name, key);
-  return key;
-}
+export const partyKey = (party: Party, people: People): string => foldName(people.nameOf(party));
 
 /** Everybody something rests with, most items first. */
 export function parties(entries: readonly HuskelisteEntry[], people: People): readonly { key: string; name: string }[] {

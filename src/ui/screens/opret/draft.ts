@@ -12,6 +12,7 @@ import {
   type PastChoice,
   unlikelyFirstDay,
 } from '../../../core/forloeb/create-preview.ts';
+import { foldName } from '../../../core/forloeb/folded-name.ts';
 import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
 
 /** What has been filled in on "Opret". Nothing of it is written before the forløb is created. */
@@ -87,10 +88,7 @@ export function notesOf(draft: Draft, today: Day): readonly DraftNote[] {
   return notes;
 }
 
-const tidy = (name: string | undefined): string => (name ?? '').trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
-
-const sameName = (one: string | undefined, other: string | undefined): boolean =>
-  tidy(one) !== '' && tidy(one) === tidy(other);
+const sameName = (one = '', other = ''): boolean => foldName(one) !== '' && foldName(one) === foldName(other);
 
 /** The roles the form asks for; who holds the others is asked only where the programme counts on them. */
 export const askedHolders = ({ ny, kontaktperson, leder }: Draft['names']): Holders => ({
