@@ -87,9 +87,9 @@ export const totalLuft = (days: readonly DayLuft[]): number => days.reduce((sum,
 
 /** What is packed: the week as a whole, or the first day from `from` on that leaves less than an hour; undefined when nothing is. */
 export function tightSpot(days: readonly DayLuft[], from: Day): 'week' | Day | undefined {
-  const planned = days.reduce((sum, day) => sum + day.planned, 0);
+  const sumOf = (of: 'planned' | 'working') => days.reduce((sum, day) => sum + day[of], 0);
   const ahead = days.filter((day) => day.day >= from && day.working > 0);
   if (ahead.length === 0) return undefined;
-  if (isTight({ planned, luft: totalLuft(days) })) return 'week';
+  if (isTight({ planned: sumOf('planned'), luft: totalLuft(days) }, sumOf('working'))) return 'week';
   return ahead.find((day) => day.planned > 0 && day.luft + day.open < tightDay)?.day;
 }

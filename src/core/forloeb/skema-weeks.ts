@@ -3,7 +3,10 @@ import { minutesOf } from '../calendar/parse-time.ts';
 import { type DayOff, dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 
-/** Minutes of a stretch of time that are planned, and that are left free on purpose. Overlaps count once; cancelled not at all. */
+/**
+ * Minutes of a stretch of time that are planned, and that are left free on purpose. Overlaps count once, and as planned where somebody
+ * has planned something into the luft; cancelled not at all.
+ */
 export interface Load {
   readonly planned: number;
   readonly luft: number;
@@ -28,10 +31,14 @@ export interface SkemaWeek {
 /** The introduction is planned by the week for this long, so that these weeks are shown even while they are empty. */
 const plannedWeeks = 4;
 
-/** A week with this much planned and less than this luft leaves too little time to digest; both in minutes. */
-const tightWeek = { planned: 20 * 60, luft: 2 * 60 } as const;
+/** A week of 37 hours with this much planned and less than this luft leaves too little time to digest; all in minutes. */
+const tightWeek = { working: 37 * 60, planned: 20 * 60, luft: 2 * 60 } as const;
 
-export const isTight = (load: Load): boolean => load.planned >= tightWeek.planned && load.luft < tightWeek.luft;
+/** Whether a week of `working` minutes is packed: one with fewer days at work sooner, in proportion. */
+export function isTight({ planned, luft }: Load, working: number): boolean {
+  const share = Math.min(1, working / tightWeek.working);
+  return planned > 0 && planned >= tightWeek.planned * share && luft < tightWeek.luft * share;
+}
 
 /** Minutes covered by at least one of the activities. */
 function covered(activities: readonly PlacedActivity[]): number {
@@ -50,10 +57,8 @@ function covered(activities: readonly PlacedActivity[]): number {
 /** The load of one day. */
 export function loadOf(activities: readonly PlacedActivity[]): Load {
   const standing = activities.filter(({ entry }) => !isCancelled(entry.fields));
-  return {
-    planned: covered(standing.filter(({ entry }) => !isLuft(entry.fields))),
-    luft: covered(standing.filter(({ entry }) => isLuft(entry.fields))),
-  };
+  const planned = covered(standing.filter(({ entry }) => !isLuft(entry.fields)));
+  return { planned, luft: covered(standing) - planned };
 }
 
 /**

@@ -45,6 +45,11 @@ describe('luft of a day', () => {
     expect(day).toMatchObject({ planned: 180, open: 204 });
   });
 
+  it('is not luft where something is planned into it', () => {
+    const day = luftOfDay([row(monday, '09:00', '11:00'), row(monday, '10:00', '12:00', 'luft')], calendar, monday);
+    expect(day).toMatchObject({ planned: 120, luft: 60 });
+  });
+
   it('ignores rows of other days', () => {
     expect(luftOfDay([row('2026-08-04', '09:00', '15:00')], calendar, monday).planned).toBe(0);
   });
@@ -63,6 +68,13 @@ describe('a packed week', () => {
     const week = luftOfWeek(days.flatMap(full), calendar, monday);
     expect(tightSpot(week, monday)).toBe('week');
     expect(totalLuft(week)).toBe(0);
+  });
+
+  it('is packed sooner where the new hire works fewer days', () => {
+    const three = ([1, 2, 3] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' }));
+    const rows = days.slice(0, 3).map((day) => row(day, '08:30', '13:00'));
+    expect(tightSpot(luftOfWeek(rows, { ...calendar, workingWeek: three }, monday), monday)).toBe('week');
+    expect(tightSpot(luftOfWeek(rows, calendar, monday), monday)).toBeUndefined();
   });
 
   it('names the first packed day that is still to come', () => {

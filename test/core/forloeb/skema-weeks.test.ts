@@ -52,9 +52,9 @@ describe('load', () => {
   });
 
   it('is tight with much planned and little luft', () => {
-    expect(isTight({ planned: 1200, luft: 119 })).toBe(true);
-    expect(isTight({ planned: 1200, luft: 120 })).toBe(false);
-    expect(isTight({ planned: 1199, luft: 0 })).toBe(false);
+    expect(isTight({ planned: 1200, luft: 119 }, 37 * 60)).toBe(true);
+    expect(isTight({ planned: 1200, luft: 120 }, 37 * 60)).toBe(false);
+    expect(isTight({ planned: 1199, luft: 0 }, 37 * 60)).toBe(false);
   });
 });
 
