@@ -38,6 +38,10 @@ export function taskOfTitle(title: string): string {
   return name.charAt(0).toLocaleUpperCase('da') + name.slice(1);
 }
 
+/** The task an activity is about (RULES.md N37): the one that is written, else the one its title names. */
+export const taskOf = ({ entry: { fields } }: PlacedActivity): string =>
+  fields.task?.trim() || taskOfTitle(fields.title);
+
 /**
  * The method of an activity: the one that is chosen, else the one its kind names. Undefined for what hands over no task: also for a
  * sparring about everything and nothing, which every team has.
@@ -59,7 +63,7 @@ export function taskSteps(placed: readonly PlacedActivity[]): readonly TaskSteps
     const method = methodOf(activity);
     if (!method || isLuft(fields) || isCancelled(fields)) continue;
     const written = fields.task?.trim();
-    const name = written || taskOfTitle(fields.title);
+    const name = taskOf(activity);
     const group = groups.get(foldText(name)) ?? { name, named: false, rows: [] };
     if (written && !group.named) Object.assign(group, { name, named: true });
     group.rows.push({ method, activity });

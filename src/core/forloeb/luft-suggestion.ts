@@ -3,6 +3,7 @@ import { minutesOf } from '../calendar/parse-time.ts';
 import { dayOff } from '../calendar/work-calendar.ts';
 import type { PlanDays } from './activity-time.ts';
 import { Agreement, isAgreementField } from './agreement.ts';
+import { foldName } from './folded-name.ts';
 import { type Span, timeOf } from './free-time.ts';
 import { lengthOf } from './grid-time.ts';
 import {
@@ -13,6 +14,7 @@ import {
   offsetOf,
   type PlacedActivity,
 } from './introduktionsskema.ts';
+import { methodOf, taskOf } from './learning-steps.ts';
 import { freeSpans, luftOfDay, luftOfWeek } from './luft.ts';
 import { manyOnOneDay, pressureOf } from './luft-pressure.ts';
 import { type ActivityKind, methods } from './vocabulary.ts';
@@ -135,19 +137,24 @@ function firstThatCanMove(
   return undefined;
 }
 
-const methodRank = ({ fields }: ActivityEntry): number => (fields.method ? methods.indexOf(fields.method) : -1);
+/** How far a step of learning is on the way from seeing to doing; −1 for what is none. */
+function stepRank(row: PlacedActivity): number {
+  const method = methodOf(row);
+  return method ? methods.indexOf(method) : -1;
+}
 
-/** The first later step of the same learning: a need in common and a method that comes after (RULES.md N27). */
-function nextStepOf(plan: readonly PlacedActivity[], { day, entry }: PlacedActivity): Day | undefined {
-  const own = methodRank(entry);
+/** The first later step of the same learning: the same task and a method that comes after (RULES.md N27). */
+function nextStepOf(plan: readonly PlacedActivity[], row: PlacedActivity): Day | undefined {
+  const own = stepRank(row);
   if (own < 0) return undefined;
+  const task = foldName(taskOf(row));
   return plan
     .filter(
       (other) =>
-        other.day >= day &&
-        methodRank(other.entry) > own &&
+        other.day >= row.day &&
+        stepRank(other) > own &&
         !isCancelled(other.entry.fields) &&
-        other.entry.fields.needs.some((need) => entry.fields.needs.includes(need)),
+        foldName(taskOf(other)) === task,
     )
     .map((other) => other.day)
     .sort()[0];

@@ -45,17 +45,19 @@ export const anyPlan = fc
       state: fc.constantFrom('planned', 'planned', 'planned', 'agreed', 'done', 'cancelled'),
       method: fc.option(fc.constantFrom(...methods)),
       need: fc.constantFrom(...needs),
+      task: fc.constantFrom('Fagsystemet', 'Hjemmebesøg', ''),
       pinned: fc.boolean(),
       yes: fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0),
     }),
     { minLength: 1, maxLength: 40 },
   )
   .map((rows) =>
-    rows.map(({ step, span, kind, state, method, need, pinned, yes }, index) =>
+    rows.map(({ step, span, kind, state, method, need, task, pinned, yes }, index) =>
       placed(`a${index}`, addDays(firstDay, step), span.from, span.to, {
         kind,
         method,
         needs: [need],
+        task,
         status: { state },
         ...(yes && { 'agreed:p1': { state: 'agreed', who: { role: 'leder' } } }),
         ...(pinned && { when: { pinned: addDays(firstDay, step), ...span } }),
