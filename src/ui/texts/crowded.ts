@@ -19,9 +19,16 @@ export const crowdedTexts = {
   options: { spread: 'Læg dem på næste ledige tid', keep: 'Behold tiderne' },
   each: 'Se dem',
   onTop: (slot: When, other: string, today: Day) => `${at(slot, today)}, oven i »${other}«`,
+  sameDay: (slot: When, today: Day) => `${at(slot, today)}, samme dag som et andet`,
   outside: (slot: When, today: Day) => `${at(slot, today)}, uden for arbejdstiden`,
   /** Its start says enough: the length stays. */
   becomes: ({ day, from }: When, today: Day) => `bliver ${formatDayShortNear(day, today)} kl. ${formatTime(from)}`,
+  /** A status meeting; its new day has one. */
+  goesOut: 'går ud, for dagen har det i forvejen',
+  luftGoesOut: (count: number) =>
+    count === 1
+      ? 'Ét stykke luft går ud: Der er ikke længere fri dér.'
+      : `${count} stykker luft går ud: Der er ikke længere fri dér. Resten af luften bliver.`,
   noRoom: 'Ingen ledig tid. Bliver, hvor den er.',
   stays: 'Bliver, hvor den er',
 } as const;

@@ -110,7 +110,7 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
   it('is named for a four-day week, and stands free once it is spread', () => {
     const workingWeek = ([1, 2, 3, 4] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' }));
     const created = made({ firstDay: '2026-08-03', workingWeek });
-    const crowded = crowdedOf(created, '2026-07-20');
+    const crowded = crowdedOf(created, '2026-07-20').filter(({ isSpare }) => !isSpare);
     expect(crowded.length).toBeGreaterThan(0);
     expect(crowded.every(({ to }) => to !== undefined)).toBe(true);
     expect(overlapping(rowsOf(created)).size).toBeGreaterThan(0);
@@ -118,6 +118,31 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
     expect(overlapping(rowsOf(spread)).size).toBe(0);
     const when = (id: string) => rowsOf(spread).rows.find(({ entry }) => entry.id === id)?.entry.fields.when;
     for (const { entry } of crowded) expect(when(entry.id)).toHaveProperty('offset.unit', 'workingDays');
+  });
+
+  it('goes out where its new day has the same status meeting, and luft where it is no longer free', () => {
+    const workingWeek = ([1, 2, 3] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' }));
+    const created = made({ firstDay: '2027-01-11', workingWeek });
+    const spare = crowdedOf(created, '2026-11-28').filter(({ isSpare }) => isSpare);
+    expect(spare.map(({ entry }) => entry.fields.kind)).toContain('statusmoede');
+    const all = (of: CreatedForloeb) => readEntries(planOf(of), activityKind).known;
+    const spread = withRoom(created, '2026-11-28');
+    expect(all(spread)).toHaveLength(all(created).length - spare.length);
+    const { calendar } = rowsOf(spread);
+    const placed = placeActivities(all(spread), calendar, '2027-01-11');
+    for (const { day, entry } of placed.filter((row) => isLuft(row.entry.fields))) {
+      const { from, to } = entry.fields.when;
+      const meeting = placed.filter(
+        (row) =>
+          row.entry.id !== entry.id &&
+          row.day === day &&
+          row.entry.fields.when.from < to &&
+          from < row.entry.fields.when.to,
+      );
+      expect(meeting.map((row) => row.entry.fields.title)).toEqual([]);
+    }
+    const monday = placed.filter(({ day, entry }) => day === '2027-01-18' && entry.fields.title === 'Statusmøde');
+    expect(monday).toHaveLength(1);
   });
 
   it('spreads to free time within the hours, whatever the week and the days off, and touches nothing else', () => {
@@ -159,7 +184,7 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
       },
     ]);
     const created = withWorkplace(made({ firstDay: '2026-08-03' }), workplace, '2026-07-20');
-    const crowded = crowdedOf(created, '2026-07-20');
+    const crowded = crowdedOf(created, '2026-07-20').filter(({ isSpare }) => !isSpare);
     expect(crowded.length).toBeGreaterThan(0);
     expect(crowded.every(({ other }) => other?.title === 'Fælles morgen')).toBe(true);
     expect(overlapping(rowsOf(withRoom(created, '2026-07-20'))).size).toBe(0);

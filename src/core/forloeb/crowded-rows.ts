@@ -1,0 +1,85 @@
+import type { Day } from '../calendar/day.ts';
+import { dayOff, nthWorkingDay } from '../calendar/work-calendar.ts';
+import type { PlanDays } from './activity-time.ts';
+import { type ActivityEntry, isCancelled, isLuft, offsetOf, type PlacedActivity } from './introduktionsskema.ts';
+import type { Slot } from './next-free-slot.ts';
+import { hoursOn } from './working-week.ts';
+
+/** A time that is taken, and by what. */
+export interface Busy extends Slot {
+  readonly entry: ActivityEntry;
+}
+
+interface Row extends Busy {
+  readonly isLuft: boolean;
+  /** 0 holds to its own day, as a team day does; 1 is on the day it is counted for; 2 was pushed to another by a day off. */
+  readonly rank: 0 | 1 | 2;
+}
+
+/** A row that cannot stand where it is. */
+export interface Crossing {
+  readonly row: Busy;
+  /** What it would lie on; undefined for one that is outside the hours. */
+  readonly other: Busy | undefined;
+}
+
+/** What keeps its time, what has to look for another, what its new day has already, and the luft, which gives way to all of them. */
+export interface SortedRows {
+  readonly standing: readonly Busy[];
+  readonly moving: readonly Crossing[];
+  readonly spare: readonly Crossing[];
+  readonly luft: readonly Row[];
+}
+
+export const meets = (a: Slot, b: Slot): boolean => a.day === b.day && a.from < b.to && b.from < a.to;
+
+/** The activities from `today` on that are still to come about. */
+export function sortRows(placed: readonly PlacedActivity[], days: PlanDays, today: Day): SortedRows {
+  const rows = placed
+    .filter(({ day, entry: { fields } }) => day >= today && !isCancelled(fields) && fields.status?.state !== 'done')
+    .map((one) => rowOf(one, days))
+    .sort((a, b) => a.rank - b.rank);
+  const standing: Row[] = [];
+  const moving: Crossing[] = [];
+  const spare: Crossing[] = [];
+  for (const row of rows.filter((one) => !one.isLuft)) {
+    const same = row.rank === 2 ? standing.find((one) => isSameStatus(one, row)) : undefined;
+    const other = standing.find((one) => meets(one, row));
+    if (same) spare.push({ row, other: same });
+    else if (other || (row.rank > 0 && isOutside(row, days))) moving.push({ row, other });
+    else standing.push(row);
+  }
+  return { standing, moving, spare, luft: rows.filter((row) => row.isLuft) };
+}
+
+function rowOf({ day, entry }: PlacedActivity, { calendar, firstDay }: PlanDays): Row {
+  const { when, kind } = entry.fields;
+  const offset = offsetOf(when);
+  const pushed = offset?.unit === 'workingDays' && nthWorkingDay(calendar, firstDay, offset.amount) !== day;
+  const rank = !offset && kind === 'teammoede' ? 0 : pushed ? 2 : 1;
+  return { entry, day, from: when.from, to: when.to, isLuft: isLuft(entry.fields), rank };
+}
+
+/** Full time is flexible: there only half a day off ends a day (RULES.md N44). */
+function isOutside({ day, from, to }: Row, { calendar }: PlanDays): boolean {
+  const hours = hoursOn(calendar, day);
+  if (!hours) return false;
+  if (calendar.workingWeek?.length) return from < hours.from || to > hours.to;
+  return dayOff(calendar, day) !== undefined && to > hours.to;
+}
+
+const isSameStatus = (a: Row, b: Row): boolean =>
+  a.day === b.day && [a, b].every(({ entry }) => entry.fields.kind === 'statusmoede') && nameOf(a) === nameOf(b);
+
+const nameOf = ({ entry }: Row): string => entry.fields.title.trim().toLocaleLowerCase('da');
+
+/** Luft under something that is planned, or on top of other luft, is free no longer. */
+export function lostLuft(luft: readonly Busy[], busy: readonly Busy[]): readonly Crossing[] {
+  const kept: Busy[] = [...busy];
+  return luft.flatMap((row): readonly Crossing[] => {
+    const other = kept.find((one) => meets(one, row));
+    if (other) return [{ row, other }];
+    kept.push(row);
+    return [];
+  });
+}
