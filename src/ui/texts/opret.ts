@@ -29,7 +29,9 @@ export const opretTexts = {
   nameNotNoted: 'Forløbet er oprettet. Appen kunne bare ikke huske dit navn til næste gang.',
   programme: {
     label: 'Hvilket program passer?',
-    size: (items: number, weeks: number) => `${items} punkter · ${weeks} ugers skema`,
+    /** A programme counts its own items; in a forløb some stand once for each topic. */
+    size: (items: number, planned: number, weeks: number) =>
+      `${items} punkter${planned > items ? `, der bliver til ${planned} på huskelisten` : ''} · ${weeks} ugers skema`,
     own: (version: number) => `Jeres eget · version ${version}`,
     all: 'Se og ret programmerne',
     team: 'Læg teamets eget oven i',

@@ -47,7 +47,11 @@ export function ProgrammeChoice({ own, programmes, value, onChange }: ProgrammeC
                 {programme.description}
               </span>
               <span class={css.size}>
-                {opretTexts.programme.size(plannedItems(programme).length, weeksOf(programme))}
+                {opretTexts.programme.size(
+                  programme.huskeliste.length,
+                  plannedItems(programme).length,
+                  weeksOf(programme),
+                )}
               </span>
             </span>
           </label>
