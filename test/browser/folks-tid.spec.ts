@@ -65,6 +65,33 @@ const dayOf = (page: Page, name: string) =>
 
 const kept = (page: Page) => expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
 
+test('a function gets the name of the one who has it, in all its activities at once', async ({ laptop }) => {
+  const page = await openApp(laptop, `#/f/${SEEDED}/folk`, '2026-08-03T08:00:00+02:00');
+  await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
+  const superbruger = { who: [{ name: 'Superbruger' }] };
+  await seedForloeb(
+    page,
+    seededPlan('2026-08-03', [
+      write('v1', 'vidensperson', { topic: 'Fagsystem', needs: [], name: 'Bodil Skov', function: 'Superbruger' }),
+      activity('a1', '2026-08-04', '09:00', '10:00', superbruger),
+      activity('a2', '2026-08-05', '09:00', '10:00', superbruger),
+    ]),
+    'kontaktperson',
+  );
+  await page.reload();
+  await page.getByRole('button', { name: 'Hvem er det? Superbruger' }).click();
+  const field = page.getByLabel('Hvem er »Superbruger«?');
+  await expect(field).toBeFocused();
+  await expect(page.locator('datalist option').first()).toHaveAttribute('value', 'Bodil Skov');
+  expect(await axeViolations(page)).toEqual([]);
+  await field.fill('Bodil Skov');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bodil Skov' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Superbruger', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('heading', { name: 'Superbruger', exact: true })).toBeVisible();
+});
+
 test('one press notes that a person has been asked and has agreed, and the filter leaves what is not', async ({
   laptop,
 }) => {
@@ -127,7 +154,7 @@ async function expectEverybody(page: Page): Promise<void> {
     'Mette Kjær',
   ]);
   await expect(page.getByText('Bodil Skov er også optaget i et andet forløb').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Spørg alle, der ikke er spurgt (3)' }).click();
+  await page.getByRole('button', { name: 'Notér alle som spurgt (3)' }).click();
   await expect(page.getByText('3 tider er noteret som spurgt')).toBeVisible();
   await expect(page.getByRole('button', { name: /Bodil Skov: spurgt/ })).toHaveCount(2);
   await page.getByRole('button', { name: 'Fortryd' }).click();

@@ -54,6 +54,10 @@ export function contactOf(
   };
 }
 
+/** Whether these are the hours of a function that nobody has given a name: a role nobody holds, or "Superbruger". */
+export const isFunction = ({ key, phone, email, name }: PersonTime): boolean =>
+  /^(?:role|name):/.test(key) && !phone && !email && !isPersonName(name);
+
 /** Everybody's hours: those with hours ahead that are not agreed come first, persons before functions, then by name. */
 export function peopleTime(
   placed: readonly PlacedActivity[],
@@ -90,8 +94,6 @@ export function peopleTime(
       ),
     }),
   );
-  const isFunction = (one: PersonTime) =>
-    /^(?:role|name):/.test(one.key) && !one.phone && !one.email && !isPersonName(one.name);
   const rank = (one: PersonTime) =>
     `${openHours(one, today).length > 0 ? 0 : 1}${isFunction(one) ? 1 : 0} ${foldName(one.name)} ${one.key}`;
   return all

@@ -22,6 +22,7 @@ const functionWords = new Set(
     'Team',
     'TR',
     'AMR',
+    'Medlem af MED-udvalget',
     'IT-hjælpen',
   ].map(foldName),
 );

@@ -12,7 +12,7 @@ export const folkTexts = {
   lead: (newHire: string) =>
     `Hvem er med i ${newHire ? genitive(firstName(newHire)) : 'den nyes'} introduktion, hvornår, og hvad er aftalt?`,
   notAgreed: (count: number) => (count === 1 ? '1 er ikke aftalt endnu' : `${count} er ikke aftalt endnu`),
-  askAll: (count: number) => `Spørg alle, der ikke er spurgt (${count})`,
+  askAll: (count: number) => `Notér alle som spurgt (${count})`,
   askAllHint: 'Noterer alle som spurgt. Skriv eller ring til dem bagefter.',
   filter: { label: 'Vis', open: 'Ikke aftalt endnu', all: 'Alle tider' },
   allAgreed: 'Alt er aftalt. Godt gået.',
@@ -49,6 +49,17 @@ export const folkTexts = {
     back: 'Tilbage til Folks tid',
     text: 'Som tekst',
     missing: 'Personen er ikke længere med i skemaet.',
+  },
+  /** A function gets a name. */
+  naming: {
+    open: 'Hvem er det?',
+    openFor: (name: string) => `Hvem er det? ${name}`,
+    label: (name: string) => `Hvem er »${name}«?`,
+    hint: 'Navnet kommer på alle tiderne her.',
+    said: (before: string, name: string, count: number) =>
+      count === 1
+        ? `${name} står nu i stedet for »${before}«`
+        : `${name} står nu i stedet for »${before}« ${count} steder`,
   },
   open: (title: string, day: Day) => `Åbn ${title}, ${formatDayShort(day)}`,
   clashes: {

@@ -1,7 +1,7 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import { minutesOf } from '../../../core/calendar/parse-time.ts';
 import { formatPhone, phoneHref } from '../../../core/forloeb/contact.ts';
-import { openHours, type PersonHour, type PersonTime } from '../../../core/forloeb/people-time.ts';
+import { isFunction, openHours, type PersonHour, type PersonTime } from '../../../core/forloeb/people-time.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -10,6 +10,7 @@ import { ClashMark } from '../../parts/clashes/clashes.tsx';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts as texts } from '../../texts/folk.ts';
 import css from './folk.module.css';
+import { NameFunction, personHeadingId } from './name-function.tsx';
 import { PersonActions } from './person-actions.tsx';
 
 /** This many hours stand on a card before the rest is folded away. */
@@ -24,7 +25,7 @@ interface PersonCardProps {
 
 /** One person with the hours ahead, each with its answer, and the ways to tell the person. */
 export function PersonCard({ person, openOnly }: PersonCardProps) {
-  const { today } = useForloeb();
+  const { today, viewpoint } = useForloeb();
   const ahead = person.hours.filter(({ day }) => day >= today);
   const listed = openOnly ? openHours(person, today) : ahead;
   const past = person.hours.length - ahead.length;
@@ -35,7 +36,9 @@ export function PersonCard({ person, openOnly }: PersonCardProps) {
       <div class={css.head}>
         <Avatar name={person.name} />
         <div class={css.who}>
-          <h2 class={css.name}>{person.name}</h2>
+          <h2 class={css.name} id={personHeadingId(person.key)} tabIndex={-1}>
+            {person.name}
+          </h2>
           <p class={css.quiet}>
             {person.title && person.title !== person.name && <span>{person.title}</span>}
             {phone && <a href={phone}>{formatPhone(person.phone)}</a>}
@@ -43,6 +46,7 @@ export function PersonCard({ person, openOnly }: PersonCardProps) {
         </div>
         {ahead.length > 0 && <p class={css.sum}>{texts.sum(ahead.length, minutes)}</p>}
       </div>
+      {ahead.length > 0 && viewpoint !== 'ny' && isFunction(person) && <NameFunction person={person} />}
       {ahead.length === 0 && <p class={css.quiet}>{texts.ahead}</p>}
       <HourList hours={listed.slice(0, atOnce)} person={person} />
       {listed.length > atOnce && (
