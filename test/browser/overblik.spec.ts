@@ -72,3 +72,24 @@ test('reads well, light and dark, and fits a narrow window', async ({ laptop, ph
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 });
+
+test('another screen begins at its top, also one that has been open before', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  await page.setViewportSize({ width: 1366, height: 500 });
+  const top = () => page.evaluate(() => scrollY);
+  const follow = async (from: string, to: string, heading: string) => {
+    await page.evaluate(
+      ([old, next]) => {
+        location.hash = location.hash.replace(old as string, next as string);
+      },
+      [from, to],
+    );
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  };
+  await follow('huskeliste', 'om', 'Om forløbet');
+  await follow('om', 'huskeliste', 'Huskeliste');
+  await page.evaluate(() => scrollTo(0, 600));
+  await expect.poll(top).toBe(600);
+  await follow('huskeliste', 'om', 'Om forløbet');
+  await expect.poll(top).toBe(0);
+});

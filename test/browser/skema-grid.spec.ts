@@ -223,3 +223,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   });
 }
+
+test('a link to an activity opens its week with the keyboard on it, in sight', async ({ laptop }) => {
+  const page = await openGrid(laptop);
+  await page.setViewportSize({ width: 1366, height: 500 });
+  await page.evaluate((forloeb) => {
+    location.hash = `#/f/${forloeb}/folk`;
+  }, SEEDED);
+  await expect(page.getByRole('heading', { level: 1, name: 'Folks tid' })).toBeVisible();
+  await page.evaluate((forloeb) => {
+    location.hash = `#/f/${forloeb}/skema/a6`;
+  }, SEEDED);
+  await expect(card(page, 'Partnermøde')).toBeFocused();
+  await expect(card(page, 'Partnermøde')).toBeInViewport({ ratio: 1 });
+});

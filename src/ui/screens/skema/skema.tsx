@@ -76,7 +76,15 @@ function SkemaPlan({ rest }: { readonly rest: string }) {
       {isWeek ? (
         <Lazy
           load={loadGrid}
-          props={{ placed: shown, plan, handlers, filtered: filter !== 'all', choices, ...week }}
+          props={{
+            placed: shown,
+            plan,
+            handlers,
+            filtered: filter !== 'all',
+            named: namedIn(shown, rest),
+            choices,
+            ...week,
+          }}
           waiting={<p role="status">{appTexts.loading}</p>}
           failed={<p role="alert">{appTexts.screenFailed.text}</p>}
         />
@@ -115,6 +123,10 @@ function SkemaPlan({ rest }: { readonly rest: string }) {
     </Page>
   );
 }
+
+/** The activity that the address names, when it is shown. */
+const namedIn = (shown: readonly PlacedActivity[], rest: string): string | undefined =>
+  shown.find(({ entry }) => entry.id === rest)?.entry.id;
 
 /** A new activity on a day, in its first free hour. */
 const newSpot = (placed: readonly PlacedActivity[], day: Day) =>

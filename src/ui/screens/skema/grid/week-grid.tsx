@@ -30,6 +30,8 @@ export interface WeekGridProps {
   readonly plan: PlanDays;
   readonly handlers: SkemaHandlers;
   readonly filtered: boolean;
+  /** The activity that the address names: the keyboard stands on it. */
+  readonly named: string | undefined;
   readonly monday: Day;
   readonly onWeek: (monday: Day) => void;
   readonly reveal: (id: string) => void;
@@ -38,7 +40,7 @@ export interface WeekGridProps {
 }
 
 /** The plan as a week that can be worked in: by mouse, by finger and by keyboard. */
-export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onWeek, choices }: WeekGridProps) {
+export function WeekGrid({ placed, plan, handlers: screen, filtered, named, monday, onWeek, choices }: WeekGridProps) {
   const { calendar, today, viewpoint } = useForloeb();
   const luft = useLuft(placed, plan, screen);
   const grid = useRef<HTMLDivElement>(null);
@@ -52,6 +54,11 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, monday, onW
   const weekOf = useCallback((of: Day) => gridWeek(shown, calendar, of), [shown, calendar]);
   const week = useMemo(() => weekOf(monday), [weekOf, monday]);
   const places = useGridPlace(week, weekOf, onWeek);
+  useLayoutEffect(() => {
+    if (!named) return;
+    places.set({ id: named });
+    places.focusSoon();
+  }, [named]);
   const find = (id: string) => placed.find(({ entry }) => entry.id === id);
   const handlers = useGridHandlers({ screen, plan, places, hover: setHovered });
   usePointerDeeds(grid, landing, { find, week, handlers, openWeek: onWeek, held: setHeld });
