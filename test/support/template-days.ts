@@ -13,7 +13,9 @@ export const hoursOfLuft = (day: readonly ProgrammeActivity[]) =>
 /** Activities by working day; index 0 is the first day. */
 export function daysOf(activities: readonly ProgrammeActivity[], weeks: number): readonly ProgrammeActivity[][] {
   const days = Array.from({ length: weeks * 5 }, (): ProgrammeActivity[] => []);
-  for (const activity of activities) days[activity.offset.amount - 1]?.push(activity);
+  for (const activity of activities) {
+    if (activity.offset.unit === 'workingDays') days[activity.offset.amount - 1]?.push(activity);
+  }
   return days.map((day) => day.sort((a, b) => minutes(a.from) - minutes(b.from)));
 }
 

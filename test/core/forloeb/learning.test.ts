@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/core/calendar/day.ts';
 import type { Json } from '../../../src/core/document/types.ts';
 import { hintsOf, taskOfTitle, taskSteps } from '../../../src/core/forloeb/learning-steps.ts';
 import { needBalance, needLacks, needSuggestions } from '../../../src/core/forloeb/need-balance.ts';
@@ -88,7 +89,7 @@ describe('the steps of a task', () => {
         .filter(({ offset }) => offset.unit === 'workingDays')
         .sort((a, b) => a.offset.amount - b.offset.amount || (a.from < b.from ? -1 : 1))
         .map(({ offset, id: _id, from, to, title, ...more }) => {
-          const on = `2026-08-${String(offset.amount).padStart(2, '0')}`;
+          const on = addDays('2026-08-01', offset.amount);
           return [on, from, to, title, JSON.parse(JSON.stringify(more)) as Record<string, Json>] as const;
         });
       const tasks = taskSteps(placed(...rows));
