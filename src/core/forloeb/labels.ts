@@ -77,6 +77,7 @@ export const activityKindLabels: Readonly<Record<ActivityKind, string>> = {
 export const meetingKindLabels: Readonly<Record<MeetingKind, string>> = {
   forventning: 'Forventningsafstemning',
   opstart: 'Opstartsmøde',
+  opgaver: 'Samtale om opgaverne',
   status: 'Statusmøde',
   opfoelgning: 'Samtale med leder',
   afslutning: 'Afslutningssamtale',

@@ -28,9 +28,15 @@ export function kindOfMeeting(activity: Pick<Activity, 'kind' | 'title'>, id = '
   if (activity.kind === 'opstartsmoede') return 'opstart';
   if (activity.kind === 'statusmoede') return 'status';
   if (activity.kind !== 'ledersamtale') return undefined;
-  const isClosing = id === missingMeetingIds.afslutning || /^(afslut|evaluering)/.test(foldText(activity.title));
-  return isClosing ? 'afslutning' : 'opfoelgning';
+  const title = foldText(activity.title);
+  if (id === missingMeetingIds.afslutning || /^(afslut|evaluering)/.test(title)) return 'afslutning';
+  return /^(dine |de )?opgaver/.test(title) ? 'opgaver' : 'opfoelgning';
 }
+
+/** Whether a talk follows up on the first month: with the leader, a month on or later, or added as the one that was missing (RULES.md N101). */
+export const isFollowUp = ({ kind, key, day = '' }: Pick<MeetingRow, 'kind' | 'key' | 'day'>, firstDay: Day): boolean =>
+  key === missingMeetingIds.opfoelgning ||
+  ((kind === 'opfoelgning' || kind === 'opgaver') && day >= addMonths(firstDay, 1));
 
 export interface MeetingSource {
   readonly placed: readonly PlacedActivity[];
@@ -131,12 +137,12 @@ export function missingMeetings(
   today: Day,
 ): readonly MissingMeeting[] {
   const closing = closingDay(calendar, { firstDay, months });
-  const monthOn = addMonths(firstDay, 1);
-  const has = (kind: MeetingKind, from = '') => rows.some((row) => row.kind === kind && (row.day ?? '') >= from);
+  const has = (kind: MeetingKind) => rows.some((row) => row.kind === kind);
+  const isFollowedUp = rows.some((row) => isFollowUp(row, firstDay));
   const half = months > 2 ? 2 : 1;
   const missing: MissingMeeting[] = [
     ...(has('opstart') ? [] : [{ kind: 'opstart', day: nextDayAtWork(calendar, firstDay) } as const]),
-    ...(months > 1 && !has('opfoelgning', monthOn)
+    ...(months > 1 && !isFollowedUp
       ? [{ kind: 'opfoelgning', day: nextDayAtWork(calendar, addMonths(firstDay, half)) } as const]
       : []),
     ...(has('afslutning') ? [] : [{ kind: 'afslutning', day: closing } as const]),

@@ -14,6 +14,7 @@ import type { Entry } from './record-kind.ts';
 export const roomOfMeeting: Readonly<Record<MeetingKind, ForloebRoom>> = {
   forventning: 'forberedelse',
   opstart: 'samtaler',
+  opgaver: 'samtaler',
   status: 'samtaler',
   opfoelgning: 'samtaler',
   afslutning: 'samtaler',

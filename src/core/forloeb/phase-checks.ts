@@ -9,6 +9,7 @@ import {
   activitiesOf,
   gatherFacts,
   isActivityHeld,
+  isFollowUpHeld,
   isKindHeld,
   itemsAbout,
   itemsIn,
@@ -152,7 +153,7 @@ const learning: Partial<Record<PhaseCheck, Look>> = {
     return allOfSome(come.map(({ tick }) => tick.done));
   },
   opfoelgning: inTalks((facts) => ({
-    done: isKindHeld(facts, 'opfoelgning') || talk(facts, /opfølgningssamtale/i),
+    done: isFollowUpHeld(facts) || talk(facts, /opfølgningssamtale/i),
   })),
   oplaeg: ({ plan }) => ({
     done: readEntries(plan, oplaegKind).known.some(({ fields }) =>

@@ -5,6 +5,7 @@ import { type HuskelisteEntry, huskelisteKind } from './huskeliste.ts';
 import { activityKind, isCancelled, isLuft, type PlacedActivity, placeActivities } from './introduktionsskema.ts';
 import { meetingKind } from './meeting.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
+import { isFollowUp, meetingsOf } from './meeting-list.ts';
 import type { PlanDays } from './moved-plan.ts';
 import { readEntries } from './record-kind.ts';
 import type { ActivityKind, Bucket } from './vocabulary.ts';
@@ -59,6 +60,12 @@ const heldMeetings = ({ docs }: PhaseFacts) =>
 /** Whether a meeting of a kind is noted as held. */
 export const isKindHeld = (facts: PhaseFacts, kind: MeetingKind): boolean =>
   heldMeetings(facts).some(({ fields }) => fields.kind === kind);
+
+/** Whether the leader has followed up. A talk of the first weeks does not count. */
+export const isFollowUpHeld = (facts: PhaseFacts): boolean =>
+  meetingsOf({ placed: facts.placed, records: heldMeetings(facts), notes: [], prepares: false }).some(
+    (row) => row.held && isFollowUp(row, facts.firstDay),
+  );
 
 /** Whether an activity has taken place: ticked in the plan, or noted as held where meetings are. */
 export const isActivityHeld = (facts: PhaseFacts, { entry }: PlacedActivity): boolean =>

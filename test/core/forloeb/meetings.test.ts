@@ -17,7 +17,7 @@ import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { goalKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { meetingKind, meetingNotesKind, noteField, noteOf } from '../../../src/core/forloeb/meeting.ts';
-import { meetingRecordId, notesRecordId } from '../../../src/core/forloeb/meeting-keys.ts';
+import { meetingRecordId, missingMeetingIds, notesRecordId } from '../../../src/core/forloeb/meeting-keys.ts';
 import {
   kindOfMeeting,
   type MeetingRow,
@@ -150,7 +150,10 @@ describe('which meetings there are', () => {
       ...['lead opfoelgning', 'm3 status', 'end afslutning'],
     ]);
     expect(read({ plan }).rows[0]?.kind).toBe('opstart');
-    expect(kindOfMeeting({ kind: 'ledersamtale', title: 'Evaluering af introduktionen' })).toBe('afslutning');
+    const kindOf = (title: string) => kindOfMeeting({ kind: 'ledersamtale', title });
+    expect(kindOf('Evaluering af introduktionen')).toBe('afslutning');
+    expect(kindOf('Dine opgaver nu og senere')).toBe('opgaver');
+    expect(kindOf('Opfølgning på dine opgaver')).toBe('opfoelgning');
   });
 
   it('[N100] what was written about a meeting that is no longer in the plan can still be found', () => {
@@ -186,6 +189,9 @@ describe('which meetings there are', () => {
       'afslutning 2026-11-03',
     ]);
     expect(missing([activity('b', 'ledersamtale', '2026-08-04')])).toContain('opfoelgning 2026-10-05');
+    expect(missing([activity(missingMeetingIds.opfoelgning, 'ledersamtale', '2026-08-20')])).not.toContain(
+      'opfoelgning 2026-10-05',
+    );
   });
 });
 

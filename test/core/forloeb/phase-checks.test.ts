@@ -174,6 +174,25 @@ describe('what belongs to a phase', () => {
     expect(look(plan, '2026-08-07', 'kontaktperson', { samtaler }).get('status')?.done).toBe(true);
   });
 
+  it('[N101, N165] a talk with the leader follows up when the first month is over, and not before', () => {
+    const talk = (unit: string, amount: number, title = 'Dine opgaver nu og senere') =>
+      activity('talk', timed(unit, amount), { kind: 'ledersamtale', title });
+    const noted = write('moede_talk', meetingKind.type, {
+      kind: 'opfoelgning',
+      meeting: 'talk',
+      held: { done: true, day: '2026-08-04' },
+    });
+    const isDone = (row: Change) =>
+      look(planOf('2026-08-03', [row]), '2026-10-05', 'kontaktperson', { samtaler: room('samtaler', noted) }).get(
+        'opfoelgning',
+      )?.done;
+    expect(isDone(talk('workingDays', 2))).toBe(false);
+    expect(isDone(talk('workingDays', 20, 'Samtale med din leder: den første måned'))).toBe(false);
+    expect(isDone(talk('months', 1, 'Samtale med din leder'))).toBe(true);
+    const early = activity('talk', timed('workingDays', 2), { kind: 'ledersamtale', title: 'Samtale', ...held });
+    expect(look(planOf('2026-08-03', [early]), '2026-10-05').get('opfoelgning')?.done).toBe(false);
+  });
+
   it('[N166] the new hire is told nothing of the talk between leader and kontaktperson, and nobody of what the plan does not have', () => {
     const plan = planOf('2026-08-03', []);
     expect(look(plan, '2026-08-05', 'ny').has('forventning')).toBe(false);

@@ -48,7 +48,7 @@ interface CloseCardProps {
 export function CloseCard({ meetings, row, agenda }: CloseCardProps) {
   const { id, today } = useForloeb();
   const close = useClosing(row);
-  const isTalk = row.kind === 'status' || row.kind === 'opfoelgning';
+  const isTalk = row.kind === 'opgaver' || row.kind === 'status' || row.kind === 'opfoelgning';
   const next = agenda.next ? whenOf(agenda.next, today).toLocaleLowerCase('da') : '';
   return (
     <Card heading={texts.heading} tone="sunken">
