@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formOf, pointsOf } from '../src/core/forloeb/agenda-form.ts';
 import { MeetingTemplate } from '../src/core/forloeb/agenda-template.ts';
@@ -140,6 +141,29 @@ describe('the forms of journal and logbog', () => {
       ...['Opgavetype', 'Beskrivelse', 'Læringsmål', 'Forventet tid', 'Sparring', 'Næste skridt'],
       ...['Udviklingspotentialer', 'Mentors kommentar'],
     ]);
+  });
+});
+
+describe('what the folder says of itself', () => {
+  const readme = readFileSync(new URL('../templates/README.md', import.meta.url), 'utf8');
+  /** What stands in the first column of each table, by table. */
+  const tables = readme
+    .split(/\n(?!\|)/)
+    .map((part) => [...part.matchAll(/^\|(.+?)\|/gm)].flatMap(([, cell = '']) => cell.trim().split(/(?<=`), (?=`)/)));
+
+  test('no name stands twice in a table, and the opening once', () => {
+    for (const names of tables) expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    expect(readme.match(/^Alt, hvad God start foreslår/gm)).toHaveLength(1);
+  });
+
+  test('every heading stands free', () => {
+    expect(readme).not.toMatch(/[^\n]\n#{2,3} /);
+  });
+
+  test('every file and every type is listed', () => {
+    for (const name of templateNames) expect(tables.flat()).toContain(`\`${name}\``);
+    const types = /^\| `type` \|(.+)\|$/m.exec(readme)?.[1]?.match(/(?<=`)[a-z]+(?=`)/g);
+    expect(types?.toSorted()).toEqual(Object.keys(schemaOfType).sort());
   });
 });
 
