@@ -1,7 +1,8 @@
 import type { Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
+import { foldText } from '../search.ts';
 import { recordName } from './record-name.ts';
-import { maskSensitive, type SensitiveKind, sensitiveKinds, sensitiveKindsIn } from './sensitive-text.ts';
+import { findSensitive, maskSensitive, type SensitiveKind, sensitiveKinds } from './sensitive-text.ts';
 
 /** A record in which something looks sensitive. */
 export interface SensitivePlace {
@@ -38,46 +39,63 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   mentorkommentar: new Set(['entry']),
 };
 
+/** Fields that say where one meets. */
+const placeFields = ['address', 'meetingPlace', 'place'] as const;
+
 /** What a field is meant for is no likeness there. The address of a material may be a colleague's. */
 const meantFor: Readonly<Record<string, readonly SensitiveKind[]>> = {
   phone: ['phone'],
   email: ['mail'],
   href: ['phone', 'mail'],
+  ...Object.fromEntries(placeFields.map((field) => [field, ['address']])),
 };
 
-/** The visible records of some documents in which something looks sensitive, versions that nobody has chosen between included. */
+/**
+ * The visible records of some documents in which something looks sensitive, versions that nobody has chosen between included. Where one
+ * meets is no citizen's address, wherever else it is written.
+ */
 export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
-  return docs
+  const records = docs
     .flatMap((doc) => viewRecords(doc))
-    .filter(({ type, hidden }) => !hidden && !wordlessTypes.has(type))
+    .filter(({ type, hidden }) => !hidden && !wordlessTypes.has(type));
+  const meetingPlaces = foldText(records.flatMap(({ fields }) => placeFields.map((field) => fields[field])).join('\n'));
+  const isOurs = (address: string) => meetingPlaces.includes(foldText(address));
+  return records
     .map((record) => ({
       id: record.id,
       type: record.type,
-      kinds: kindsOf(record),
+      kinds: kindsOf(record, isOurs),
       name: maskSensitive(recordName(record)),
     }))
     .filter(({ kinds }) => kinds.length > 0);
 }
 
-function kindsOf({ type, fields, conflicts }: RecordView): readonly SensitiveKind[] {
+type Is = (text: string) => boolean;
+
+function kindsOf({ type, fields, conflicts }: RecordView, isOurs: Is): readonly SensitiveKind[] {
   const found = new Set<SensitiveKind>();
   const isWordless = (field: string) =>
     wordless.has(field) || (Object.hasOwn(wordlessIn, type) && wordlessIn[type]?.has(field) === true);
-  for (const [field, value] of Object.entries(fields)) collect(field, value, found, isWordless);
+  const look: Look = (field, text) => {
+    for (const { kind, from, to } of findSensitive(text)) {
+      const isMeant = meantFor[field]?.includes(kind) || (kind === 'address' && isOurs(text.slice(from, to)));
+      if (!isMeant) found.add(kind);
+    }
+  };
+  for (const [field, value] of Object.entries(fields)) eachText(field, value, isWordless, look);
   for (const [field, rivals] of Object.entries(conflicts))
-    for (const { value } of rivals) collect(field, value, found, isWordless);
+    for (const { value } of rivals) eachText(field, value, isWordless, look);
   return sensitiveKinds.filter((kind) => found.has(kind));
 }
 
-type IsWordless = (field: string) => boolean;
+type Look = (field: string, text: string) => void;
 
-function collect(field: string, value: Json, found: Set<SensitiveKind>, isWordless: IsWordless): void {
+function eachText(field: string, value: Json, isWordless: Is, look: Look): void {
   if (isWordless(field)) return;
-  if (typeof value === 'string') {
-    for (const kind of sensitiveKindsIn(value)) if (!meantFor[field]?.includes(kind)) found.add(kind);
-  } else if (Array.isArray(value)) {
-    for (const part of value) collect(field, part, found, isWordless);
+  if (typeof value === 'string') look(field, value);
+  else if (Array.isArray(value)) {
+    for (const part of value) eachText(field, part, isWordless, look);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) collect(key, part, found, isWordless);
+    for (const [key, part] of Object.entries(value)) eachText(key, part, isWordless, look);
   }
 }

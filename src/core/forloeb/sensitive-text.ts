@@ -1,8 +1,10 @@
+import { address } from './address-like.ts';
+
 /**
- * Text by which a citizen could be recognised: numbers that look like a CPR number, a phone number or a case number, and mail addresses.
+ * Text by which a citizen could be recognised: numbers that look like a CPR number, a phone number or a case number, and addresses.
  * A likeness is pointed out and never stops anybody; what looks like one may be something else.
  */
-export const sensitiveKinds = ['cpr', 'caseNumber', 'mail', 'phone'] as const;
+export const sensitiveKinds = ['cpr', 'caseNumber', 'mail', 'phone', 'address'] as const;
 export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 /** A place in a text: positions of the first character and of the one after the last. */
@@ -45,11 +47,11 @@ const mail =
 const phone =
   /(?<![\p{L}\d])(?<!\d[./-]|\+)(?:(?:\+|00)(?!45)\d{1,3}(?: ?\d){6,11}|(?:(?:\+|00)45 ?)?[2-9]\d(?:(?:\d\d){3}|(?: \d\d){3}|(?:\.\d\d){3}|\d\d[ ]\d{4}))(?![\p{L}\d]|[./-]\d|[ .]\d\d(?!\d|\.\d))/gu;
 
-const patterns: Readonly<Record<SensitiveKind, RegExp>> = { cpr, caseNumber, mail, phone };
+const patterns: Readonly<Record<SensitiveKind, RegExp>> = { cpr, caseNumber, mail, phone, address };
 
 /** Where in a text something looks sensitive, from left to right and never overlapping; what several patterns fit is the first of `sensitiveKinds`. */
 export function findSensitive(text: string, kinds: readonly SensitiveKind[] = sensitiveKinds): readonly Likeness[] {
-  if (!/@|\d{2}/.test(text)) return [];
+  if (!/@|\d/.test(text)) return [];
   const found: Likeness[] = [];
   let rest = text;
   for (const kind of sensitiveKinds) {
@@ -74,7 +76,7 @@ export function maskSensitive(text: string, kinds?: readonly SensitiveKind[]): s
   let masked = '';
   let done = 0;
   for (const { from, to, kind } of findSensitive(text, kinds)) {
-    const hidden = kind === 'mail' ? /[\p{L}\p{N}@]/gu : /\d/g;
+    const hidden = kind === 'mail' || kind === 'address' ? /[\p{L}\p{N}@]/gu : /\d/g;
     masked += text.slice(done, from) + text.slice(from, to).replace(hidden, 'x');
     done = to;
   }

@@ -30,6 +30,8 @@ interface TextFieldProps {
   readonly kept?: boolean;
   /** Numbers and mail addresses of colleagues belong in this text. */
   readonly namesColleagues?: boolean;
+  /** An address where one meets belongs in this text: that of the workplace, or of a place one visits. */
+  readonly namesPlace?: boolean;
 }
 
 /**
@@ -44,11 +46,22 @@ const confidentiality = {
 };
 
 /** What is looked for in a field: what the field is meant for is no likeness there. */
-function kindsOf({ type, inputMode, kept = true, namesColleagues }: TextFieldProps): readonly SensitiveKind[] {
+function kindsOf({
+  type,
+  inputMode,
+  kept = true,
+  namesColleagues,
+  namesPlace,
+}: TextFieldProps): readonly SensitiveKind[] {
   if (!kept || type === 'search') return [];
   const sort = inputMode ?? type;
   const meant = sort === 'tel' ? 'phone' : sort === 'email' ? 'mail' : undefined;
-  return sensitiveKinds.filter((kind) => kind !== meant && !(namesColleagues && (kind === 'phone' || kind === 'mail')));
+  const belonging = new Set<SensitiveKind | undefined>([
+    meant,
+    ...(namesColleagues ? (['phone', 'mail'] as const) : []),
+    ...(namesPlace ? (['address'] as const) : []),
+  ]);
+  return sensitiveKinds.filter((kind) => !belonging.has(kind));
 }
 
 /** One line of text. Nothing typed here is offered to the browser's form memory. */

@@ -6,6 +6,7 @@ const names: Readonly<Record<SensitiveKind, string>> = {
   caseNumber: 'et sagsnummer',
   mail: 'en mailadresse',
   phone: 'et telefonnummer',
+  address: 'en adresse',
 };
 
 /** "et CPR-nummer og en mailadresse". */
@@ -16,7 +17,9 @@ export const sensitiveTexts = {
   warning: (kinds: readonly SensitiveKind[]) =>
     `Det ligner ${sensitiveNames(kinds)}. ${kinds.includes('cpr') ? 'Skriv ikke borgeres numre her.' : 'Er det en borgers, så skjul det.'}`,
   mask: (kinds: readonly SensitiveKind[]) => {
-    if (!kinds.includes('mail')) return 'Skjul tallene';
-    return kinds.length === 1 ? 'Skjul adressen' : 'Skjul tal og adresse';
+    const addresses = kinds.filter((kind) => kind === 'mail' || kind === 'address').length;
+    if (addresses === 0) return 'Skjul tallene';
+    if (addresses === kinds.length) return addresses === 1 ? 'Skjul adressen' : 'Skjul adresserne';
+    return addresses === 1 ? 'Skjul tal og adresse' : 'Skjul tal og adresser';
   },
 } as const;

@@ -42,6 +42,16 @@ describe('the places with something sensitive in a document', () => {
     expect(sensitivePlaces([docWith(write('a', 'person', { name: 'Bo', phone: '010190-1234' }))])).toHaveLength(1);
   });
 
+  it('leave out where one meets, there and wherever else it is written', () => {
+    const doc = docWith(
+      write('a', 'forloeb', { address: 'Rådhusgade 1, 4700 Næstved', meetingPlace: 'Indgang B' }),
+      write('b', 'activity', { title: 'Besøg', place: 'Egevej 7' }),
+      write('c', 'brevafsnit', { words: { text: 'Kom til rådhusgade 1 eller Rådhusgade 1.', facts: {} } }),
+      write('d', 'question', { text: 'Hvad gør jeg på Egevej 9?' }),
+    );
+    expect(sensitivePlaces([doc]).map(({ id, kinds }) => [id, kinds])).toEqual([['d', ['address']]]);
+  });
+
   it('are never in the picture of a logo, whose base64 may hold eight digits between two signs', () => {
     const picture = { type: 'image/png', data: 'iVBORw0K/20101012+AA==', width: 10, height: 10 };
     expect(sensitivePlaces([docWith(write('logo', 'logo', { picture }))])).toEqual([]);

@@ -7,6 +7,7 @@ import {
   sensitiveKinds,
   sensitiveKindsIn,
 } from '../../../src/core/forloeb/sensitive-text.ts';
+import { readTemplate, templateNames, textsOf } from '../../support/templates.ts';
 
 const hasCprLike = (text: string): boolean => sensitiveKindsIn(text).includes('cpr');
 
@@ -111,6 +112,15 @@ const samples: Readonly<Record<SensitiveKind, fc.Arbitrary<string>>> = {
       fc.stringMatching(/^[a-zå][a-z0-9-]{0,10}[a-z]$/),
     )
     .map(([name, host]) => `${name}@${host}.dk`),
+  address: fc
+    .tuple(
+      fc.constantFrom('Søndergade', 'Egevej', 'Nørre Allé', 'Lille Kirkestræde', 'Gl. Mosevej', 'Åvænget'),
+      fc.integer({ min: 1, max: 299 }),
+      fc.constantFrom('', 'B', ' C'),
+      fc.constantFrom('', ', st. tv', ', 2. th', ' 3. sal', ', 1. sal, mf'),
+      fc.constantFrom('', ', 4700 Næstved', ' 8000 Aarhus C', ', 1950 Frederiksberg C'),
+    )
+    .map(([street, number, letter, floor, town]) => `${street} ${number}${letter}${floor}${town}`),
   caseNumber: fc.oneof(
     fc.tuple(fc.constantFrom('24', '25', '26'), digits(6)).map(([year, serial]) => `${year}/${serial}`),
     fc.tuple(fc.integer({ min: 1990, max: 2030 }), digits(6)).map(([year, serial]) => `${year}-${serial}`),
@@ -134,6 +144,14 @@ describe('what looks like a phone number, a mail address or a case number', () =
     ['caseNumber', '26/012345'],
     ['caseNumber', '27.69.04-G01-12-26'],
     ['caseNumber', 'Sagsnr.: 4711-22'],
+    ['address', 'Familien bor Søndergade 12, 2. th, 4700 Næstved.'],
+    ['address', 'Anna Hansen, Lille Kirkestræde 4'],
+    ['address', 'hjemme på Nørre Allé 7 B'],
+    ['address', 'H.C. Andersens Boulevard 102, st. tv'],
+    ['address', 'Egevænget 3A'],
+    ['address', 'er flyttet til 8000 Aarhus C'],
+    ['address', 'Lokale 2.14, 3. sal, 8000 Aarhus C'],
+    ['address', 'bor i 2000 Frederiksberg'],
   ])('%s is found in %j', (kind, text) => {
     expect(sensitiveKindsIn(text)).toEqual([kind]);
   });
@@ -147,7 +165,14 @@ describe('what looks like a phone number, a mail address or a case number', () =
     'kl. 10.30 12.30',
     'EAN 5790000123456',
     '5 790000 123456',
-    'Lokale 2.14, 3. sal, 8000 Aarhus C',
+    'Lokale 2.14, 3. sal',
+    'Overvej 3 ting, og vælg én',
+    'Arbejdspladsen 2 gange om ugen',
+    'Vi ses på Torvet kl. 10.30, Rådhuspladsen 10.30',
+    'Vestergade 3. august',
+    'Drengen 12 år, i Danmark 3 måneder',
+    'Budget 2026 Børn og unge, i 2027 Mentorordning',
+    'Ring 4711 Omstillingen',
     'Serviceloven § 50, stk. 2 og 3',
     'kr. 12.500.000',
     '@team se her',
@@ -189,6 +214,11 @@ describe('what looks like a phone number, a mail address or a case number', () =
       '20.',
       '2026-',
       '+1 ',
+      'Aa ',
+      'Søndergade ',
+      'Gade 1',
+      'A',
+      '4700 N',
     ]) {
       const text = part.repeat(200_000 / part.length);
       const begun = performance.now();
@@ -198,12 +228,28 @@ describe('what looks like a phone number, a mail address or a case number', () =
   });
 });
 
+describe('what ships with the app', () => {
+  it.each(templateNames)('%s holds nothing that looks like an address', (name) => {
+    for (const { path, text } of textsOf(readTemplate(name)))
+      expect(findSensitive(text, ['address']), path).toEqual([]);
+  });
+
+  it('is taken for an address nowhere, whatever number stands behind one of its words', () => {
+    const words = [
+      ...new Set(templateNames.flatMap((name) => textsOf(readTemplate(name)).flatMap(({ text }) => text.split(/\s+/)))),
+    ];
+    const mistaken = words.filter((word) => findSensitive(`${word} 12 gange`, ['address']).length > 0);
+    expect(mistaken.length / words.length).toBeLessThanOrEqual(0.001);
+  });
+});
+
 describe('hiding what looks sensitive', () => {
   it('hides that and nothing else', () => {
     expect(maskSensitive('A, 010190-1234, tlf. 20101012, og B 0202911234, i rum 12.')).toBe(
       'A, xxxxxx-xxxx, tlf. xxxxxxxx, og B xxxxxxxxxx, i rum 12.',
     );
     expect(maskSensitive('Skriv til bo@mail.dk om 26/012345')).toBe('Skriv til xxxxxxx.xx om xx/xxxxxx');
+    expect(maskSensitive('Bor Søndergade 12, 2. th, alene.')).toBe('Bor xxxxxxxxxx xx, x. xx, alene.');
   });
 
   it('leaves nothing to find, and everything else as it was', () => {

@@ -123,7 +123,13 @@ export function TeamDialog({ scope, entry, onClose }: TeamDialogProps) {
               onChange={(to) => change({ to: to ?? '' })}
             />
           </div>
-          <TextField label={texts.place} optional value={form.place} onInput={(place) => change({ place })} />
+          <TextField
+            label={texts.place}
+            namesPlace
+            optional
+            value={form.place}
+            onInput={(place) => change({ place })}
+          />
         </>
       )}
     </RecordDialog>

@@ -96,6 +96,7 @@ export function MaterialSheet({ entry, materials, onClose }: MaterialSheetProps)
           />
           <TextField
             label={texts.place}
+            namesPlace
             optional
             hint={texts.placeHint}
             value={form.place}

@@ -107,7 +107,7 @@ export function MeetingDialog({ row, meetings, onClose }: MeetingDialogProps) {
           />
           <LengthSelect value={now.minutes} onChange={(minutes) => change({ minutes })} />
         </div>
-        <TextField label={texts.place} optional value={now.place} onInput={(place) => change({ place })} />
+        <TextField label={texts.place} namesPlace optional value={now.place} onInput={(place) => change({ place })} />
         {row && <OffOrGone row={row} canGo={!meetings.isWritten(row.key)} onDone={done} />}
       </div>
     </Dialog>

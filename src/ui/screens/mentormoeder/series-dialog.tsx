@@ -153,7 +153,7 @@ export function SeriesDialog({
             onInput={choices.setWeeks}
             problem={weeksOff ? undefined : texts.weeksWrong}
           />
-          <TextField label={texts.place} optional value={place.text} onInput={place.write} />
+          <TextField label={texts.place} namesPlace optional value={place.text} onInput={place.write} />
         </div>
         <SeriesRows plan={plan} left={left} onLeft={setLeft} />
       </div>

@@ -41,6 +41,7 @@ function KeptText({ field, label, hint, long }: KeptTextProps) {
   const props = {
     label,
     hint,
+    namesPlace: field !== 'welcome',
     value: draft.text,
     onInput: draft.type,
     problem: draft.refused ? omTexts.place.refused : undefined,

@@ -106,7 +106,13 @@ export function ActivityForm({ entry, onClose, onRemove, onChoose }: ActivityFor
           set({ who: next.filter(isNamed) });
         }}
       />
-      <TextField label={texts.place} optional value={draft.place ?? ''} onInput={(place) => set({ place })} />
+      <TextField
+        label={texts.place}
+        namesPlace
+        optional
+        value={draft.place ?? ''}
+        onInput={(place) => set({ place })}
+      />
       <Select
         label={texts.method}
         optional

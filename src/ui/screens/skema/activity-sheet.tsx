@@ -148,7 +148,13 @@ function TitleFields({
 function FurtherFields({ draft, placed, onChange }: PartProps & { readonly placed: readonly PlacedActivity[] }) {
   return (
     <>
-      <TextField label={sheetTexts.place} optional value={draft.place} onInput={(place) => onChange({ place })} />
+      <TextField
+        label={sheetTexts.place}
+        namesPlace
+        optional
+        value={draft.place}
+        onInput={(place) => onChange({ place })}
+      />
       <Select
         label={sheetTexts.method}
         value={draft.method}

@@ -104,6 +104,7 @@ function Kept({ field, label, hint, long }: KeptProps): ComponentChildren {
     label,
     hint: hint || undefined,
     optional: true,
+    namesPlace: true,
     value: draft.text,
     onInput: draft.type,
     problem: draft.refused ? texts.facts.refused : undefined,

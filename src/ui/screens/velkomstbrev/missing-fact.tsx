@@ -39,6 +39,7 @@ export function MissingFact({ fact, inDialog }: { readonly fact: LetterFactName;
         label={texts.question(fact, name)}
         value={answer.text}
         type={fact === 'kontaktpersonTelefon' ? 'tel' : 'text'}
+        namesPlace
         problem={refused ? problem : undefined}
         onInput={answer.write}
       />

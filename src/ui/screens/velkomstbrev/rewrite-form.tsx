@@ -69,6 +69,7 @@ export function RewriteForm({ block, name, onDone }: RewriteFormProps) {
         problem={refused ? texts.refused : undefined}
         onInput={write}
         namesColleagues
+        namesPlace
       />
       <div class={css.buttons}>
         <Button onClick={close}>{texts.cancel}</Button>

@@ -178,7 +178,7 @@ function PersonFields({ draft, entries, onChange }: PersonFieldsProps) {
         value={draft.email}
         onInput={(email) => onChange({ email })}
       />
-      <TextField label={texts.place} optional value={draft.place} onInput={(place) => onChange({ place })} />
+      <TextField label={texts.place} namesPlace optional value={draft.place} onInput={(place) => onChange({ place })} />
       <TextField label={texts.deputy} optional value={draft.deputy} onInput={(deputy) => onChange({ deputy })} />
       <PartyField
         label={texts.introducer}
