@@ -455,7 +455,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const week = page.getByRole('region', { name: 'Luft i uge 32' });
     await expect(week).toBeInViewport({ ratio: 1 });
-    await expect(week).toContainText('Uge 32 er tæt pakket og har næsten ingen luft. Kan noget vente?');
+    await expect(week).toContainText('Uge 32 har ingen luft. Kan noget vente?');
     expect(await axeViolations(page)).toEqual([]);
     await evenOut(page);
   });
@@ -464,7 +464,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await openGrid(phone, packed);
     await page.emulateMedia({ colorScheme });
     const week = page.getByRole('region', { name: /^Uge 32/ });
-    await expect(week).toContainText('Uge 32 er tæt pakket og har næsten ingen luft. Kan noget vente?');
+    await expect(week).toContainText('Uge 32 har ingen luft. Kan noget vente?');
     await expect(week.getByText('5 aktiviteter')).toHaveCount(5);
     await evenOut(page);
     await week.getByRole('button', { name: 'Se, hvad der kan vente' }).click();
@@ -484,6 +484,6 @@ test('[N84] who is new is not asked to judge the plan', async ({ phone }) => {
   await seedForloeb(page, packed, 'ny');
   await page.reload();
   await expect(page.getByRole('region', { name: /^Uge 32/ })).toBeVisible();
-  await expect(page.getByText('næsten ingen luft')).toHaveCount(0);
+  await expect(page.getByText('ingen luft. Kan noget vente?')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Rytmen i planen' })).toHaveCount(0);
 });

@@ -34,10 +34,14 @@ const plannedWeeks = 4;
 /** A week of 37 hours with this much planned and less than this luft leaves too little time to digest; all in minutes. */
 const tightWeek = { working: 37 * 60, planned: 20 * 60, luft: 2 * 60 } as const;
 
-/** Whether a week of `working` minutes is packed: one with fewer days at work sooner, in proportion. */
+/** A week of 37 hours with this much planned, more than two whole days, is full enough to need some luft at all; in minutes. */
+const fullEnough = 15 * 60;
+
+/** Whether a week of `working` minutes lacks luft (RULES.md N26): one with fewer days at work sooner, in proportion. */
 export function isTight({ planned, luft }: Load, working: number): boolean {
   const share = Math.min(1, working / tightWeek.working);
-  return planned > 0 && planned >= tightWeek.planned * share && luft < tightWeek.luft * share;
+  const [least, needed] = luft > 0 ? [tightWeek.planned, tightWeek.luft] : [fullEnough, 1];
+  return planned > 0 && planned >= least * share && luft < needed * share;
 }
 
 /** Minutes covered by at least one of the activities. */

@@ -95,7 +95,9 @@ export const overblikTexts = {
     bar: (planned: number, luft: number) => `${spokenHours(planned)} planlagt, ${spokenHours(luft)} luft`,
     tightDay: (day: Day) => `${capital(weekdayName(day))} er tæt pakket. Skal noget vente til næste uge?`,
     tightWeek: (day: Day, name: string, luft: number) =>
-      `${capital(formatWeek(day))} er tæt pakket. ${firstName(name)} har kun ${spokenHours(luft)} til at fordøje. Skal noget vente?`,
+      luft > 0
+        ? `${capital(formatWeek(day))} er tæt pakket. ${firstName(name)} har kun ${spokenHours(luft)} til at fordøje. Skal noget vente?`
+        : `${capital(formatWeek(day))} har ingen luft. Skal noget vente, så ${firstName(name)} får tid til at fordøje?`,
   },
   conflicts: {
     heading: (count: number) => (count === 1 ? 'I har begge rettet én ting' : `I har begge rettet ${count} ting`),

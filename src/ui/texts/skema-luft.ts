@@ -16,7 +16,7 @@ export const luftTexts = {
   weekLabel: (monday: Day) => `Luft i ${formatWeek(monday)}`,
   pressure: (pressure: Pressure, monday: Day) => {
     if (pressure.is === 'week')
-      return `${capital(formatWeek(monday))} er tæt pakket og har næsten ingen luft. Kan noget vente?`;
+      return `${capital(formatWeek(monday))} ${pressure.luft > 0 ? 'er tæt pakket og har næsten ingen luft' : 'har ingen luft'}. Kan noget vente?`;
     const day = capital(weekdayName(pressure.day));
     return pressure.is === 'day'
       ? `${day} er tæt pakket. Der er ikke tid til at fordøje. Kan noget vente?`

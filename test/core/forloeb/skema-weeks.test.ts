@@ -54,7 +54,15 @@ describe('load', () => {
   it('is tight with much planned and little luft', () => {
     expect(isTight({ planned: 1200, luft: 119 }, 37 * 60)).toBe(true);
     expect(isTight({ planned: 1200, luft: 120 }, 37 * 60)).toBe(false);
-    expect(isTight({ planned: 1199, luft: 0 }, 37 * 60)).toBe(false);
+    expect(isTight({ planned: 1199, luft: 1 }, 37 * 60)).toBe(false);
+  });
+
+  it('[N26] is tight in a week that is full enough and has no luft at all, in proportion to what is worked', () => {
+    expect(isTight({ planned: 19 * 60, luft: 0 }, 37 * 60)).toBe(true);
+    expect(isTight({ planned: 15 * 60, luft: 0 }, 37 * 60)).toBe(true);
+    expect(isTight({ planned: 15 * 60 - 1, luft: 0 }, 37 * 60)).toBe(false);
+    expect(isTight({ planned: 7.5 * 60, luft: 0 }, 18.5 * 60)).toBe(true);
+    expect(isTight({ planned: 0, luft: 0 }, 0)).toBe(false);
   });
 });
 
