@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
-import { forloebKind, forloebRecordId } from '../forloeb/forloeb.ts';
+import { type Forloeb, forloebKind, forloebRecordId } from '../forloeb/forloeb.ts';
 import { logoKind, logoRecordId, readLogo } from '../forloeb/logo.ts';
 import { readEntries } from '../forloeb/record-kind.ts';
 import { videnspersonKind } from '../forloeb/vidensperson.ts';
@@ -88,13 +88,24 @@ export function workplaceNews(input: FetchInput): readonly PartNews[] {
   if (!forloeb) return [];
   const said = saidBy(input, input.department ?? forloeb.fields.department);
   const taken = takenBy(plan).heard;
-  return workplaceParts.flatMap((part) => {
+  const news: PartNews[] = [];
+  for (const part of workplaceParts) {
     const value = said[part];
-    if (value === undefined || taken[part] === sumOf(value)) return [];
-    const changes = changesOf(part, value, input).filter((change) => fits(plan, change));
-    return changes.length > 0 ? [{ part, changes }] : [];
-  });
+    if (value === undefined || taken[part] === sumOf(value)) continue;
+    const changes = changesOf(part, value, input, news).filter((change) => fits(plan, change));
+    if (changes.length > 0) news.push({ part, changes });
+  }
+  return news;
 }
+
+/** What some news writes to the forløb itself. */
+const forloebFields = (news: readonly PartNews[]): Partial<Forloeb> =>
+  Object.assign(
+    {},
+    ...news
+      .flatMap(({ changes }) => changes)
+      .map((change) => (change.do === 'write' && change.id === forloebRecordId ? change.fields : {})),
+  );
 
 /** The changes of some parts, and a note of everything that was heard, whether it was taken or not. */
 export function answerWorkplace(input: FetchInput, news: readonly PartNews[]): readonly Change[] {
@@ -115,15 +126,20 @@ export function answerWorkplace(input: FetchInput, news: readonly PartNews[]): r
 const withSeen = (plan: Doc, change: Change): Change =>
   change.do === 'write' ? { ...change, seen: viewRecord(plan, change.id)?.stamps ?? [] } : change;
 
-function changesOf(part: WorkplacePart, value: Json, input: FetchInput): readonly Change[] {
-  const { workplace, plan } = input;
+/** `news` is what stands before the part in `workplaceParts`: the days off before the team days they keep away. */
+function changesOf(
+  part: WorkplacePart,
+  value: Json,
+  { plan, workplace, today }: FetchInput,
+  news: readonly PartNews[],
+): readonly Change[] {
   switch (part) {
     case 'logo':
       return sameJson(readLogo(plan) as Json | undefined, value)
         ? []
         : [{ do: 'write', id: logoRecordId, type: logoKind.type, fields: { picture: value } }];
     case 'teamDays':
-      return teamDayChanges(workplace, plan, input.today);
+      return teamDayChanges(workplace, plan, today, forloebFields(news));
     case 'links':
       return missingRecords(plan, linkKind.type, value);
     case 'forms':

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
-import { calendarOf, forloebKind } from '../forloeb/forloeb.ts';
+import { calendarOf, type Forloeb, forloebKind } from '../forloeb/forloeb.ts';
 import { type Activity, type ActivityEntry, activityDay, activityKind } from '../forloeb/introduktionsskema.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { standingEntries } from './standing-entries.ts';
@@ -16,10 +16,19 @@ export const teamSpan = 55;
 /** And at least: four weeks. */
 export const leastSpan = 27;
 
-/** RULES.md N66. Days before today are left as they were. */
-export function teamDayChanges(workplace: Doc, plan: Doc, today: Day): readonly Change[] {
-  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
-  if (!forloeb) return [];
+/**
+ * RULES.md N66. Days before today are left as they were. `change` is what else the same answer writes to the forløb: a day off that comes
+ * with the team days already keeps them away.
+ */
+export function teamDayChanges(
+  workplace: Doc,
+  plan: Doc,
+  today: Day,
+  change: Partial<Forloeb> = {},
+): readonly Change[] {
+  const before = readEntries(plan, forloebKind).known[0]?.fields;
+  if (!before) return [];
+  const forloeb: Forloeb = { ...before, ...change };
   const calendar = calendarOf(forloeb);
   const { firstDay } = forloeb;
   const activities = readEntries(plan, activityKind).known;

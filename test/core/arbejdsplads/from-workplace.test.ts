@@ -146,6 +146,14 @@ describe('[N67] a forløb asks when the workplace has changed', () => {
 });
 
 describe('[N66] team days', () => {
+  it('are left out on a day off that comes with the same news', () => {
+    const closed = { month: 8, date: 12, year: 2026, extent: 'full', name: 'Personaledag' };
+    const workplace = workplaceOf(place({ localDaysOff: [closed] }), weekly);
+    const days = readEntries(take(workplace, planOf()), activityKind).known.map(({ fields }) => fields.when['pinned']);
+    expect(days).toContain('2026-08-05');
+    expect(days).not.toContain('2026-08-12');
+  });
+
   const [entry] = readEntries(workplaceOf(weekly), teamDayKind).known;
 
   it('stand on their weekday within the course, never on a day off', () => {
