@@ -1,4 +1,4 @@
-import { markHalfWritten } from './half-written.ts';
+import { markHalfWritten } from './drafts/half-written.ts';
 
 /** How long a job waits for a frame, in milliseconds: a covered window may get none. */
 const longestWaitMs = 250;

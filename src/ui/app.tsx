@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { rememberPlace } from './came-from.ts';
 import { Lazy } from './components/lazy.tsx';
 import { Messages } from './components/messages.tsx';
 import { useAppearance } from './hooks/use-appearance.ts';
 import { useRoute } from './hooks/use-route.ts';
 import { LockWatch } from './lock-parts.tsx';
+import { rememberPlace } from './places/came-from.ts';
 import {
   type AppState,
   AppStateContext,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Lazy } from './components/lazy.tsx';
-import { sealPrivate, takePrivateIn } from './hooks/draft-rescue.ts';
+import { sealPrivate, takePrivateIn } from './drafts/draft-rescue.ts';
 import { useLock } from './hooks/use-lock.ts';
 import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
 

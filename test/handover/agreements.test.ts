@@ -7,8 +7,8 @@ import { previewFile } from '../../src/handover/preview.ts';
 import { countContent } from '../../src/handover/read-file.ts';
 import { answerWords } from '../../src/ui/screens/hent/answer-words.ts';
 import { newsSentences } from '../../src/ui/texts/handover-news.ts';
+import { valueWords } from '../../src/ui/texts/value-words.ts';
 import { fieldName } from '../../src/ui/texts/values.ts';
-import { valueWords } from '../../src/ui/value-words.ts';
 import { act, activity, peoplePlan, write } from '../support/people-plan.ts';
 
 const bodil = { name: 'Bodil Skov' };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { afterPaint } from '../../src/ui/after-paint.ts';
-import { hasHalfWritten } from '../../src/ui/half-written.ts';
+import { hasHalfWritten } from '../../src/ui/drafts/half-written.ts';
 
 let frames: (() => void)[] = [];
 

@@ -1,4 +1,4 @@
-import type { SendOutcome } from '../use-send-file.ts';
+import type { SendOutcome } from '../hooks/use-send-file.ts';
 import { Notice } from './notice.tsx';
 
 /** What came of a file, said politely where it was asked for. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { saveFile, shareFile } from '../../handover/ways-out.ts';
 import type { WrittenFile } from '../../handover/write-file.ts';
 import type { SummaryRow } from '../../storage/database.ts';
-import { makeFile } from '../file-out.ts';
+import { makeFile } from '../files/file-out.ts';
 import { useServices, useStorage } from '../services.ts';
 import { receiptTexts } from '../texts/handover.ts';
 import { mineDataTexts } from '../texts/mine-data.ts';

@@ -2,9 +2,9 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Json } from '../../core/document/types.ts';
 import type { LiveValue, RecordView } from '../../core/document/view.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
+import { isRefused, isUnsaved, type Stored } from '../drafts/draft.ts';
+import { draftKeeper, flushDrafts } from '../drafts/draft-keeper.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { isRefused, isUnsaved, type Stored } from './draft.ts';
-import { draftKeeper, flushDrafts } from './draft-keeper.ts';
 
 /** The field that a draft writes. */
 export interface DraftField {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { sameJson } from '../../core/document/json-value.ts';
 import type { Dot, Json } from '../../core/document/types.ts';
-import { dropAside, keepAside, keptAside } from '../kept-aside.ts';
+import { dropAside, keepAside, keptAside } from '../drafts/kept-aside.ts';
 
 /** The texts of a form by field. */
 type Form = { readonly [field: string]: Json };

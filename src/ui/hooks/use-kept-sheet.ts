@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keepAside, takeAside } from '../kept-aside.ts';
+import { keepAside, takeAside } from '../drafts/kept-aside.ts';
 
 interface KeptSheet<Sheet> {
   readonly sheet: Sheet | undefined;

@@ -1,7 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { Dot } from '../../core/document/types.ts';
-import { dropBegun, keepBegun } from '../begun-texts.ts';
-import { keptAside } from '../kept-aside.ts';
+import { dropBegun, keepBegun } from '../drafts/begun-texts.ts';
+import { keptAside } from '../drafts/kept-aside.ts';
 import { useStorage } from '../services.ts';
 
 /** A text that is begun and not yet saved by its author, with the stamps of what it was begun from (RULES.md W2). */

@@ -1,5 +1,5 @@
 import { useSay } from '../components/messages.tsx';
-import { dropAside, keepAside, takeAside } from '../kept-aside.ts';
+import { dropAside, keepAside, takeAside } from '../drafts/kept-aside.ts';
 import { appTexts } from '../texts/app.ts';
 
 interface SetAside<Sheet> {

@@ -4,20 +4,20 @@ import { clearedField, closingWrite } from '../../core/forloeb/closing.ts';
 import { deletionDays } from '../../core/forloeb/ending.ts';
 import { hasNotesToDelete, purgeNotes } from '../../core/forloeb/private-notes.ts';
 import { toDelete } from '../../core/forloeb/to-delete.ts';
-import { begunFor, forgetBegunOf } from '../begun-texts.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import css from '../components/flow.module.css';
 import { useSay } from '../components/messages.tsx';
 import { Notice } from '../components/notice.tsx';
+import { begunFor, forgetBegunOf } from '../drafts/begun-texts.ts';
+import { flushDrafts } from '../drafts/draft-keeper.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { flushDrafts } from '../hooks/draft-keeper.ts';
-import { RemoveForloeb } from '../remove-forloeb.tsx';
 import { forloebHref, replaceWith, startHref } from '../routes.ts';
 import { useStorage } from '../services.ts';
 import { afslutningTexts } from '../texts/afslutning.ts';
 import { appTexts } from '../texts/app.ts';
 import { storageFailureTexts } from '../texts/storage-failures.ts';
+import { RemoveForloeb } from './remove-forloeb.tsx';
 
 const texts = afslutningTexts.notice;
 

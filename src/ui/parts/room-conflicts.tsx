@@ -4,7 +4,7 @@ import type { People } from '../../core/forloeb/people.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
 import { RecordConflicts } from '../components/record-conflicts.tsx';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { valueWords } from '../value-words.ts';
+import { valueWords } from '../texts/value-words.ts';
 
 interface RoomConflictsProps {
   readonly room: ForloebRoom;

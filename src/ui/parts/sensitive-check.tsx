@@ -4,7 +4,7 @@ import { sensitivePlaces } from '../../core/forloeb/sensitive-places.ts';
 import type { Room } from '../../core/rooms.ts';
 import { Notice } from '../components/notice.tsx';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { placeHref, placeWords } from '../record-place.ts';
+import { placeHref, placeWords } from '../places/record-place.ts';
 import { sendTexts } from '../texts/send.ts';
 import css from './sensitive-check.module.css';
 

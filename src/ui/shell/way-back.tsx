@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide';
 import { useState } from 'preact/hooks';
-import { cameFrom } from '../came-from.ts';
 import { ButtonLink } from '../components/button.tsx';
+import { cameFrom } from '../places/came-from.ts';
 import { appTexts } from '../texts/app.ts';
 import css from './shell.module.css';
 

@@ -8,8 +8,8 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { offerTexts as texts } from '../../texts/programme-offer.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { fieldName } from '../../texts/values.ts';
-import { valueWords } from '../../value-words.ts';
 import css from './offer-dialog.module.css';
 
 interface OfferDialogProps {

@@ -4,7 +4,7 @@ import { newProgramme } from '../../../core/programme/programme-changes.ts';
 import { saveInto } from '../../../core/programme/save-into.ts';
 import { namesIn } from '../../../core/programme/whole-forloeb.ts';
 import { emptyProgramme } from '../../../core/programme/with-texts.ts';
-import { loadProgrammes } from '../../catalogue.ts';
+import { loadProgrammes } from '../../catalogues/common.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';

@@ -3,7 +3,7 @@ import { questionKind } from '../../../core/forloeb/question.ts';
 import { askedFromBank, type BankQuestion, bankQuestionOf } from '../../../core/forloeb/question-bank.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import type { Need } from '../../../core/forloeb/vocabulary.ts';
-import { loadQuestionBank } from '../../catalogue.ts';
+import { loadQuestionBank } from '../../catalogues/common.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';

@@ -4,7 +4,7 @@ import { heldMeetings, nextStatusMeeting } from '../../../core/forloeb/next-stat
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { meetingHref } from '../../meeting-href.ts';
+import { meetingHref } from '../../places/meeting-href.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 
 /** Where an open question is taken up. */

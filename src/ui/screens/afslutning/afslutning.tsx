@@ -1,6 +1,6 @@
 import { closingPicture, closingSteps } from '../../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
-import { loadClosing } from '../../closing-catalogue.ts';
+import { loadClosing } from '../../catalogues/closing.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';

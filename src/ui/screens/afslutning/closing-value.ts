@@ -2,7 +2,7 @@ import type { Json } from '../../../core/document/types.ts';
 import { mentorDecisions } from '../../../core/forloeb/closing.ts';
 import { mentorDecisionLabels } from '../../../core/forloeb/closing-labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 
 /** A value of the ending in words, where two versions stand beside each other. */
 export function closingValue(field: string, value: Json, people: People): string {

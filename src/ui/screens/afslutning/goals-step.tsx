@@ -19,7 +19,7 @@ import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { AheadCard, goalsAhead, useAddAhead } from './goals-ahead.tsx';
 
 const texts = afslutningTexts.goals;

@@ -13,7 +13,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText, keptStamps } from '../../hooks/use-kept-text.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { TakeDialog } from './take-dialog.tsx';
 import { useSubjects } from './use-subjects.ts';
 import { useTakeProposal } from './use-take-proposal.ts';

@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { arbejdspladsTexts as texts } from '../../texts/arbejdsplads.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import css from './arbejdsplads.module.css';
 import { WorkplaceDaysOff } from './days-off-card.tsx';
 import { FormsCard } from './forms-card.tsx';

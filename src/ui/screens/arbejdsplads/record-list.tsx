@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import css from './arbejdsplads.module.css';
 import type { WorkplaceScope } from './use-workplace.ts';
 

@@ -5,7 +5,7 @@ import { saveFile } from '../../../handover/ways-out.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { makeFile } from '../../file-out.ts';
+import { makeFile } from '../../files/file-out.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { receiptTexts } from '../../texts/handover.ts';

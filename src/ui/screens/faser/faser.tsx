@@ -1,5 +1,5 @@
 import { type PhaseName, phaseNames, phasesOf } from '../../../core/forloeb/phases.ts';
-import { loadClosing, loadPhases, loadRoles } from '../../closing-catalogue.ts';
+import { loadClosing, loadPhases, loadRoles } from '../../catalogues/closing.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';

@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../core/forloeb/agreement.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { agreementLabels, agreementTexts } from '../../texts/agreement.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 
 /** `Bodil Skov: kan ikke` */
 export function answerWords({ who, state }: Agreement, people: People | undefined): string {

@@ -4,7 +4,7 @@ import { fileFromDrop, fileFromPaste, pickFile } from '../../../handover/ways-in
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { hasFiles } from '../../dropped-files.ts';
+import { hasFiles } from '../../files/dropped-files.ts';
 import { useServices } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import css from './hent.module.css';

@@ -3,7 +3,7 @@ import { workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
 import { checkForm, isFormJson } from '../../../core/forloeb/check-form.ts';
 import { countContent } from '../../../handover/read-file.ts';
 import type { Storage } from '../../../storage/storage.ts';
-import { loadJournalForms } from '../../journal-catalogue.ts';
+import { loadJournalForms } from '../../catalogues/journal.ts';
 import type { Services } from '../../services.ts';
 import { formFileTexts, programmeProblemText } from '../../texts/programme-file.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';

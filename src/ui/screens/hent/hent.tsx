@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LockedRooms } from '../../../core/lock.ts';
 import type { HandoverFile } from '../../../handover/read-file.ts';
-import { arrivedFile } from '../../arrived-file.ts';
 import { Page } from '../../components/page.tsx';
+import { arrivedFile } from '../../files/arrived-file.ts';
 import { ArrivalKeyLater } from '../../lock-parts.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';

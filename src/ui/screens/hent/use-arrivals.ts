@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { arrivedFile } from '../../arrived-file.ts';
+import { arrivedFile } from '../../files/arrived-file.ts';
 
 /**
  * How many files wait behind the one that is looked at.

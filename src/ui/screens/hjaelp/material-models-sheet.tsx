@@ -16,7 +16,7 @@ import css from './hjaelp.module.css';
 const texts = hjaelpTexts.models;
 
 /** The suggestions as they come with the app; that they fit their schema is tested with the app. */
-const loadModels = async () => (await import('../../suggestions.ts')).hjaelperedskaber as MaterialModels;
+const loadModels = async () => (await import('../../catalogues/suggestions.ts')).hjaelperedskaber as MaterialModels;
 
 interface MaterialModelsSheetProps {
   readonly materials: readonly MaterialEntry[];

@@ -14,7 +14,7 @@ import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { materialFieldLabels, hjaelpTexts as texts } from '../../texts/hjaelp.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import css from './hjaelp.module.css';
 
 interface MaterialRowProps {

@@ -6,7 +6,7 @@ import { HuskelisteItem, itemDay } from '../../../core/forloeb/huskeliste.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { huskelisteTexts as texts } from '../../texts/huskeliste.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 
 interface Surroundings {
   readonly people: People;

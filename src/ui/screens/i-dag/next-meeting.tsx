@@ -10,7 +10,7 @@ import { momentOf } from '../../../core/forloeb/todays-plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
-import { meetingHref } from '../../meeting-href.ts';
+import { meetingHref } from '../../places/meeting-href.ts';
 import { forloebHref } from '../../routes.ts';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import css from './next-meeting.module.css';

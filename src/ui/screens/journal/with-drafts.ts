@@ -1,7 +1,7 @@
 import type { Json } from '../../../core/document/types.ts';
 import { rowOfText, rowsOf } from '../../../core/forloeb/journal-rows.ts';
 import { answerOf, type JournalEntry, type JournalEntryFields } from '../../../core/forloeb/procesjournal.ts';
-import { draftsUnder } from '../../hooks/draft-keeper.ts';
+import { draftsUnder } from '../../drafts/draft-keeper.ts';
 
 type Written = Pick<JournalEntry, 'fields'>;
 

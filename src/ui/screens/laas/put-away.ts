@@ -1,10 +1,10 @@
 import { isPrivateText, type Sealed } from '../../../core/lock.ts';
 import type { Storage } from '../../../storage/storage.ts';
-import { bringBackBegun, putAwayPrivate } from '../../begun-texts.ts';
-import { markHalfWritten } from '../../half-written.ts';
-import { isUnsaved, leftBehind } from '../../hooks/draft.ts';
-import { draftsUnder, forgetDraft, watchDrafts } from '../../hooks/draft-keeper.ts';
-import { bringBack, forgetWaiting, type Rescued, waitingTexts } from '../../hooks/draft-rescue.ts';
+import { bringBackBegun, putAwayPrivate } from '../../drafts/begun-texts.ts';
+import { isUnsaved, leftBehind } from '../../drafts/draft.ts';
+import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/draft-keeper.ts';
+import { bringBack, forgetWaiting, type Rescued, waitingTexts } from '../../drafts/draft-rescue.ts';
+import { markHalfWritten } from '../../drafts/half-written.ts';
 import { parseRoute } from '../../routes.ts';
 
 /**

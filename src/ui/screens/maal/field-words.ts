@@ -7,7 +7,7 @@ import {
   oplaegLabels,
 } from '../../../core/forloeb/learning-labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   method: methodLabels,

@@ -29,7 +29,7 @@ import css from './maal.module.css';
 import own from './models-sheet.module.css';
 
 /** The goals as they come with the app; that they fit their schema is tested with the app. */
-const loadModels = async () => (await import('../../suggestions.ts')).laeringsmaal as GoalModels;
+const loadModels = async () => (await import('../../catalogues/suggestions.ts')).laeringsmaal as GoalModels;
 
 interface ModelsSheetProps {
   readonly goals: readonly GoalEntry[];

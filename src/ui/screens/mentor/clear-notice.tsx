@@ -11,15 +11,15 @@ import {
 } from '../../../core/forloeb/mentor-ending.ts';
 import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
-import { begunFor, forgetBegunOf } from '../../begun-texts.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import css from '../../components/flow.module.css';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { begunFor, forgetBegunOf } from '../../drafts/begun-texts.ts';
+import { flushDrafts } from '../../drafts/draft-keeper.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { flushDrafts } from '../../hooks/draft-keeper.ts';
 import { forloebHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';

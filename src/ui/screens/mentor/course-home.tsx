@@ -5,6 +5,7 @@ import { courseEndedOn, courseMonths } from '../../../core/forloeb/mentor-period
 import { coursePhases } from '../../../core/forloeb/mentor-phases.ts';
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
 import type { PhaseName } from '../../../core/forloeb/phases.ts';
+import type { MentorWords } from '../../catalogues/mentor.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import css from '../../components/flow.module.css';
 import { Page } from '../../components/page.tsx';
@@ -18,7 +19,6 @@ import { overblikTexts } from '../../texts/overblik.ts';
 import { ClearNotice } from './clear-notice.tsx';
 import { CourseEnded } from './course-ended.tsx';
 import { FrameCard, frameValue } from './frame-card.tsx';
-import type { MentorWords } from './mentor-catalogue.ts';
 import { NowCard } from './now-card.tsx';
 import { PhaseCard } from './phase-card.tsx';
 import { agreementRest, endRest, meetingsHref } from './places.ts';

@@ -12,7 +12,7 @@ import { TextField } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { dropAside, keepAside, keptAside } from '../../kept-aside.ts';
+import { dropAside, keepAside, keptAside } from '../../drafts/kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { mentorTexts } from '../../texts/mentor.ts';

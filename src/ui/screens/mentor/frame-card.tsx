@@ -18,7 +18,7 @@ import { useKeptForm } from '../../hooks/use-kept-form.ts';
 import { forloebHref } from '../../routes.ts';
 import { appTexts } from '../../texts/app.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { HoursField, readHours, showHours } from './course-fields.tsx';
 import { framePaperRest } from './places.ts';
 import { useCourse } from './use-course.ts';

@@ -1,3 +1,4 @@
+import { loadMentorWords, type MentorWords } from '../../catalogues/mentor.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useLoaded } from '../../hooks/use-loaded.ts';
@@ -10,7 +11,6 @@ import { CourseHome } from './course-home.tsx';
 import { EndPage } from './end-page.tsx';
 import { FramePaper } from './frame-paper.tsx';
 import { LeaderView } from './leader-view.tsx';
-import { loadMentorWords, type MentorWords } from './mentor-catalogue.ts';
 import { OtherView } from './other-view.tsx';
 import { agreementPaperRest, agreementRest, endRest, framePaperRest } from './places.ts';
 import { useCourse } from './use-course.ts';

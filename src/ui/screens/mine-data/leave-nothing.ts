@@ -1,8 +1,8 @@
 import type { Storage } from '../../../storage/storage.ts';
-import { forgetBegun } from '../../begun-texts.ts';
-import { forgetHalfWritten, hasHalfWritten } from '../../half-written.ts';
-import { forgetDrafts } from '../../hooks/draft-keeper.ts';
-import { dropAllAside } from '../../kept-aside.ts';
+import { forgetBegun } from '../../drafts/begun-texts.ts';
+import { forgetDrafts } from '../../drafts/draft-keeper.ts';
+import { forgetHalfWritten, hasHalfWritten } from '../../drafts/half-written.ts';
+import { dropAllAside } from '../../drafts/kept-aside.ts';
 import { leavingKey } from '../../leaving.ts';
 
 /**

@@ -19,7 +19,7 @@ import { type MeetingRow, meetingsOf } from '../../../core/forloeb/meeting-list.
 import { type AnswerEntry, answerKind, type QuestionEntry, questionKind } from '../../../core/forloeb/question.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
-import { takesPart } from '../../meeting-href.ts';
+import { takesPart } from '../../places/meeting-href.ts';
 
 /** The agendas that come with the app. They lie with the screen, so that a meeting can begin at once. */
 export const agendas = { meetings, rhythm } as Pick<MeetingTemplate, 'meetings' | 'rhythm'>;

@@ -9,7 +9,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { standInTexts } from '../../texts/stand-in.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
 import { giveRole } from './role-write.ts';

@@ -6,8 +6,8 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useSendFile } from '../../hooks/use-send-file.ts';
 import { standInTexts as texts } from '../../texts/stand-in.ts';
-import { useSendFile } from '../../use-send-file.ts';
 import css from './om.module.css';
 import { StandInDialog } from './stand-in-dialog.tsx';
 

@@ -4,7 +4,7 @@ import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
 import { useSay } from '../../components/messages.tsx';
-import { dropAside } from '../../kept-aside.ts';
+import { dropAside } from '../../drafts/kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';

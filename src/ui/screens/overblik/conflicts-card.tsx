@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { openConflicts } from '../../../core/forloeb/open-conflicts.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { placeHref, placeWords } from '../../record-place.ts';
+import { placeHref, placeWords } from '../../places/record-place.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
 import css from './side-cards.module.css';
 

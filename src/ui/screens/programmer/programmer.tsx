@@ -1,4 +1,4 @@
-import { loadProgrammes } from '../../catalogue.ts';
+import { loadProgrammes } from '../../catalogues/common.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';

@@ -2,8 +2,8 @@ import type { Change, Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { noPeople } from '../../parts/programme/programme-scope.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { fieldNames } from '../../texts/values.ts';
-import { valueWords } from '../../value-words.ts';
 
 interface RivalsProps {
   readonly view: RecordView;

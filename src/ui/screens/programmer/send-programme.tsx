@@ -5,7 +5,7 @@ import type { WrittenFile } from '../../../handover/write-file.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { makeFile } from '../../file-out.ts';
+import { makeFile } from '../../files/file-out.ts';
 import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';

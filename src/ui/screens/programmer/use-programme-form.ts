@@ -4,7 +4,7 @@ import type { Change, Dot, Json } from '../../../core/document/types.ts';
 import type { Entry } from '../../../core/forloeb/record-kind.ts';
 import { toJson } from '../../../core/forloeb/record-kind.ts';
 import { emptyField } from '../../../core/programme/empty-field.ts';
-import { markHalfWritten } from '../../half-written.ts';
+import { markHalfWritten } from '../../drafts/half-written.ts';
 import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { programmeRowTexts as said } from '../../texts/programmer.ts';
 

@@ -16,7 +16,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { screenNames } from '../../texts/navigation.ts';
 import { sagstalTexts as texts } from '../../texts/sagstal.ts';
-import { valueWords } from '../../value-words.ts';
+import { valueWords } from '../../texts/value-words.ts';
 import { RampCard } from './ramp-card.tsx';
 import { ReviewsCard } from './reviews-card.tsx';
 import { TermsCard } from './terms-card.tsx';

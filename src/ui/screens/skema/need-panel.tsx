@@ -12,7 +12,7 @@ import {
 } from '../../../core/forloeb/need-balance.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import type { Need } from '../../../core/forloeb/vocabulary.ts';
-import { loadProgrammes } from '../../catalogue.ts';
+import { loadProgrammes } from '../../catalogues/common.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';

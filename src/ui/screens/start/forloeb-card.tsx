@@ -10,7 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { firstScreen } from '../../parts/navigation.ts';
-import { RemoveForloeb } from '../../remove-forloeb.tsx';
+import { RemoveForloeb } from '../../parts/remove-forloeb.tsx';
 import { forloebHref } from '../../routes.ts';
 import { startTexts } from '../../texts/start.ts';
 import css from './forloeb-card.module.css';

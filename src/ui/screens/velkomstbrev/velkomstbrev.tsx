@@ -6,7 +6,7 @@ import { readLogo } from '../../../core/forloeb/logo.ts';
 import { letterHead } from '../../../output/letter/letter-head.ts';
 import { LetterPaper } from '../../../output/letter/letter-paper.tsx';
 import { letterText, mailDraft } from '../../../output/letter/letter-text.ts';
-import { loadLetter } from '../../catalogue.ts';
+import { loadLetter } from '../../catalogues/common.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';

@@ -1,4 +1,4 @@
-import { type Route, startHref } from './routes.ts';
+import { type Route, startHref } from '../routes.ts';
 
 /** Where the pages that belong to no forløb lead back to. */
 interface Place {

@@ -1,6 +1,6 @@
-import { courseSide } from '../core/forloeb/mentor-begin.ts';
-import { type Profile, type ProfileName, profiles, profilesFrom, type Viewpoint } from '../core/rooms.ts';
-import type { ForloebScope } from './forloeb-scope.tsx';
+import { courseSide } from '../../core/forloeb/mentor-begin.ts';
+import { type Profile, type ProfileName, profiles, profilesFrom, type Viewpoint } from '../../core/rooms.ts';
+import type { ForloebScope } from '../forloeb-scope.tsx';
 
 /** Who a file of a profile comes from: the owner of the device in a role that may send it, such as a kontaktperson who is the mentor too. */
 export const senderOf = (viewpoint: Viewpoint, name: ProfileName): Viewpoint => {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { SummaryRow } from '../storage/database.ts';
-import { Button } from './components/button.tsx';
-import { Dialog } from './components/dialog.tsx';
-import { useSay } from './components/messages.tsx';
-import { useStorage } from './services.ts';
-import { appTexts } from './texts/app.ts';
-import { removeTexts, startTexts } from './texts/start.ts';
-import { putBackTexts, storageFailureTexts } from './texts/storage-failures.ts';
+import type { SummaryRow } from '../../storage/database.ts';
+import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
+import { useSay } from '../components/messages.tsx';
+import { useStorage } from '../services.ts';
+import { appTexts } from '../texts/app.ts';
+import { removeTexts, startTexts } from '../texts/start.ts';
+import { putBackTexts, storageFailureTexts } from '../texts/storage-failures.ts';
 
 interface RemoveForloebProps {
   readonly row: SummaryRow;

@@ -1,7 +1,7 @@
 import type { Dot } from '../../core/document/types.ts';
-import { markHalfWritten } from '../half-written.ts';
 import * as draft from './draft.ts';
 import { forgetLeft, leaveForReload, type Rescued, takeAfterReload } from './draft-rescue.ts';
+import { markHalfWritten } from './half-written.ts';
 
 /** How long after the last key a text is kept, and how long it may wait while somebody writes on, in milliseconds. */
 export const pauseBeforeSaving = 500;

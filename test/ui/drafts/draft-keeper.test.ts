@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { hasHalfWritten } from '../../../src/ui/half-written.ts';
 import {
   draftKeeper,
   draftsUnder,
@@ -7,8 +6,9 @@ import {
   forgetDrafts,
   longestWait,
   pauseBeforeSaving,
-} from '../../../src/ui/hooks/draft-keeper.ts';
-import { leaveForReload } from '../../../src/ui/hooks/draft-rescue.ts';
+} from '../../../src/ui/drafts/draft-keeper.ts';
+import { leaveForReload } from '../../../src/ui/drafts/draft-rescue.ts';
+import { hasHalfWritten } from '../../../src/ui/drafts/half-written.ts';
 
 const stored = (text: string) => ({ versions: [{ text }], stamps: [] });
 let counter = 0;

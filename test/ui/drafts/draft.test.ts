@@ -5,7 +5,7 @@ import { slotOf } from '../../../src/core/document/slot.ts';
 import type { Doc, Dot } from '../../../src/core/document/types.ts';
 import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import * as draft from '../../../src/ui/hooks/draft.ts';
+import * as draft from '../../../src/ui/drafts/draft.ts';
 
 const one = (text: string, ...stamps: Dot[]): draft.Stored => ({ versions: [{ text }], stamps });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasHalfWritten } from '../../src/ui/half-written.ts';
-import { dropAllAside, dropAside, keepAside, keptAside, takeAside } from '../../src/ui/kept-aside.ts';
+import { hasHalfWritten } from '../../../src/ui/drafts/half-written.ts';
+import { dropAllAside, dropAside, keepAside, keptAside, takeAside } from '../../../src/ui/drafts/kept-aside.ts';
 
 describe('what is begun', () => {
   test('stays until it is let go, and holds back a reload as long', () => {

@@ -1,8 +1,8 @@
-import { isPrivateText } from '../core/lock.ts';
-import { ok, type Result } from '../core/result.ts';
-import type { StorageFailure } from '../storage/failure.ts';
-import type { Storage } from '../storage/storage.ts';
-import { pauseBeforeSaving } from './hooks/draft-keeper.ts';
+import { isPrivateText } from '../../core/lock.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { StorageFailure } from '../../storage/failure.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { pauseBeforeSaving } from './draft-keeper.ts';
 import { asideKeys, dropAside, isSettled, keepAside, keptAside, settleAside } from './kept-aside.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ok } from '../../src/core/result.ts';
-import { begunFor, bringBackBegun, dropBegun, forgetBegunOf, keepBegun } from '../../src/ui/begun-texts.ts';
-import { hasHalfWritten } from '../../src/ui/half-written.ts';
-import { dropAllAside, keptAside } from '../../src/ui/kept-aside.ts';
+import { ok } from '../../../src/core/result.ts';
+import { begunFor, bringBackBegun, dropBegun, forgetBegunOf, keepBegun } from '../../../src/ui/drafts/begun-texts.ts';
+import { hasHalfWritten } from '../../../src/ui/drafts/half-written.ts';
+import { dropAllAside, keptAside } from '../../../src/ui/drafts/kept-aside.ts';
 
 /** A device that keeps what it is given, or refuses while it is full. */
 function device() {

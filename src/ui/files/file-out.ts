@@ -1,11 +1,11 @@
-import type { ProfileName, Viewpoint } from '../core/rooms.ts';
-import type { WriteFailure } from '../handover/failures.ts';
-import { type WrittenFile, writeFile } from '../handover/write-file.ts';
-import type { StorageFailure } from '../storage/failure.ts';
-import type { Storage } from '../storage/storage.ts';
-import type { Services } from './services.ts';
-import { writeFailureText } from './texts/handover.ts';
-import { type FailureText, storageFailureTexts } from './texts/storage-failures.ts';
+import type { ProfileName, Viewpoint } from '../../core/rooms.ts';
+import type { WriteFailure } from '../../handover/failures.ts';
+import { type WrittenFile, writeFile } from '../../handover/write-file.ts';
+import type { StorageFailure } from '../../storage/failure.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { Services } from '../services.ts';
+import { writeFailureText } from '../texts/handover.ts';
+import { type FailureText, storageFailureTexts } from '../texts/storage-failures.ts';
 
 /** A file that is ready to be saved or shared, or the words for why there is none. */
 export type FileOut =

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { frameWork } from '../core/forloeb/mentor-frame.ts';
-import { type Profile, type ProfileName, profiles } from '../core/rooms.ts';
-import { canShareFile, firstWayOut, saveFile, shareFile } from '../handover/ways-out.ts';
-import type { WrittenFile } from '../handover/write-file.ts';
-import { makeFile } from './file-out.ts';
-import { useForloeb } from './forloeb-scope.tsx';
-import { senderOf } from './offered-profiles.ts';
-import { useServices, useStorage } from './services.ts';
-import { receiptTexts } from './texts/handover.ts';
-import type { FailureText } from './texts/storage-failures.ts';
+import { frameWork } from '../../core/forloeb/mentor-frame.ts';
+import { type Profile, type ProfileName, profiles } from '../../core/rooms.ts';
+import { canShareFile, firstWayOut, saveFile, shareFile } from '../../handover/ways-out.ts';
+import type { WrittenFile } from '../../handover/write-file.ts';
+import { makeFile } from '../files/file-out.ts';
+import { senderOf } from '../files/offered-profiles.ts';
+import { useForloeb } from '../forloeb-scope.tsx';
+import { useServices, useStorage } from '../services.ts';
+import { receiptTexts } from '../texts/handover.ts';
+import type { FailureText } from '../texts/storage-failures.ts';
 
 /** What came of a file: said in place, or why there is none. */
 export type SendOutcome =

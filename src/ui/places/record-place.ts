@@ -1,5 +1,5 @@
-import { type ForloebScreen, forloebHref } from './routes.ts';
-import { screenNames } from './texts/navigation.ts';
+import { type ForloebScreen, forloebHref } from '../routes.ts';
+import { screenNames } from '../texts/navigation.ts';
 
 const screenOf: Readonly<Record<string, ForloebScreen>> = {
   huskeliste: 'huskeliste',

@@ -1,12 +1,13 @@
-import { Example } from '../core/forloeb/example.ts';
-import { LetterTemplate } from '../core/forloeb/letter-template.ts';
-import { type BankQuestion, QuestionBank } from '../core/forloeb/question-bank.ts';
-import { Standardprogram } from '../core/forloeb/standardprogram.ts';
+import { Example } from '../../core/forloeb/example.ts';
+import { LetterTemplate } from '../../core/forloeb/letter-template.ts';
+import { type BankQuestion, QuestionBank } from '../../core/forloeb/question-bank.ts';
+import { Standardprogram } from '../../core/forloeb/standardprogram.ts';
 
 /** The programmes that come with the app, in the order in which they are offered. Each is fetched when it is needed. */
 const programmeSources = {
-  'nyuddannet-socialraadgiver': async () => (await import('../../templates/nyuddannet-socialraadgiver.json')).default,
-  'erfaren-socialraadgiver': async () => (await import('../../templates/erfaren-socialraadgiver.json')).default,
+  'nyuddannet-socialraadgiver': async () =>
+    (await import('../../../templates/nyuddannet-socialraadgiver.json')).default,
+  'erfaren-socialraadgiver': async () => (await import('../../../templates/erfaren-socialraadgiver.json')).default,
 } as const satisfies Record<string, () => Promise<unknown>>;
 export type ProgrammeId = keyof typeof programmeSources;
 
@@ -21,7 +22,7 @@ export const loadProgrammes = (): Promise<readonly Standardprogram[]> => Promise
 
 /** The fictive forløb and the programme it is made from. */
 export async function loadExample(): Promise<{ example: Example; programme: Standardprogram }> {
-  const example = Example.parse((await import('../../templates/eksempel.json')).default);
+  const example = Example.parse((await import('../../../templates/eksempel.json')).default);
   const id = programmeIds.find((known) => known === example.programme);
   if (!id) throw new Error(`The example uses an unknown programme: ${example.programme}`);
   return { example, programme: await loadProgramme(id) };
@@ -29,10 +30,10 @@ export async function loadExample(): Promise<{ example: Example; programme: Stan
 
 /** The welcome letter as it comes with the app. */
 export async function loadLetter(): Promise<LetterTemplate> {
-  return LetterTemplate.parse((await import('../../templates/velkomstbrev.json')).default);
+  return LetterTemplate.parse((await import('../../../templates/velkomstbrev.json')).default);
 }
 
 /** The questions that new colleagues often ask, as they come with the app. */
 export async function loadQuestionBank(): Promise<readonly BankQuestion[]> {
-  return QuestionBank.parse((await import('../../templates/spoergsmaalsbank.json')).default).questions;
+  return QuestionBank.parse((await import('../../../templates/spoergsmaalsbank.json')).default).questions;
 }

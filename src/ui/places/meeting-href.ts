@@ -1,9 +1,9 @@
-import type { ActivityEntry } from '../core/forloeb/introduktionsskema.ts';
-import { roomOfMeeting } from '../core/forloeb/meeting.ts';
-import type { MeetingKind } from '../core/forloeb/meeting-kinds.ts';
-import { kindOfMeeting } from '../core/forloeb/meeting-list.ts';
-import { audience, type Viewpoint } from '../core/rooms.ts';
-import { forloebHref } from './routes.ts';
+import type { ActivityEntry } from '../../core/forloeb/introduktionsskema.ts';
+import { roomOfMeeting } from '../../core/forloeb/meeting.ts';
+import type { MeetingKind } from '../../core/forloeb/meeting-kinds.ts';
+import { kindOfMeeting } from '../../core/forloeb/meeting-list.ts';
+import { audience, type Viewpoint } from '../../core/rooms.ts';
+import { forloebHref } from '../routes.ts';
 
 /** Whether somebody has the room in which a kind of meeting is noted. */
 export const takesPart = (viewpoint: Viewpoint, kind: MeetingKind): boolean =>

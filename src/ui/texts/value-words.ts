@@ -1,14 +1,14 @@
-import { formatDayLong, formatTimeRange } from '../core/calendar/danish-date.ts';
-import { weekdayNames } from '../core/calendar/danish-names.ts';
-import { isDay, type Weekday } from '../core/calendar/day.ts';
-import type { Json } from '../core/document/types.ts';
-import { Agreement } from '../core/forloeb/agreement.ts';
-import { bucketLabels, methodLabels, needLabels, roleLabels } from '../core/forloeb/labels.ts';
-import type { People } from '../core/forloeb/people.ts';
-import { roles } from '../core/forloeb/vocabulary.ts';
-import { agreementTexts } from './texts/agreement.ts';
-import { talkValues } from './texts/handover-talk.ts';
-import { valueTexts } from './texts/values.ts';
+import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.ts';
+import { weekdayNames } from '../../core/calendar/danish-names.ts';
+import { isDay, type Weekday } from '../../core/calendar/day.ts';
+import type { Json } from '../../core/document/types.ts';
+import { Agreement } from '../../core/forloeb/agreement.ts';
+import { bucketLabels, methodLabels, needLabels, roleLabels } from '../../core/forloeb/labels.ts';
+import type { People } from '../../core/forloeb/people.ts';
+import { roles } from '../../core/forloeb/vocabulary.ts';
+import { agreementTexts } from './agreement.ts';
+import { talkValues } from './handover-talk.ts';
+import { valueTexts } from './values.ts';
 
 type Shape = { readonly [key: string]: Json };
 
