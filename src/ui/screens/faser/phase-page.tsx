@@ -1,25 +1,23 @@
-import { Circle, CircleCheck, Flag, UserRound } from 'lucide';
+import { Flag, UserRound } from 'lucide';
 import { useMemo } from 'preact/hooks';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { roleLabels } from '../../../core/forloeb/labels.ts';
-import { firstName } from '../../../core/forloeb/person.ts';
 import { type Finding, findings, type PhaseCheck } from '../../../core/forloeb/phase-checks.ts';
-import { type Phase, phasesOf } from '../../../core/forloeb/phases.ts';
-import type { PhaseLine, PhaseWords } from '../../../core/forloeb/phases-template.ts';
+import { phasesOf } from '../../../core/forloeb/phases.ts';
+import type { PhaseWords } from '../../../core/forloeb/phases-template.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
-import type { Role } from '../../../core/forloeb/vocabulary.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import css from '../../components/flow.module.css';
-import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { LengthCard } from '../../parts/length-card.tsx';
 import { PhasePath } from '../../parts/phase-path.tsx';
-import { forloebHref, forloebScreens } from '../../routes.ts';
+import { forloebHref } from '../../routes.ts';
 import { faserTexts as texts } from '../../texts/faser.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { overblikTexts } from '../../texts/overblik.ts';
+import { PhaseLines } from './phase-lines.tsx';
 
 interface PhasePageProps {
   readonly words: PhaseWords;
@@ -57,7 +55,7 @@ export function PhasePage({ words, filed }: PhasePageProps) {
       <p class={css.text}>{words.purpose}</p>
       <div class={css.side}>
         <div class={css.stack}>
-          <Lines phase={phase} open={open} ready={ready} found={found} />
+          <PhaseLines phase={phase} open={open} ready={ready} found={found} />
         </div>
         <div class={css.stack}>
           <WhoCard words={words} />
@@ -79,89 +77,6 @@ function useFindings(words: PhaseWords, filed: readonly string[]): ReadonlyMap<P
         words.lines.map(({ check }) => check),
       ),
     [docs, plan, calendar, firstDay, months, viewpoint, today, filed, words],
-  );
-}
-
-interface LinesProps {
-  readonly phase: Phase;
-  readonly open: readonly PhaseLine[];
-  readonly ready: readonly PhaseLine[];
-  readonly found: ReadonlyMap<PhaseCheck, Finding>;
-}
-
-function Lines({ phase, open, ready, found }: LinesProps) {
-  return (
-    <>
-      <Card heading={texts.open.heading[phase.state]}>
-        {open.length === 0 && (
-          <p class={css.buttons}>
-            <span class={css.done}>
-              <Icon of={CircleCheck} />
-            </span>
-            {texts.open.none}
-          </p>
-        )}
-        <ul class={css.rows}>
-          {open.map((line) => (
-            <Line key={line.check} line={line} finding={found.get(line.check)} />
-          ))}
-        </ul>
-        <p class={`${css.quiet} ${css.below}`}>{texts.derived}</p>
-      </Card>
-      {ready.length > 0 && (
-        <Card heading={texts.ready}>
-          <ul class={css.rows}>
-            {ready.map((line) => (
-              <Line key={line.check} line={line} finding={found.get(line.check)} />
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
-  );
-}
-
-/** Where on its screen a line is: a bucket of the huskeliste, a step of the ending. */
-const places: Partial<Record<PhaseCheck, string>> = {
-  listeInden: 'before',
-  adgange: 'firstDay',
-  listeOpstart: 'firstWeek',
-  listeLaering: 'firstMonth',
-  maalNaaet: 'maal',
-  evaluering: 'evaluering',
-  rolle: 'rolle',
-  mentor: 'mentor',
-  arkiv: 'arkiv',
-  forbedring: 'forbedring',
-  sletning: 'sletning',
-  afsluttet: 'slut',
-};
-
-interface LineProps {
-  readonly line: PhaseLine;
-  readonly finding: Finding | undefined;
-}
-
-function Line({ line: { check, text, who, screen, optional }, finding }: LineProps) {
-  const { id, people } = useForloeb();
-  const done = finding?.done === true;
-  const known = forloebScreens.find((name) => name === screen);
-  const nameOf = (role: Role): string => people.holder(role)?.fields.name ?? roleLabels[role];
-  const count = finding?.count && !done && finding.count.of > 0 && texts.count(finding.count.done, finding.count.of);
-  const aside = [who.map((role) => firstName(nameOf(role))).join(', '), count, optional && texts.optional];
-  return (
-    <li class={css.row}>
-      <span class={done ? `${css.lead} ${css.done}` : css.lead}>
-        <Icon of={done ? CircleCheck : Circle} />
-      </span>
-      <span class={css.main}>
-        <span>
-          {known ? <a href={forloebHref(id, known, places[check] ?? '')}>{text}</a> : <strong>{text}</strong>}
-          <span class="only-read">, {done ? texts.state.done : texts.state.open}</span>
-        </span>
-        <span class={css.quiet}>{aside.filter(Boolean).join(' · ')}</span>
-      </span>
-    </li>
   );
 }
 
