@@ -1,39 +1,20 @@
 import { type Day, mondayOf } from '../../../../core/calendar/day.ts';
-import { minutesOf } from '../../../../core/calendar/parse-time.ts';
-import { type Span, timeOf } from '../../../../core/forloeb/free-time.ts';
-import { lengthOf, movedTo, snapped, stretchedTo } from '../../../../core/forloeb/grid-time.ts';
-import type { ActivityEntry } from '../../../../core/forloeb/introduktionsskema.ts';
+import type { Span } from '../../../../core/forloeb/free-time.ts';
 import { cardTexts, gridTexts } from '../../../texts/skema-grid.ts';
+import { ghostOf } from './drag-ghost.ts';
+import { type DragSource, grabOf, type Landing, landingOf } from './drag-source.ts';
 import { EdgeScroll } from './edge-scroll.ts';
-import { type GridPoint, nearestIn, pointIn, scaleOf } from './grid-geometry.ts';
-import css from './week-grid.module.css';
+import { type GridPoint, type Hours, nearestIn, pointIn } from './grid-geometry.ts';
+import { boxOf, showLanding } from './landing-box.ts';
+import { setStyle } from './set-style.ts';
 import { WeekHover } from './week-hover.ts';
-
-/** What was taken hold of. */
-export type DragSource =
-  | { readonly kind: 'move' | 'stretch'; readonly entry: ActivityEntry; readonly day: Day; readonly card: HTMLElement }
-  | { readonly kind: 'draw'; readonly day: Day };
-
-export interface Landing {
-  readonly day: Day;
-  readonly span: Span;
-}
-
-/** Where the landing is drawn, in pixels from the corner of the grid. */
-interface LandingBox {
-  readonly span: Span;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The grid as a drag sees it. `hours` may change while something is carried: another week has other hours. */
 export interface DragHost {
   readonly grid: HTMLElement;
   /** Shows where it will land; part of the columns. */
   readonly landing: HTMLElement;
-  readonly hours: () => { readonly from: number; readonly to: number };
+  readonly hours: () => Hours;
   readonly openWeek: (monday: Day) => void;
 }
 
@@ -46,7 +27,7 @@ export class GridDrag {
   readonly #host: DragHost;
   readonly #start: { readonly x: number; readonly y: number };
   readonly #ghost: HTMLElement | undefined;
-  /** Minutes between the edge that is moved and the place where it was taken; where drawing began. */
+  /** As `grabOf` tells it. */
   readonly #grab: number;
   readonly #weeks: WeekHover;
   readonly #scroll: EdgeScroll;
@@ -91,14 +72,16 @@ export class GridDrag {
     // All reading before all writing: the browser lays the page out once in a frame.
     const over = this.#ghost && this.#weekAt(x, y);
     const point = over ? undefined : this.#pointAt(x, y);
-    this.#landing = point && this.#landingAt(point.day, point.minute);
-    const place = this.#placeOf(point);
+    this.#landing = point && landingOf(this.#source, this.#grab, point.day, point.minute);
+    const { grid, landing, hours } = this.#host;
+    const box = point && this.#landing && boxOf(this.#landing, point, grid, hours());
     if (this.#ghost) {
       setStyle(this.#ghost, 'transform', `translate3d(${x - this.#start.x}px, ${y - this.#start.y}px, 0)`);
       this.#weeks.follow(over);
     }
     this.#markLifted();
-    this.#show(place);
+    showLanding(landing, box);
+    this.#sign(box?.span);
   }
 
   end(): void {
@@ -135,37 +118,6 @@ export class GridDrag {
     if (this.#card) this.#card.dataset['lifted'] = '';
   }
 
-  #landingAt(day: Day, minute: number): Landing {
-    const source = this.#source;
-    if (source.kind === 'move') return { day, span: movedTo(source.entry.fields.when, minute - this.#grab) };
-    if (source.kind === 'stretch')
-      return { day: source.day, span: stretchedTo(source.entry.fields.when, minute - this.#grab) };
-    const [from, to] = [Math.min(this.#grab, snapped(minute)), Math.max(this.#grab, snapped(minute))];
-    return { day: source.day, span: stretchedTo({ from: timeOf(from), to: timeOf(from) }, to) };
-  }
-
-  /** Pixels from the corner of the grid to where it would land; undefined beside the columns. */
-  #placeOf(point: GridPoint | undefined): LandingBox | undefined {
-    const found = this.#landing;
-    if (!found || !point) return undefined;
-    const { grid, hours } = this.#host;
-    const column = found.day === point.day ? point : columnOf(grid, found.day);
-    if (!column) return undefined;
-    const { pixels, top, below } = scaleOf(grid, hours());
-    const y = below + (minutesOf(found.span.from) - top) * pixels;
-    return { span: found.span, x: column.left, y, width: column.width, height: lengthOf(found.span) * pixels };
-  }
-
-  #show(place: LandingBox | undefined): void {
-    const { landing } = this.#host;
-    if (landing.hidden !== !place) landing.hidden = !place;
-    this.#sign(place?.span);
-    if (!place) return;
-    setStyle(landing, 'transform', `translate(${place.x}px, ${place.y}px)`);
-    setStyle(landing, 'width', `${place.width}px`);
-    setStyle(landing, 'height', `${place.height}px`);
-  }
-
   /** The time it would have, or the week it would be in: above what is carried, else on the landing. */
   #sign(span: Span | undefined): void {
     const { week } = this.#weeks;
@@ -175,39 +127,4 @@ export class GridDrag {
     if (sign.textContent !== label) sign.textContent = label;
     if (this.#ghost && landing.textContent) landing.textContent = '';
   }
-}
-
-function grabOf(source: DragSource, at: number): number {
-  if (source.kind === 'draw') return snapped(at - 7);
-  const { from, to } = source.entry.fields.when;
-  return at - (source.kind === 'move' ? minutesOf(from) : minutesOf(from) + lengthOf({ from, to }));
-}
-
-function columnOf(grid: HTMLElement, day: Day) {
-  const column = grid.querySelector<HTMLElement>(`[data-day="${day}"]`);
-  if (!column) return undefined;
-  const { left, width } = column.getBoundingClientRect();
-  return { left: left - grid.getBoundingClientRect().left, width };
-}
-
-/** Writing a style that stands already would still be work for the browser. */
-function setStyle(element: HTMLElement, name: 'width' | 'height' | 'transform', value: string): void {
-  if (element.style[name] !== value) element.style[name] = value;
-}
-
-/** A picture of the card that goes along with the hand, above everything and in nobody's way. */
-function ghostOf(card: HTMLElement): HTMLElement {
-  const { left, top, width, height } = card.getBoundingClientRect();
-  const ghost = card.cloneNode(true) as HTMLElement;
-  for (const name of ['data-card', 'data-held', 'title']) ghost.removeAttribute(name);
-  for (const part of ghost.querySelectorAll('[id]')) part.removeAttribute('id');
-  ghost.setAttribute('aria-hidden', 'true');
-  ghost.inert = true;
-  ghost.classList.add(css.ghost ?? '');
-  Object.assign(ghost.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-  const sign = document.createElement('span');
-  sign.className = css.sign ?? '';
-  ghost.append(sign);
-  document.body.append(ghost);
-  return ghost;
 }

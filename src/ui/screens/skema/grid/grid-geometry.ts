@@ -9,10 +9,16 @@ export interface GridPoint {
   readonly width: number;
 }
 
+/** The first and the last whole hour that the columns show. */
+export interface Hours {
+  readonly from: number;
+  readonly to: number;
+}
+
 const columnsOf = (grid: HTMLElement): HTMLElement | null => grid.querySelector('[data-columns]');
 
 /** Pixels of one minute, the minute at the top of the columns, and how far they begin below the top of the grid. */
-export function scaleOf(grid: HTMLElement, hours: { readonly from: number; readonly to: number }) {
+export function scaleOf(grid: HTMLElement, hours: Hours) {
   const box = columnsOf(grid)?.getBoundingClientRect();
   const below = (box?.top ?? 0) - grid.getBoundingClientRect().top;
   return { pixels: (box?.height ?? 0) / ((hours.to - hours.from) * 60), top: hours.from * 60, below };
@@ -26,12 +32,7 @@ export function nearestIn(grid: HTMLElement, x: number, y: number): { readonly x
 }
 
 /** The day and time under a point of the window; undefined beside the columns. */
-export function pointIn(
-  grid: HTMLElement,
-  hours: { readonly from: number; readonly to: number },
-  x: number,
-  y: number,
-): GridPoint | undefined {
+export function pointIn(grid: HTMLElement, hours: Hours, x: number, y: number): GridPoint | undefined {
   const columns = columnsOf(grid);
   if (!columns) return undefined;
   const box = columns.getBoundingClientRect();
