@@ -21,7 +21,7 @@ const FONT = 22 * KILOBYTE;
  * Everything until the app works without a network, as sent. The goal is 400 and is missed: meetings, goals, the ending and the mentor
  * course are half of the screens. None of them may be fetched later, for then one would not be there on the train.
  */
-const EVERYTHING = 476 * KILOBYTE;
+const EVERYTHING = 490 * KILOBYTE;
 
 const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
 
@@ -143,7 +143,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(fonts), table(fonts)).toBeLessThanOrEqual(FONT);
   });
 
-  it('is at most 476 kB until the app works without a network', () => {
+  it('is at most 490 kB until the app works without a network', () => {
     const paths = precached();
     expect(new Set(paths).size).toBe(paths.length);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(EVERYTHING);
