@@ -155,6 +155,7 @@ test('the leader gets the frame by file and on paper, and nothing of what the tw
     await expect(leader.getByRole('link', { name: 'Udskriv rammen' })).toBeVisible();
   }
   await leader.getByRole('link', { name: 'Udskriv rammen' }).click();
+  await expect(leader.getByRole('heading', { level: 1, name: 'Mentorforløbets ramme' })).toBeVisible();
   const paper = await printed(leader);
   const text = paper.pages.join('\n');
   for (const word of ['Mentorforløb for Sofie Holm', 'Karin Bjerre', '5 timer om måneden', 'August 2026'])
@@ -162,6 +163,7 @@ test('the leader gets the frame by file and on paper, and nothing of what the tw
   expect(text).not.toContain('Kanarie');
 
   await goTo(mentee, `#/f/${id}/mentor/ramme`);
+  await expect(mentee.getByRole('heading', { level: 1, name: 'Mentorforløbets ramme' })).toBeVisible();
   expect((await printed(mentee)).pages.join('\n')).not.toContain('Kanarie');
 });
 

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Gives the window another title while it prints: browsers make it the name of a saved PDF. */
 export function usePrintTitle(title: string): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     let before: string | undefined;
     const put = () => {
       before ??= document.title;
