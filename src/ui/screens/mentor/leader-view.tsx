@@ -83,7 +83,7 @@ function Frame({ sheet }: { readonly sheet: FrameSheetWords }) {
         <Card heading={words.meetings}>
           {sheet.meetings.length === 0 && <p>{words.noMeetings}</p>}
           <ul class={css.rows}>
-            {sheet.meetings.toReversed().map(({ id, day, state }) => (
+            {sheet.meetings.map(({ id, day, state }) => (
               <li key={id} class={css.row}>
                 <span class={css.main}>{day}</span>
                 <span class={css.quiet}>{state}</span>
