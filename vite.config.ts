@@ -6,7 +6,6 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import project from './package.json' with { type: 'json' };
-import { EARLY_SCRIPT } from './src/pwa/hosting/early-script.ts';
 import { FRAME_DIGEST, headersFor, META_POLICY } from './src/pwa/hosting/headers.ts';
 import { hostFiles } from './src/pwa/hosting/host-files.ts';
 import { MANIFEST } from './src/pwa/manifest.ts';
@@ -50,31 +49,16 @@ function frameStyle(): string {
   return `    <style>${css}</style>\n`;
 }
 
-type Files = readonly { readonly fileName: string; readonly name?: string | undefined }[];
-
 /**
  * What the page names beside its script, so that it travels with it and not after it: what runs before everything else
- * (`src/begin.ts`) and waits for neither page nor style. The store is not among it: the first screens are drawn without.
+ * (`src/begin.ts`) and waits for neither page nor style. The store is not among it: the start screen is drawn without.
  */
-function early(bundle: Files): string {
+function early(bundle: readonly { readonly fileName: string; readonly name?: string | undefined }[]): string {
   const named = (name: string) => bundle.find((file) => file.name === name && file.fileName.endsWith('.js'))?.fileName;
   return [
-    ...everyDay(bundle),
-    `<script>${EARLY_SCRIPT}</script>`,
     `<script type="module" async crossorigin src="./${named('begin')}"></script>`,
     `<link rel="modulepreload" crossorigin href="./${named('rolldown-runtime')}">`,
   ].join('\n');
-}
-
-/** The files of the screens of every day, which `EARLY_SCRIPT` asks for where the address names one of these. */
-function everyDay(bundle: Files): readonly string[] {
-  const files = bundle
-    .map(({ fileName }) => fileName)
-    .filter((file) => /\/(?:daily|core)-[^/]+\.(?:js|css)$/.test(file));
-  return files.map((file) => {
-    const kind = file.endsWith('.js') ? 'data-rel="modulepreload"' : 'data-rel="preload" as="style"';
-    return `<link ${kind} crossorigin data-href="./${file}">`;
-  });
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { EARLY_DIGEST, EARLY_SCRIPT } from '../src/pwa/hosting/early-script.ts';
 import {
   CONTENT_SECURITY_POLICY,
   FRAME_DIGEST,
@@ -30,12 +29,6 @@ describe('the policy', () => {
     const digest = createHash('sha256').update(css).digest('base64');
     expect(FRAME_DIGEST).toBe(`sha256-${digest}`);
     expect(CONTENT_SECURITY_POLICY).toContain(`style-src 'self' 'sha256-${digest}';`);
-  });
-
-  it('allows one script in a page: what asks early for the screen of the address', () => {
-    const digest = createHash('sha256').update(EARLY_SCRIPT).digest('base64');
-    expect(EARLY_DIGEST).toBe(`sha256-${digest}`);
-    expect(CONTENT_SECURITY_POLICY).toContain(`script-src 'self' 'sha256-${digest}';`);
   });
 
   it('needs no exception for the pages that are written by hand', () => {

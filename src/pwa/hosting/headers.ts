@@ -6,8 +6,6 @@
  * headers that came with `sw.js` itself, so the list has no exceptions for it.
  */
 
-import { EARLY_DIGEST } from './early-script.ts';
-
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
@@ -22,7 +20,7 @@ export const FRAME_DIGEST = 'sha256-hS01KUmuzFo0m3kZH32RfAwRMEzrbjTZp6erL9PDsGI=
 
 const POLICY: readonly string[] = [
   "default-src 'none'",
-  `script-src 'self' '${EARLY_DIGEST}'`,
+  "script-src 'self'",
   `style-src 'self' '${FRAME_DIGEST}'`,
   "img-src 'self' data: blob:",
   "font-src 'self'",
