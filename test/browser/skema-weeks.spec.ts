@@ -487,3 +487,18 @@ test('[N84] who is new is not asked to judge the plan', async ({ phone }) => {
   await expect(page.getByText('ingen luft. Kan noget vente?')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Rytmen i planen' })).toHaveCount(0);
 });
+
+test('a week of school holidays says that many are away, in the grid and in the agenda', async ({ laptop, phone }) => {
+  const autumn = planOf(
+    activity('a1', 51, '09:00', '10:00', 'Besøg i efteråret'),
+    activity('a2', 56, '09:00', '10:00', 'Besøg bagefter'),
+  );
+  const page = await openGrid(laptop, autumn);
+  await page.goto(`${page.url().replace(/\/skema.*$/, '/skema')}/2026-10-14`);
+  await expect(grid(page, 42)).toBeVisible();
+  await expect(page.getByText('Skoleferie: Mange er væk.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  const small = await openGrid(phone, autumn);
+  await expect(small.getByRole('region', { name: /^Uge 42/ })).toContainText('Skoleferie: Mange er væk.');
+  await expect(small.getByText('Skoleferie: Mange er væk.')).toHaveCount(1);
+});

@@ -1,6 +1,7 @@
 import { formatDayLong, formatDayShortNear, formatTime, formatWeek } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { isoWeek } from '../../core/calendar/iso-week.ts';
 import { capital } from '../../core/capital.ts';
 import type { PastChoice } from '../../core/forloeb/create-preview.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
@@ -70,6 +71,8 @@ export const opretTexts = {
       `${capital(formatDayLong(day))} er ${name}. Hos mange slutter dagen kl. ${formatTime(from)}. Se efter, om programmet skal flyttes lidt.`,
     ahead: (day: Day) => `${capital(dateOf(day))} er over to år ude i fremtiden. Er årstallet rigtigt?`,
     back: (day: Day) => `${capital(dateOf(day))} er over et år siden. Er årstallet rigtigt?`,
+    schoolHoliday: (weeks: readonly Day[]) =>
+      `Der er skoleferie i uge ${listed.format(weeks.map((week) => String(isoWeek(week).week)))}: Mange er væk. Aftal tider i god tid.`,
     sameName:
       'Den nye kollega og kontaktpersonen har samme navn. Det er i orden, hvis det er to forskellige mennesker.',
   },

@@ -62,6 +62,7 @@ export const weekTexts = {
   today: 'I dag',
   firstDay: 'Første dag',
   luft: (minutes: number) => (minutes > 0 ? `${lengthText(minutes)} luft` : 'ingen luft'),
+  schoolHoliday: 'Skoleferie: Mange er væk.',
   skipped: (count: number) => (count === 1 ? 'En uge uden planer' : `${count} uger uden planer`),
   nothing: 'Ingen planer',
   /** `Grundlovsdag: kontoret lukker kl. 12.00`. */

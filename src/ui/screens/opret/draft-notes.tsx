@@ -12,6 +12,8 @@ function wordsOf(note: DraftNote): string {
       return words.moved(note.chosen, note.reason, note.day);
     case 'half':
       return words.half(note.day, note.name, note.from);
+    case 'schoolHoliday':
+      return words.schoolHoliday(note.weeks);
     case 'sameName':
       return words.sameName;
     default:

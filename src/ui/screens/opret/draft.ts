@@ -1,4 +1,5 @@
-import { addMonths, civilDate, type Day, dayOf } from '../../../core/calendar/day.ts';
+import { addDays, addMonths, civilDate, type Day, dayOf, mondayOf } from '../../../core/calendar/day.ts';
+import { isSchoolHoliday } from '../../../core/calendar/school-holidays.ts';
 import {
   dayOff,
   defaultLocalDaysOff,
@@ -70,6 +71,8 @@ export type DraftNote =
   | { readonly kind: 'moved'; readonly chosen: Day; readonly reason: string; readonly day: Day }
   | { readonly kind: 'half'; readonly day: Day; readonly name: string; readonly from: string }
   | { readonly kind: 'ahead' | 'back'; readonly day: Day }
+  /** Mondays of the first four weeks in which many are away (calendar RULES.md C25). */
+  | { readonly kind: 'schoolHoliday'; readonly weeks: readonly Day[] }
   | { readonly kind: 'sameName' };
 
 export function notesOf(draft: Draft, today: Day): readonly DraftNote[] {
@@ -83,6 +86,8 @@ export function notesOf(draft: Draft, today: Day): readonly DraftNote[] {
     else if (off) notes.push({ kind: 'half', day, name: off.name, from: off.from ?? '' });
     const unlikely = unlikelyFirstDay(day, today);
     if (unlikely) notes.push({ kind: unlikely, day });
+    const weeks = [0, 7, 14, 21].map((days) => addDays(mondayOf(day), days)).filter(isSchoolHoliday);
+    if (weeks.length > 0) notes.push({ kind: 'schoolHoliday', weeks });
   }
   if (sameName(names.ny, names.kontaktperson)) notes.push({ kind: 'sameName' });
   return notes;

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide';
 import type { Day } from '../../../core/calendar/day.ts';
+import { isSchoolHoliday } from '../../../core/calendar/school-holidays.ts';
 import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import { luftOfDay } from '../../../core/forloeb/luft.ts';
 import { pressureOf } from '../../../core/forloeb/luft-pressure.ts';
@@ -69,6 +70,7 @@ export function WeekSection({ week, plan, handlers, filtered, onSuggest }: WeekS
           </span>
         )}
       </header>
+      {isSchoolHoliday(monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
       {pressure && onSuggest && (
         <div class={css.tight}>
           <WeekPressure pressure={pressure} monday={monday} onSuggest={() => onSuggest(monday)} />

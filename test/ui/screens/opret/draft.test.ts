@@ -25,6 +25,15 @@ describe('the inputs of a new forløb', () => {
     ]);
   });
 
+  test('says which of the first four weeks are school holidays', () => {
+    const [note] = notesOf(draft({ firstDay: '2026-07-13' }), '2026-07-05');
+    expect(note).toEqual({ kind: 'schoolHoliday', weeks: ['2026-07-13', '2026-07-20', '2026-07-27'] });
+    expect(opretTexts.notes.schoolHoliday(['2026-07-13', '2026-07-20', '2026-07-27'])).toBe(
+      'Der er skoleferie i uge 29, 30 og 31: Mange er væk. Aftal tider i god tid.',
+    );
+    expect(notesOf(draft({ firstDay: '2026-10-01' }), '2026-09-05').map(({ kind }) => kind)).toEqual(['schoolHoliday']);
+  });
+
   test('says when the chosen day is off, and which day it becomes', () => {
     const [note] = notesOf(draft({ firstDay: '2026-08-01' }), '2026-07-05');
     expect(note).toEqual({ kind: 'moved', chosen: '2026-08-01', reason: 'lørdag', day: '2026-08-03' });

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Day, mondayOf } from '../../../../core/calendar/day.ts';
+import { isSchoolHoliday } from '../../../../core/calendar/school-holidays.ts';
 import type { PlanDays } from '../../../../core/forloeb/activity-time.ts';
 import { type GridDay, gridWeek } from '../../../../core/forloeb/grid-week.ts';
 import type { PlacedActivity } from '../../../../core/forloeb/introduktionsskema.ts';
 import { shareOf } from '../../../../core/forloeb/side-by-side.ts';
 import { useForloeb } from '../../../forloeb-scope.tsx';
+import { weekTexts } from '../../../texts/skema.ts';
 import { gridTexts } from '../../../texts/skema-grid.ts';
 import { RhythmNotice } from '../rhythm-notice.tsx';
 import { useLuft } from '../use-luft.tsx';
@@ -78,6 +80,7 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, named, mond
         <WeekTabs monday={monday} today={today} first={mondayOf(plan.firstDay)} onOpen={onWeek} />
         <div class={css.tools}>{choices}</div>
       </div>
+      {isSchoolHoliday(monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
       {!filtered && <WeekLuft placed={placed} plan={plan} monday={monday} luft={luft} />}
       <div class={css.frame}>
         <div class={css.sideways} ref={sideways} data-sideways>
