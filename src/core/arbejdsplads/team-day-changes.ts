@@ -8,12 +8,10 @@ import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { standingEntries } from './standing-entries.ts';
 import { sumOf } from './sum-of.ts';
 import { takenBy, writeUnlessDeleted } from './taken.ts';
-import { teamActivities, teamActivity, teamDayOfRow } from './team-days.ts';
+import { teamActivities, teamActivity, teamDayOfRow, teamSpan } from './team-days.ts';
 import { type TeamDay, teamDayKind } from './workplace.ts';
 
-/** For how many days after the first one team days are suggested at most: eight weeks. */
-export const teamSpan = 55;
-/** And at least: four weeks. */
+/** For how many days after the first one team days are suggested at least: four weeks. */
 export const leastSpan = 27;
 
 /**
@@ -46,12 +44,13 @@ export function teamDayChanges(
   });
   const given = takenBy(plan).given ?? {};
   const ahead = activities.filter(({ id }, index) => !own.has(id) && (days[index] ?? '') >= today);
-  const gone = ahead.filter((row) => isUntouched(row, given) || (written.length > 0 && isOfProgramme(row)));
+  const kinds = new Set(written.map((change) => change.do === 'write' && change.fields['kind']));
+  const gone = ahead.filter((row) => isUntouched(row, given) || (kinds.has(row.fields.kind) && isOfProgramme(row)));
   return [...written, ...gone.map(({ id }): Change => ({ do: 'delete', id }))];
 }
 
-const isOfProgramme = ({ fields, view }: ActivityEntry): boolean =>
-  fields.kind === 'teammoede' && Object.values(view.changed).every(({ person }) => person.startsWith('skabelon:'));
+const isOfProgramme = ({ view }: ActivityEntry): boolean =>
+  Object.values(view.changed).every(({ person }) => person.startsWith('skabelon:'));
 
 /** Whether a row stands as a team day once gave it: on its day, with its words and nothing else. */
 export function isUntouched({ id, fields }: ActivityEntry, given: Readonly<Record<string, string>>): boolean {

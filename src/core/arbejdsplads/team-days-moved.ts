@@ -6,8 +6,8 @@ import type { PlanDays } from '../forloeb/moved-plan.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { standingEntries } from './standing-entries.ts';
 import { noteTaken, takenBy, undoOf, writeUnlessDeleted } from './taken.ts';
-import { isUntouched, leastSpan, sumOfTeamDay, teamSpan } from './team-day-changes.ts';
-import { type TeamActivity, teamActivities, teamDayOfRow } from './team-days.ts';
+import { isUntouched, leastSpan, sumOfTeamDay } from './team-day-changes.ts';
+import { type TeamActivity, teamActivities, teamDayOfRow, teamSpan } from './team-days.ts';
 import { teamDayKind } from './workplace.ts';
 
 /** What a move does to the team days of a plan (RULES.md N91). */

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { dayOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Activity } from '../forloeb/introduktionsskema.ts';
 import type { Entry } from '../forloeb/record-kind.ts';
@@ -20,11 +20,14 @@ interface Course {
   readonly until: Day;
 }
 
+/** For how many days after the first one team days are suggested at most: eight weeks. */
+export const teamSpan = 55;
+
 const compact = (day: Day): string => day.replaceAll('-', '');
 
 /**
  * The team days within a course (RULES.md N66): on the date itself, because they hold to a weekday and not to the first day; none on
- * a day the newcomer is off, nor after half a day off has begun.
+ * a day the newcomer is off, nor after half a day off has begun. One for the first time only comes on the first of these days.
  */
 export function teamActivities(entries: readonly Entry<TeamDay>[], course: Course): readonly TeamActivity[] {
   return entries
@@ -41,12 +44,12 @@ export function teamActivities(entries: readonly Entry<TeamDay>[], course: Cours
 /** Keys of 64 characters at most (document RULES.md F5), less what stands around the key of the team day. */
 const longestKey = 64 - 'activity_-20260803'.length;
 
-/** A team day on one day, as a row of the skema. */
-export const teamActivity = ({ title, when, place }: TeamDay, day: Day): Activity => ({
+/** A team day on one day, as a row of the skema. An introdag is held by HR. */
+export const teamActivity = ({ title, when, place, kind = 'teammoede' }: TeamDay, day: Day): Activity => ({
   title,
-  kind: 'teammoede',
+  kind,
   when: { pinned: day, from: when.from, to: when.to },
-  who: [{ role: 'team' }],
+  who: [{ role: kind === 'introdag' ? 'hr' : 'team' }],
   ...(place?.trim() && { place }),
   needs: ['organisatorisk', 'social'],
 });
@@ -57,10 +60,15 @@ export function teamDayOfRow(id: string): { readonly teamDay: string; readonly d
   return teamDay ? { teamDay, day: `${year}-${month}-${date}` } : undefined;
 }
 
-function daysOf({ when }: TeamDay, { calendar, firstDay, until }: Course): readonly Day[] {
+function daysOf({ when, firstOnly }: TeamDay, { calendar, firstDay, until }: Course): readonly Day[] {
   const isFree = (day: Day): boolean => {
     const off = dayOff(calendar, day);
     return off !== undefined && (off.extent === 'full' || (off.from ?? '') < when.to);
   };
+  // What is held once a month may come first after the skema ends.
+  if (firstOnly)
+    return teamDaysBetween(when, firstDay, addDays(firstDay, teamSpan))
+      .filter((day) => !isFree(day))
+      .slice(0, 1);
   return teamDaysBetween(when, firstDay, until).filter((day) => !isFree(day));
 }

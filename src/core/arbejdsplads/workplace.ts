@@ -29,10 +29,18 @@ export type Workplace = z.infer<typeof Workplace>;
 export const workplaceKind = { type: 'arbejdsplads', schema: Workplace } as const;
 export const workplaceRecordId = 'arbejdsplads';
 
+/** What a team day can be in the skema. */
+export const teamDayKinds = ['teammoede', 'introdag'] as const;
+export type TeamDayKind = (typeof teamDayKinds)[number];
+
 /** A meeting that is always there. */
 export const TeamDay = z.looseObject({
   title: Line,
   when: TeamTime,
+  /** A team meeting unless it says otherwise. */
+  kind: z.optional(z.enum(teamDayKinds)),
+  /** A new hire takes part once, the first time after the first day. */
+  firstOnly: z.optional(z.boolean()),
   place: z.optional(OptionalLine),
 });
 export type TeamDay = z.infer<typeof TeamDay>;

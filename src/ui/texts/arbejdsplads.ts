@@ -1,6 +1,7 @@
 import type { WorkplacePart } from '../../core/arbejdsplads/from-workplace.ts';
 import type { PictureFailure } from '../../core/arbejdsplads/picture.ts';
 import type { MonthPlace, Rhythm } from '../../core/arbejdsplads/team-rhythm.ts';
+import type { TeamDayKind } from '../../core/arbejdsplads/workplace.ts';
 import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -110,6 +111,11 @@ export const arbejdspladsTexts = {
     dialogEdit: 'Ret teamdagen',
     title: 'Hvad er det?',
     titleExample: 'fx Teammøde',
+    kind: 'Slags',
+    kinds: { teammoede: 'Møde med teamet', introdag: 'Introdag for nyansatte' } satisfies Record<TeamDayKind, string>,
+    attend: 'Hvor mange gange skal den nye med?',
+    attends: { every: 'Hver gang', first: 'Kun den første gang' },
+    firstOnly: 'kun den første gang',
     repeat: 'Hvor tit?',
     repeats: {
       week: 'Hver uge',

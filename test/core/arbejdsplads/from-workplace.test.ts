@@ -205,6 +205,29 @@ describe('[N66] team days', () => {
     expect(withWorkplace(created, undefined, today)).toBe(created);
   });
 
+  it('an introdag comes once, on its first date after the start, with HR and in place of that of the programme', () => {
+    const introdag = (when: Json, more: Record<string, Json> = {}) =>
+      write('teamdag_intro', teamDayKind.type, { title: 'Introdag', kind: 'introdag', firstOnly: true, when, ...more });
+    const hours = { from: '09:00', to: '14:00' };
+    const monthly = { rhythm: { every: 'month', weekday: 3, place: 1 }, ...hours };
+    const ours = write('activity_skema-introdag', activityKind.type, {
+      title: 'Introdag for nyansatte',
+      kind: 'introdag',
+      when: { offset: { unit: 'workingDays', amount: 17 }, ...hours },
+      who: [],
+      needs: ['organisatorisk'],
+    });
+    const plan = act(planOf(), 'skabelon:nyuddannet', ours);
+    const days = (doc: Doc) =>
+      readEntries(doc, activityKind)
+        .known.filter(({ fields }) => fields.kind === 'introdag')
+        .map(({ fields }) => [fields.when['pinned'], fields.who]);
+    expect(days(take(workplaceOf(introdag(monthly)), plan))).toEqual([['2026-08-05', [{ role: 'hr' }]]]);
+    const late = { rhythm: { every: 'secondWeek', weekday: 2, since: '2026-09-15' }, ...hours };
+    expect(days(take(workplaceOf(introdag(late)), plan)).map(([day]) => day)).toEqual(['2026-09-15']);
+    expect(days(take(workplaceOf(weekly), plan))).toEqual([[undefined, []]]);
+  });
+
   it('one that was deleted in the plan stays deleted', () => {
     const workplace = workplaceOf(weekly);
     const plan = take(workplace, planOf());

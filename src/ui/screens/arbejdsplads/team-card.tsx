@@ -16,7 +16,9 @@ export function TeamCard({ scope }: { readonly scope: WorkplaceScope }) {
       texts={texts}
       entries={readEntries(scope.doc, teamDayKind)}
       nameOf={({ title }) => title}
-      detail={(fields) => [whenWords(fields), fields.place].filter(Boolean).join(' · ')}
+      detail={(fields) =>
+        [whenWords(fields), fields.firstOnly && texts.firstOnly, fields.place].filter(Boolean).join(' · ')
+      }
       form={(entry, close) => <TeamDialog scope={scope} entry={entry} onClose={close} />}
     />
   );

@@ -1,9 +1,7 @@
-import type { MonthPlace, Rhythm, TeamTime } from '../../../core/arbejdsplads/team-rhythm.ts';
-import { monthPlaces, readTeamTime } from '../../../core/arbejdsplads/team-rhythm.ts';
-import { type TeamDay, teamDayKind } from '../../../core/arbejdsplads/workplace.ts';
-import { type Day, isDay, type Weekday } from '../../../core/calendar/day.ts';
+import { monthPlaces } from '../../../core/arbejdsplads/team-rhythm.ts';
+import { type TeamDay, type TeamDayKind, teamDayKind, teamDayKinds } from '../../../core/arbejdsplads/workplace.ts';
+import { type Day, isDay } from '../../../core/calendar/day.ts';
 import { defaultLocalDaysOff } from '../../../core/calendar/work-calendar.ts';
-import type { Json } from '../../../core/document/types.ts';
 import type { Entry } from '../../../core/forloeb/record-kind.ts';
 import { DayField } from '../../components/day-field.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -13,61 +11,17 @@ import { useToday } from '../../hooks/use-today.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import css from './arbejdsplads.module.css';
 import { RecordDialog } from './record-dialog.tsx';
+import { type TeamForm, teamDayOf, teamFormOf, teamProblems } from './team-form.ts';
 import type { WorkplaceScope } from './use-workplace.ts';
 
 const texts = arbejdspladsTexts.team;
 const calendar = { localDaysOff: defaultLocalDaysOff };
 const weekdays = ['1', '2', '3', '4', '5'] as const;
+const attendances = ['every', 'first'] as const;
 const repeats = ['week', 'evenWeek', 'oddWeek', 'secondWeek', 'month', 'once'] as const;
 
-type Form = Readonly<
-  Record<'title' | 'repeat' | 'weekday' | 'place' | 'monthPlace' | 'since' | 'until' | 'day' | 'from' | 'to', string>
->;
-
-function formOf(fields: TeamDay | undefined): Form {
-  const time = fields && readTeamTime(fields.when);
-  const rhythm = time && 'rhythm' in time ? time.rhythm : undefined;
-  return {
-    title: fields?.title ?? '',
-    repeat: time && 'once' in time ? 'once' : String(rhythm?.every ?? 'week'),
-    weekday: String(rhythm?.weekday ?? 3),
-    monthPlace: String(rhythm?.every === 'month' ? rhythm.place : 1),
-    since: rhythm?.every === 'secondWeek' ? String(rhythm.since) : '',
-    until: (time && 'rhythm' in time && time.until) || '',
-    day: time && 'once' in time ? time.once : '',
-    from: fields?.when.from ?? '09:00',
-    to: fields?.when.to ?? '10:00',
-    place: fields?.place ?? '',
-  };
-}
-
-function rhythmOf({ repeat, weekday, since, monthPlace }: Form): Rhythm {
-  const on = Number(weekday) as Weekday;
-  if (repeat === 'secondWeek') return { every: 'secondWeek', weekday: on, since: since as Day };
-  if (repeat === 'month') return { every: 'month', weekday: on, place: Number(monthPlace) as MonthPlace };
-  return { every: repeat === 'evenWeek' || repeat === 'oddWeek' ? repeat : 'week', weekday: on };
-}
-
-/** Every week without end stays in the shape that older versions read. */
-function timeOf(form: Form): TeamTime {
-  const hours = { from: form.from, to: form.to };
-  if (form.repeat === 'once') return { day: form.day, ...hours };
-  const rhythm = rhythmOf(form);
-  if (rhythm.every === 'week' && !form.until) return { weekday: rhythm.weekday, ...hours };
-  return { rhythm, ...(form.until && { until: form.until }), ...hours };
-}
-
-function problemsOf(form: Form): Partial<Record<keyof Form, string>> {
-  const { title, repeat, day, since, until, from, to } = form;
-  const begins = repeat === 'secondWeek' && isDay(since) ? since : '';
-  return {
-    ...(!title.trim() && { title: texts.missingTitle }),
-    ...(repeat === 'once' && !isDay(day) && { day: texts.missingDay }),
-    ...(repeat === 'secondWeek' && !isDay(since) && { since: texts.missingSince }),
-    ...(repeat !== 'once' && until && until < begins && { until: texts.endsFirst }),
-    ...(!(from && to) ? { to: texts.missingTime } : from >= to && { to: texts.reversed }),
-  };
-}
+/** One takes part in an introdag once. */
+const ofKind = (kind: TeamDayKind): Partial<TeamForm> => ({ kind, ...(kind === 'introdag' && { attend: 'first' }) });
 
 interface TeamDialogProps {
   readonly scope: WorkplaceScope;
@@ -83,13 +37,9 @@ export function TeamDialog({ scope, entry, onClose }: TeamDialogProps) {
       type={teamDayKind.type}
       entry={entry}
       heading={entry ? texts.dialogEdit : texts.dialogNew}
-      fields={formOf(entry?.fields)}
-      problemsOf={problemsOf}
-      toRecord={(form) => ({
-        title: form.title.trim(),
-        when: timeOf(form) as unknown as Json,
-        place: form.place.trim(),
-      })}
+      fields={teamFormOf(entry?.fields)}
+      problemsOf={teamProblems}
+      toRecord={teamDayOf}
       nameOf={({ title }) => title.trim()}
       onClose={onClose}
     >
@@ -104,12 +54,26 @@ export function TeamDialog({ scope, entry, onClose }: TeamDialogProps) {
             onInput={(title) => change({ title })}
           />
           <Select
+            label={texts.kind}
+            value={form.kind}
+            options={teamDayKinds.map((value) => ({ value, label: texts.kinds[value] }))}
+            onChange={(kind) => change(ofKind(kind))}
+          />
+          <Select
             label={texts.repeat}
             value={form.repeat}
             options={repeats.map((value) => ({ value, label: texts.repeats[value] }))}
             onChange={(repeat) => change({ repeat })}
           />
           <DaysFields form={form} change={change} problems={problems} />
+          {form.repeat !== 'once' && (
+            <Select
+              label={texts.attend}
+              value={form.attend}
+              options={attendances.map((value) => ({ value, label: texts.attends[value] }))}
+              onChange={(attend) => change({ attend })}
+            />
+          )}
           <div class={css.pair}>
             <TimeField
               label={texts.from}
@@ -137,9 +101,9 @@ export function TeamDialog({ scope, entry, onClose }: TeamDialogProps) {
 }
 
 interface DaysFieldsProps {
-  readonly form: Form;
-  readonly change: (part: Partial<Form>) => void;
-  readonly problems: Partial<Record<keyof Form, string>>;
+  readonly form: TeamForm;
+  readonly change: (part: Partial<TeamForm>) => void;
+  readonly problems: Partial<Record<keyof TeamForm, string>>;
 }
 
 /** On which days, by how often. */
