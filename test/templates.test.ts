@@ -19,6 +19,7 @@ import { JournalForm } from '../src/core/forloeb/procesjournal.ts';
 import { QuestionBank, usualTimes } from '../src/core/forloeb/question-bank.ts';
 import { kontaktpersonRoles } from '../src/core/forloeb/reflection.ts';
 import { RolesTemplate } from '../src/core/forloeb/roles-template.ts';
+import { SamarbejdsaftaleTemplate } from '../src/core/forloeb/samarbejdsaftale-template.ts';
 import { Standardprogram } from '../src/core/forloeb/standardprogram.ts';
 import { audiences, needs } from '../src/core/forloeb/vocabulary.ts';
 import { foldText } from '../src/core/search.ts';
@@ -237,6 +238,17 @@ describe('the phases, the ending and the roles', () => {
   });
 });
 
+describe('the agreement of mentor and mentee', () => {
+  test('asks about each of the six roles of a mentor', () => {
+    const { points } = SamarbejdsaftaleTemplate.parse(readTemplate('samarbejdsaftale.json'));
+    const prompts = points.find(({ key }) => key === 'roller')?.prompts ?? [];
+    expect(prompts.map((prompt) => prompt.split(':')[0])).toEqual([
+      ...['Sparringspartner', 'Vejleder', 'Coach', 'Rollemodel', 'Brobygger til viden', 'Kulturbærer'],
+    ]);
+    for (const prompt of prompts) expect(prompt).toMatch(/\?$/);
+  });
+});
+
 describe('the question bank', () => {
   const { questions } = QuestionBank.parse(readTemplate('spoergsmaalsbank.json'));
 
@@ -300,6 +312,10 @@ describe('the meetings', () => {
       'Læringsbehov',
       'Metoder',
     ]);
+    const [purpose] = formOf(template(), 'opstart').blocks[2]?.points ?? [];
+    for (const word of ['føre til', 'fagligt', 'socialt', 'praktisk', 'organisatorisk']) {
+      expect(purpose?.prompts.join(' ')).toContain(word);
+    }
   });
 
   test('[N112] the rhythm is daily, twice a week, weekly, every other week, as the national tool has it', () => {

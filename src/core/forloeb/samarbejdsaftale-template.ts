@@ -24,6 +24,8 @@ export const SamarbejdsaftaleTemplate = z.strictObject({
         key: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
         heading: Line,
         help: Line,
+        /** Questions that help the talk along. */
+        prompts: z.optional(z.array(Line).check(z.maxLength(10))),
         /** Sentences to begin with. One that says what is not known of the course is left out. */
         suggestion: z.optional(z.array(Sentence).check(z.maxLength(10))),
         /** True for what is filled in with a pen. */

@@ -75,22 +75,24 @@ export function AgreementPage({ words, entry }: AgreementPageProps) {
                 name={key}
                 heading={heading}
                 help={point?.help ?? texts.older}
-                below={({ text, type }) =>
-                  suggestion &&
-                  !text.trim() && (
-                    <p class={own.suggestion}>
-                      <Button
-                        small
-                        look="quiet"
-                        icon={Plus}
-                        aria-label={texts.suggestFor(heading)}
-                        onClick={() => type(suggestion)}
-                      >
-                        {texts.suggest}
-                      </Button>
-                    </p>
-                  )
-                }
+                below={({ text, type }) => (
+                  <>
+                    <Prompts prompts={point?.prompts} />
+                    {suggestion && !text.trim() && (
+                      <p class={own.suggestion}>
+                        <Button
+                          small
+                          look="quiet"
+                          icon={Plus}
+                          aria-label={texts.suggestFor(heading)}
+                          onClick={() => type(suggestion)}
+                        >
+                          {texts.suggest}
+                        </Button>
+                      </p>
+                    )}
+                  </>
+                )}
               />
             );
           })}
@@ -107,6 +109,18 @@ export function AgreementPage({ words, entry }: AgreementPageProps) {
         </div>
       </Card>
     </Page>
+  );
+}
+
+/** Questions that help the talk along. */
+function Prompts({ prompts = [] }: { readonly prompts?: readonly string[] | undefined }) {
+  if (prompts.length === 0) return null;
+  return (
+    <ul class={own.prompts}>
+      {prompts.map((prompt) => (
+        <li key={prompt}>{prompt}</li>
+      ))}
+    </ul>
   );
 }
 
