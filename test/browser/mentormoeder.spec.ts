@@ -108,6 +108,18 @@ test('the series takes its period from the frame of the course, and the month it
   await expect(said(page, 'mentormøder er lagt ind')).toBeVisible();
   const frame = card(page, 'Rammen');
   await goTo(page, `#/f/${id}/mentor`);
+
+  // [N177] The meeting in the middle is the one to look at the course itself.
+  await expect(item(page, 'Midtvejsevaluering')).toContainText(/kl\. 09\.00/);
+  await page.getByRole('link', { name: 'Midtvejsevaluering' }).click();
+  await expect(page.getByText('Se også på forløbet selv i dag')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await goTo(page, `#/f/${id}/mentormoeder`);
+  await card(page, 'Kommende møder')
+    .getByRole('button', { name: /^Vis alle/ })
+    .click();
+  await expect(item(page, 'Midtvejsevaluering')).toHaveCount(1);
+  await goTo(page, `#/f/${id}/mentor`);
   await expect(frame).toContainText('Vi mødesHver tredje uge');
   await goTo(page, `#/f/${id}/mentor/aftale`);
   await page.getByRole('button', { name: /^Sæt forslaget ind ved: Hvor tit/ }).click();
@@ -126,6 +138,7 @@ test('the series takes its period from the frame of the course, and the month it
   await page.getByRole('button', { name: 'Fjern de kommende møder i rækken' }).click();
   await goTo(page, `#/f/${id}/mentor`);
   await expect(frame).toContainText('Vi mødesIkke aftalt');
+  await expect(item(page, 'Midtvejsevaluering')).toContainText(/Midtvejs er .+ Læg et møde ind omkring den dag\./);
 });
 
 test('single meetings are added, moved, called off and removed', async ({ laptop }) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, daysBetween } from '../calendar/day.ts';
 import { compareText } from '../compare-text.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { viewRecord, viewRecords } from '../document/view.ts';
@@ -73,6 +73,17 @@ export const rowBefore = (rows: readonly MentorRow[], row: MentorRow): MentorRow
 /** The next one after this that is to be held. */
 export const rowAfter = (rows: readonly MentorRow[], row: MentorRow, today: Day): MentorRow | undefined =>
   rows.slice(before(rows, row).length + 1).find((other) => isAhead(other, today) && !other.cancelled);
+
+/** Days from the middle of a course within which a meeting counts as the one in the middle. */
+const nearMiddle = 28;
+
+/** The meeting at which the two look at the course itself: the one nearest to its middle day (RULES.md N177); undefined when none is near. */
+export function middleMeeting(rows: readonly MentorRow[], middle: Day): MentorRow | undefined {
+  const apart = ({ fields }: MentorRow) => Math.abs(daysBetween(fields.day, middle));
+  return rows
+    .filter((row) => !row.cancelled && !row.gone && apart(row) <= nearMiddle)
+    .toSorted((a, b) => apart(a) - apart(b))[0];
+}
 
 /** A meeting that was put on a day. Two who add the same series mean the same meetings. */
 export const mentorMeetingId = (day: Day): string => `${mentorMeetingKind.type}_${day}`;

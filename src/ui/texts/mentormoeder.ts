@@ -59,6 +59,7 @@ export const mentormoederTexts = {
   ahead: 'Kommende møder',
   over: 'Tidligere møder',
   showAll: (count: number) => `Vis alle ${count}`,
+  middle: 'Midtvejsevaluering',
   cancelled: 'Aflyst',
   removed: 'Fjernet',
   notClosed: 'Ikke lukket',
@@ -149,6 +150,8 @@ export const mentorMeetingTexts = {
   seenBy:
     'Det, I skriver her, ligger mellem jer to. Lederen kan kun se, hvornår I mødes, og hvor mange timer det bliver til.',
   cancelled: 'Mødet er aflyst.',
+  middle:
+    'Se også på forløbet selv i dag: Hvad virker, hvad skal være anderledes, og skal samarbejdsaftalen rettes til?',
   gone: 'Mødet er fjernet fra kalenderen. Det, I har skrevet, er her stadig.',
   minutes: (count: number) => `${count} min`,
   agenda: 'Dagsorden',

@@ -20,6 +20,7 @@ import {
   addMentorMeetings,
   hasLeft,
   mentorRows,
+  middleMeeting,
   nextRow,
   rowsAhead,
   rowsOver,
@@ -81,6 +82,19 @@ describe('the meetings', () => {
     expect(next('09:00', today, applyAction(doc, author('one'), off))).toBe('mentormoede_2026-11-17');
     expect(next('12:00', '2026-11-17')).toBeUndefined();
     expect(nextMentorMeeting(undefined, today, '09:00')).toBeUndefined();
+  });
+
+  it('[N177] the one in the middle is the nearest to that day that takes place, and none when all are far from it', () => {
+    const doc = docWith('ramme', ...series.changes);
+    const middle = (day: string, from = doc) => middleMeeting(rowsOf(from), day)?.key;
+    expect(middle('2026-11-12')).toBe('mentormoede_2026-11-10');
+    expect(middle('2026-12-15')).toBe('mentormoede_2026-11-17');
+    expect(middle('2026-12-16')).toBeUndefined();
+    const off = write('mentormoede_2026-11-10', 'mentormoede', { cancelled: { done: true, day: today } });
+    expect(middle('2026-11-12', applyAction(doc, author('one'), [off]))).toBe('mentormoede_2026-11-17');
+    expect(middle('2026-11-09', applyAction(doc, author('one'), [held('mentormoede_2026-11-10')]))).toBe(
+      'mentormoede_2026-11-10',
+    );
   });
 
   it('[N193] one that was called off stands where it stood and is not the next; one that was removed is gone unless written about', () => {

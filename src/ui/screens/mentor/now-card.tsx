@@ -1,6 +1,9 @@
+import type { Day } from '../../../core/calendar/day.ts';
 import { frameView } from '../../../core/forloeb/frame-view.ts';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
+import { type MentorRow, mentorRows, middleMeeting } from '../../../core/forloeb/mentor-meetings.ts';
+import { courseCalendar, middleOf } from '../../../core/forloeb/mentor-period.ts';
 import { nextMentorMeeting } from '../../../core/forloeb/next-mentor-meeting.ts';
 import { sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
@@ -25,13 +28,15 @@ interface NowCardProps {
 
 /** Next meeting, agreement, hours of this month, and what is shared: each leads to where it is. */
 export function NowCard({ words, entry }: NowCardProps) {
-  const { id, docs, today } = useForloeb();
+  const { id, docs, forloeb, today } = useForloeb();
   const { other } = useCourse();
   const next = nextMentorMeeting(docs.ramme, today, useMinute());
   const when = next && [
     mentormoederTexts.when(next.fields.day, next.fields.from, next.fields.to, today),
     next.fields.place,
   ];
+  const middleDay = middleOf(courseCalendar(forloeb.fields), entry.fields);
+  const middle = middleMeeting(mentorRows(docs.ramme, nothingWritten), middleDay);
   const points = words.points.filter(({ paper }) => !paper);
   const agreement = readEntries(docs.mentor, samarbejdsaftaleKind).known[0]?.fields ?? {};
   const filled = headedPoints(points, agreement).filter(({ text }) => text.trim());
@@ -44,6 +49,11 @@ export function NowCard({ words, entry }: NowCardProps) {
           name={texts.meeting}
           href={next ? forloebHref(id, 'mentormoeder', next.key) : meetingsHref(id)}
           text={when ? when.filter(Boolean).join(' · ') : texts.noMeeting}
+        />
+        <Row
+          name={mentormoederTexts.middle}
+          href={middle ? forloebHref(id, 'mentormoeder', middle.key) : meetingsHref(id)}
+          text={middle ? middleWords(middle, today) : texts.middle(middleDay)}
         />
         <Row
           name={texts.agreement}
@@ -61,6 +71,12 @@ export function NowCard({ words, entry }: NowCardProps) {
     </Card>
   );
 }
+
+/** A meeting that is removed is no meeting of the course, whatever was written about it. */
+const nothingWritten = () => false;
+
+const middleWords = ({ held, fields: { day, from, to } }: MentorRow, today: Day): string =>
+  [held && mentormoederTexts.held, mentormoederTexts.when(day, from, to, today)].filter(Boolean).join(' · ');
 
 interface RowProps {
   readonly name: string;

@@ -57,6 +57,9 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
     >
       <BackBar href={forloebHref(id, 'mentormoeder')} label={texts.back} held={row.held} />
       {row.cancelled && <Notice tone="warn">{<p>{texts.cancelled}</p>}</Notice>}
+      {!isOver && row.key === meetings.middle?.key && (
+        <Notice heading={mentormoederTexts.middle}>{<p>{texts.middle}</p>}</Notice>
+      )}
       {row.gone && <Notice>{<p>{texts.gone}</p>}</Notice>}
       <Conflicts row={row} notes={notes} chosen={chosen} />
       <div class={css.meeting}>

@@ -42,6 +42,7 @@ function Row({ row, meetings, onEdit }: Omit<MeetingRowsProps, 'heading' | 'rows
   const agreed = aftalerOf(meetings.aftaler, key).length;
   const theme = meetings.agendas.find((agenda) => agenda.fields.meeting === key)?.fields.theme?.trim();
   const parts = [
+    key === meetings.middle?.key && texts.middle,
     held && [texts.held, minutes && minutesWords(minutes)].filter(Boolean).join(', '),
     gone && texts.removed,
     cancelled && texts.cancelled,

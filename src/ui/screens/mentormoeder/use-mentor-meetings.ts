@@ -13,8 +13,8 @@ import type { MentorAgendaTemplate } from '../../../core/forloeb/mentor-agenda-t
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { mentorFrame } from '../../../core/forloeb/mentor-frame.ts';
 import { compareTimes, type MentorTimeEntry, mentorTimeKind } from '../../../core/forloeb/mentor-hours.ts';
-import { type MentorRow, mentorRows } from '../../../core/forloeb/mentor-meetings.ts';
-import { courseIn } from '../../../core/forloeb/mentor-period.ts';
+import { type MentorRow, mentorRows, middleMeeting } from '../../../core/forloeb/mentor-meetings.ts';
+import { courseCalendar, courseIn, middleOf } from '../../../core/forloeb/mentor-period.ts';
 import { type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
@@ -32,6 +32,8 @@ export const form = { blocks: [template] };
 export interface MentorMeetings {
   readonly rows: readonly MentorRow[];
   readonly course: MentorCourseEntry | undefined;
+  /** The meeting in the middle of the course (RULES.md N177). */
+  readonly middle: MentorRow | undefined;
   readonly times: readonly MentorTimeEntry[];
   readonly lines: readonly AgendaLineEntry[];
   readonly shared: readonly JournalEntry[];
@@ -45,7 +47,9 @@ export interface MentorMeetings {
 }
 
 export function useMentorMeetings(): MentorMeetings {
-  const { mentor, ramme } = useForloeb().docs;
+  const { docs, forloeb } = useForloeb();
+  const { mentor, ramme } = docs;
+  const calendar = courseCalendar(forloeb.fields);
   return useMemo(() => {
     const read = {
       lines: readEntries(mentor, agendaLineKind),
@@ -61,9 +65,12 @@ export function useMentorMeetings(): MentorMeetings {
       ...read.aftaler.known.map(({ fields }) => fields.made.meeting),
     ]);
     const isWritten = (key: string) => written.has(key);
+    const rows = mentorRows(ramme, isWritten);
+    const course = courseIn(ramme);
     return {
-      rows: mentorRows(ramme, isWritten),
-      course: courseIn(ramme),
+      rows,
+      course,
+      middle: course && middleMeeting(rows, middleOf(calendar, course.fields)),
       times: read.times.known.toSorted(compareTimes),
       lines: read.lines.known,
       shared: read.shared.known,
@@ -73,7 +80,7 @@ export function useMentorMeetings(): MentorMeetings {
       isWritten,
       newer: Object.values(read).reduce((sum, { newer }) => sum + newer.length, 0),
     };
-  }, [mentor, ramme]);
+  }, [mentor, ramme, forloeb]);
 }
 
 export const agendaFor = (meetings: MentorMeetings, row: MentorRow, { today }: ForloebScope): FilledAgenda =>
