@@ -134,12 +134,17 @@ export const unchangedTexts = {
   same: 'Du har allerede det, der er i filen. Der er ikke ændret noget.',
 } as const;
 
+/** The ways a file with names in it may go (FORMAT.md 10): nothing but the way keeps it closed. */
+export const safeWay =
+  'Filen er ikke låst og rummer kollegers navne. Send den i sikker mail, eller læg den på kommunens drev.';
+
 /** After saving, sharing and receiving. */
 export const receiptTexts = {
   saved: (name: string) =>
     `Filen ${name} er gemt. Den er prøvet og kan åbnes. Filnavnet røber ikke, hvem det handler om.`,
+  where: 'Filen ligger i Overførsler.',
   /** Only where the file is meant for somebody else: a copy of one's own is not to be sent. */
-  sendIt: 'Filen ligger i Overførsler. Send den med mail eller Teams.',
+  sendIt: `Filen ligger i Overførsler. ${safeWay}`,
   delivered: 'Filen er givet videre. Den er prøvet og kan åbnes.',
   cancelled: 'Du fortrød. Filen er ikke sendt, og du kan prøve igen.',
   shareFailed: 'Det kunne ikke deles på den måde. Gem filen i stedet, og vedhæft den selv.',

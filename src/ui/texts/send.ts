@@ -1,10 +1,11 @@
 import type { SensitiveKind } from '../../core/forloeb/sensitive-text.ts';
+import { safeWay } from './handover.ts';
 import { sensitiveNames } from './sensitive.ts';
 
 /** Words of "Send og modtag". */
 export const sendTexts = {
   title: 'Send og modtag',
-  lead: 'I deler forløbet ved at sende filer til hinanden. Filen kan sendes med mail eller Teams, og den kan åbnes uden net.',
+  lead: 'I deler forløbet ved at sende filer til hinanden. En fil går i sikker mail eller på kommunens drev, og den kan åbnes uden net.',
   sendHeading: 'Send',
   receiveHeading: 'Modtag',
   receiver: 'Hvem skal have filen?',
@@ -19,11 +20,11 @@ export const sendTexts = {
     more: (places: number) => (places === 1 ? 'Og ét sted mere.' : `Og ${places} steder mere.`),
   },
   after: {
-    heading: 'Filen er gemt. Nu skal den med i en mail',
+    heading: 'Filen er gemt. Nu skal den med i en sikker mail',
     where: (file: string, ios: boolean) =>
       `${file} ligger i ${ios ? 'Filer under »Overførsler«' : 'mappen Overførsler (den kan også hedde Downloads)'}. Den er prøvet og kan åbnes, og navnet røber ikke, hvem den handler om.`,
     steps: (file: string, name: string, ios: boolean) => [
-      `Lav en ny mail${name && ` til ${name}`} i Outlook eller det program, du plejer at bruge.`,
+      `Lav en ny sikker mail${name && ` til ${name}`} i Outlook eller det program, du plejer at bruge.`,
       ios
         ? 'Tryk på papirclipsen, vælg »Vedhæft fil«, og find Overførsler.'
         : 'Tryk på papirclipsen (Vedhæft fil), vælg »Gennemse denne computer«, og find mappen Overførsler.',
@@ -32,11 +33,11 @@ export const sendTexts = {
     newMail: (name: string) => (name ? `Begynd på en mail til ${name}` : 'Begynd på en mail'),
     /** Subject of the mail: never a name. */
     subject: 'En fil fra God start',
-    safe: 'Appen kan ikke selv lægge filen i mailen. Send den fra din arbejdsmail, eller læg den i jeres Teams-chat.',
+    safe: `Appen kan ikke selv lægge filen i mailen. ${safeWay}`,
   },
   howHeading: 'Sådan gør I',
   steps: [
-    { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den, som du plejer at sende ting.' },
+    { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den i sikker mail, eller du lægger den på kommunens drev.' },
     { heading: 'Åbn', text: 'Den anden åbner filen i God start og ser først, hvad den ændrer.' },
     { heading: 'Send svar', text: 'Et svar kommer tilbage på samme måde. Det, I begge har skrevet, bliver gemt.' },
   ],

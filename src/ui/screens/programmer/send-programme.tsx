@@ -36,7 +36,7 @@ export function SendProgramme() {
   };
   const save = ({ bytes, name }: WrittenFile): Outcome => {
     saveFile(bytes, name);
-    return { text: `${receiptTexts.saved(name)} ${receiptTexts.sendIt}`, tone: 'ok' };
+    return { text: `${receiptTexts.saved(name)} ${receiptTexts.where}`, tone: 'ok' };
   };
   const share = async ({ bytes, name }: WrittenFile): Promise<Outcome> => {
     const shared = await shareFile(name, bytes);
