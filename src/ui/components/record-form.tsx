@@ -1,4 +1,3 @@
-import { Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sameJson } from '../../core/document/json-value.ts';
@@ -9,10 +8,8 @@ import { useKeptForm } from '../hooks/use-kept-form.ts';
 import { usePlanEdit } from '../hooks/use-plan-edit.ts';
 import { useServices } from '../services.ts';
 import { appTexts } from '../texts/app.ts';
-import { Button } from './button.tsx';
-import { Dialog } from './dialog.tsx';
+import { FormSheet } from './form-sheet.tsx';
 import { useSay } from './messages.tsx';
-import css from './record-form.module.css';
 
 type Form = { readonly [field: string]: Json };
 type Problems<Fields extends Form> = Partial<Record<keyof Fields, string>>;
@@ -35,8 +32,7 @@ interface RecordFormProps<Fields extends Form> {
   readonly onClose: () => void;
   readonly onKept?: (id: string) => void;
   /** Without it nothing can be removed here. */
-  readonly onRemove?: (() => void) | undefined;
-  readonly removeLabel?: string;
+  readonly remove?: { readonly label: string; readonly onRemove: () => void } | undefined;
   readonly children: (
     form: Fields,
     change: (part: Partial<Fields>) => void,
@@ -90,44 +86,26 @@ export function RecordForm<Fields extends Form>(props: RecordFormProps<Fields>) 
     props.onKept?.(id);
   };
   return (
-    <Dialog
+    <FormSheet
+      id={id}
       heading={props.heading}
+      onSave={() => void keep()}
       onClose={() => {
         onClose();
         if (form.dirty) say({ text: appTexts.setAside });
       }}
-      footer={
-        <>
-          {props.onRemove && (
-            <Button
-              look="quiet"
-              icon={Trash2}
-              onClick={() => {
-                giveUp();
-                props.onRemove?.();
-              }}
-            >
-              {props.removeLabel}
-            </Button>
-          )}
-          <Button onClick={giveUp}>{appTexts.cancel}</Button>
-          <Button look="primary" type="submit" form={`form-${id}`}>
-            {appTexts.save}
-          </Button>
-        </>
+      onGiveUp={giveUp}
+      remove={
+        props.remove && {
+          ...props.remove,
+          onRemove: () => {
+            giveUp();
+            props.remove?.onRemove();
+          },
+        }
       }
     >
-      <form
-        id={`form-${id}`}
-        class={css.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        {props.children(form.now, form.change, asked ? found : {})}
-      </form>
-    </Dialog>
+      {props.children(form.now, form.change, asked ? found : {})}
+    </FormSheet>
   );
 }

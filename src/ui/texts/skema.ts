@@ -153,8 +153,6 @@ export const sheetTexts = {
   preparation: 'Forberedelse',
   preparationHint: 'Det, der skal læses eller gøres inden.',
   note: 'Note',
-  save: 'Gem',
-  cancel: 'Annullér',
   overlaps: (titles: readonly string[]) =>
     `Overlapper med ${new Intl.ListFormat('da', { type: 'conjunction' }).format(titles)}.`,
   overlapItem: (title: string, time: string) => `${title} (${time})`,

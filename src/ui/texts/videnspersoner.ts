@@ -73,8 +73,6 @@ export const topicSheetTexts = {
   deputy: 'Stedfortræder',
   introducer: 'Hvem præsenterer jer?',
   remove: 'Slet emnet',
-  save: 'Gem',
-  cancel: 'Annullér',
 } as const;
 
 /** Names of the fields, where both have changed one. */

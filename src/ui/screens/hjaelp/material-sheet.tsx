@@ -68,8 +68,7 @@ export function MaterialSheet({ entry, materials, onClose }: MaterialSheetProps)
       more={{ order: keyBetween(last, null, random) }}
       said={(form, isNew) => texts.saved(form.title.trim(), isNew)}
       onClose={onClose}
-      onRemove={entry && (() => remove(entry.id))}
-      removeLabel={texts.remove}
+      remove={entry && { label: texts.remove, onRemove: () => remove(entry.id) }}
     >
       {(form, change, problems) => (
         <>

@@ -77,8 +77,7 @@ export function GoalSheet({ entry, goals = [], onClose, onKept, onRemove }: Goal
       said={({ task }, isNew) => texts.saved(task.trim(), isNew)}
       onClose={onClose}
       {...(onKept && { onKept })}
-      onRemove={onRemove}
-      removeLabel={texts.remove}
+      remove={onRemove && { label: texts.remove, onRemove }}
     >
       {(form, change, problems) => (
         <>
