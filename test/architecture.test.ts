@@ -106,6 +106,26 @@ function wrongRooms(files: Sources): readonly string[] {
   });
 }
 
+/** Files that import each other, directly or by way of others: each circle once, from the file it was found at. */
+function circles(files: Sources): readonly string[] {
+  const next = (path: string) =>
+    importsOf(files[path] ?? '')
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => resolve(path, specifier))
+      .filter((target) => target in files);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const target of next(path)) follow(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(files)) follow(path, []);
+  return found;
+}
+
 function wrongPackages(files: Sources): readonly string[] {
   return Object.entries(files).flatMap(([path, text]) =>
     importsOf(text)
@@ -152,6 +172,16 @@ describe('layers', () => {
       'ui/screens/a/a.tsx → ui/screens/b/b.module.css',
       'ui/components/button.tsx → ui/parts/both.tsx',
     ]);
+  });
+
+  it('has no two files that import each other, not even for a type or in time', () => {
+    expect(circles(sources)).toEqual([]);
+    const files = {
+      'core/a.ts': "import './b.ts';",
+      'core/b.ts': "import type { C } from './c.ts';",
+      'core/c.ts': "import './a.ts';",
+    };
+    expect(circles(files)).toEqual(['core/a.ts → core/b.ts → core/c.ts → core/a.ts']);
   });
 
   it('keeps each package in its layer', () => {

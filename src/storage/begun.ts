@@ -4,10 +4,11 @@ import type { Result } from '../core/result.ts';
 import { type BegunRow, begunKeys, begunPrefix, withoutPrefix } from './begun-rows.ts';
 import type { Database, SettingRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
+import { LockedError } from './locked-error.ts';
 import { guarded } from './rooms.ts';
 import { slotIn } from './sealed-rows.ts';
 import { openValue, sealValue } from './sealing.ts';
-import { LockedError, vaultOf } from './vault.ts';
+import { vaultOf } from './vault.ts';
 
 export const writeBegun = (db: Database, key: string, value: unknown): Promise<Result<void, StorageFailure>> =>
   guarded(() =>

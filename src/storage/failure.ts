@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { LockedError } from './vault.ts';
+import { LockedError } from './locked-error.ts';
 
 /** Why something could not be kept on this device. Each has its own sentence on screen. */
 export type StorageFailure =

@@ -1,9 +1,9 @@
 import { isPrivateDoc, type LockedRooms, privateRoom } from '../core/lock.ts';
 import { roomOfDocId } from '../core/rooms.ts';
 import type { Database, SealedRow } from './database.ts';
+import { LockedError } from './locked-error.ts';
 import { lockSetting } from './names.ts';
 import { slotIn } from './sealed-rows.ts';
-import { LockedError } from './vault.ts';
 
 /** Whether a device has neither a lock nor anything of a private room, so that both can come to it from a copy. */
 export const isFreeOfPrivate = (docIds: readonly string[]): boolean => !docIds.some(isPrivateDoc);

@@ -2,9 +2,10 @@ import Dexie from 'dexie';
 import type { Doc } from '../core/document/types.ts';
 import { contextOf, type KeySlot, type LockedRoom, type LockedRooms, privateRoom } from '../core/lock.ts';
 import type { Database, RoomRow, SealedRow, StoredRow } from './database.ts';
+import { LockedError } from './locked-error.ts';
 import { lockSetting } from './names.ts';
 import { openValue, sealValue } from './sealing.ts';
-import { LockedError, vaultOf } from './vault.ts';
+import { vaultOf } from './vault.ts';
 
 /**
  * Rows of the private room on their way to the disk and back (RULES.md N210). The browser seals beside the database, which ends a

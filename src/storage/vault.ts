@@ -7,11 +7,6 @@ import type { Database } from './database.ts';
  */
 export type LockState = 'unknown' | 'off' | 'locked' | 'open';
 
-/** Thrown where something of the private room is to be read or written and the key is not here; ends a transaction. */
-export class LockedError extends Error {
-  override readonly name = 'LockedError';
-}
-
 /**
  * The data key of this tab. It is here and nowhere else (RULES.md N210): not on the disk, not in another tab, and gone with the page.
  */

@@ -1,4 +1,4 @@
-import type { CheckCode, CheckError } from './check.ts';
+import type { CheckCode, CheckError } from './check-error.ts';
 import { isDot, isId, isName } from './identifiers.ts';
 import { isPlainObject, type JsonProblem, jsonProblem } from './json-value.ts';
 import { commonStamp, compareStamps, DELETION_FIELD, RECORD_KEYS } from './slot.ts';

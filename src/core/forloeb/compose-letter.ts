@@ -7,7 +7,6 @@ import {
   fillSentence,
   firstWeekLines,
   type LetterUse,
-  type Piece,
 } from './fill-letter.ts';
 import type { Forloeb } from './forloeb.ts';
 import {
@@ -20,6 +19,7 @@ import {
 } from './letter.ts';
 import { blank, hasBlank, piecesOfWords, withoutBlanks } from './letter-blanks.ts';
 import { type LetterFacts, type LetterSource, letterFacts } from './letter-facts.ts';
+import type { Piece } from './letter-piece.ts';
 import type { LetterTemplate } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
 import { type Audience, audiences } from './vocabulary.ts';

@@ -4,12 +4,13 @@ import type { LocalDayOff, WorkCalendar, WorkingHours } from '../calendar/work-c
 import type { Change } from '../document/types.ts';
 import { oneLine } from '../one-line.ts';
 import type { Room, Viewpoint } from '../rooms.ts';
-import { catchUpDay, firstWorkingDay, type Holders, type PastChoice } from './create-preview.ts';
+import { catchUpDay, firstWorkingDay, type Holders } from './create-preview.ts';
 import { foldName } from './folded-name.ts';
 import { type Forloeb, forloebKind, forloebRecordId } from './forloeb.ts';
 import { huskelisteKind } from './huskeliste.ts';
 import { activityKind } from './introduktionsskema.ts';
 import { caughtUpSlots, type LateInput, lateActivities } from './late-activities.ts';
+import type { PastChoice } from './past-choice.ts';
 import { type Person, personKind, roleKind, roleRecordId } from './person.ts';
 import { type PlannedItem, plannedItems } from './programme-items.ts';
 import { write } from './record-kind.ts';

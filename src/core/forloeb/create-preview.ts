@@ -13,10 +13,6 @@ import { type Bucket, type PersonalRole, personalRoles } from './vocabulary.ts';
 /** Names of those who hold a role; a missing or blank name means that nobody does. */
 export type Holders = Readonly<Partial<Record<PersonalRole, string>>>;
 
-/** What becomes of an item or activity whose day has passed (RULES.md N6, N48). */
-export const pastChoices = ['done', 'today', 'leaveOut', 'keep'] as const;
-export type PastChoice = (typeof pastChoices)[number];
-
 export interface PreviewRow {
   /** Key of the record it will become. */
   readonly id: string;

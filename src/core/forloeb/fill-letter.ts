@@ -4,6 +4,7 @@ import { capital } from '../capital.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
 import { hasBlank } from './letter-blanks.ts';
 import type { LetterFacts, LetterSource } from './letter-facts.ts';
+import type { Piece, Sentence } from './letter-piece.ts';
 import {
   type LetterFactName,
   type LetterParagraph,
@@ -13,11 +14,6 @@ import {
 } from './letter-template.ts';
 import { readEntries } from './record-kind.ts';
 import type { Audience } from './vocabulary.ts';
-
-/** A piece of a sentence: words, or the place of a fact that nobody has written yet. */
-export type Piece = { readonly text: string; readonly fact?: LetterFactName } | { readonly missing: LetterFactName };
-
-export type Sentence = readonly Piece[];
 
 /** A paragraph with everything filled in that is known. */
 export interface FilledParagraph {

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../calendar/day.ts';
 import { dueDay } from '../calendar/offset.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import type { PastChoice } from './create-preview.ts';
 import { isLuft } from './introduktionsskema.ts';
 import { minutesIn, nextFreeSlot, type Slot } from './next-free-slot.ts';
+import type { PastChoice } from './past-choice.ts';
 import { activityRecordId } from './programme-items.ts';
 import type { ProgrammeActivity, Standardprogram } from './standardprogram.ts';
 

@@ -1,5 +1,5 @@
-import type { Piece } from './fill-letter.ts';
 import type { LetterFacts } from './letter-facts.ts';
+import type { Piece } from './letter-piece.ts';
 import type { LetterFactName } from './letter-template.ts';
 
 /** What stands in the letter on the screen where something is missing; in own words it stands in brackets (RULES.md N86). */

@@ -5,7 +5,8 @@ import { oneLine } from '../one-line.ts';
 import { type AgendaLine, type AgendaLineEntry, agendaLineKind } from './agenda-line.ts';
 import { PlainDay, RecordId } from './fields.ts';
 import type { SharingWork } from './journal-sharing.ts';
-import { answerOf, type JournalEntry, journalKind } from './procesjournal.ts';
+import { answerOf } from './journal-written.ts';
+import { type JournalEntry, journalKind } from './procesjournal.ts';
 import { readEntries, write } from './record-kind.ts';
 
 /** Lines of a private entry that are taken along to the next mentor meeting (RULES.md N204). */

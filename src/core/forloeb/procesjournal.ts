@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import type { Day } from '../calendar/day.ts';
-import { oneLine } from '../one-line.ts';
 import { OptionalLine, PlainDay, RecordId } from './fields.ts';
-import { rowsOf } from './journal-rows.ts';
 import type { Entry } from './record-kind.ts';
 
 const PointKey = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -76,25 +74,11 @@ export const sharedJournalKind = { type: 'sharedJournal', schema: JournalEntryFi
 /** The field that holds the answer to a prompt. */
 export const answerField = (key: string): string => `p_${key}`;
 
-/** The answer to one prompt; empty when nothing is written. */
-export function answerOf(entry: Pick<JournalEntry, 'fields'>, key: string): string {
-  const value = entry.fields[answerField(key)];
-  return typeof value === 'string' ? value : '';
-}
-
 /** A fresh entry in a form. A day that the form asks for is today until somebody says otherwise. */
 export function newEntryFields(form: JournalForm, today: Day, order: string): JournalEntryFields {
   const { id, version, title, reminder, prompts } = form;
   const days = prompts.filter((prompt) => prompt.input === 'day').map((prompt) => [answerField(prompt.key), today]);
   return { form: { id, version, title, reminder }, prompts, written: today, order, ...Object.fromEntries(days) };
-}
-
-/** An entry without a word is not worth keeping. A day alone is no word: the form fills it by itself. */
-export function isBlank(entry: Pick<JournalEntry, 'fields'>): boolean {
-  const asked = entry.fields.prompts.filter((prompt) => prompt.input !== 'day');
-  const written = asked.some((prompt) => answerOf(entry, prompt.key).trim() !== '');
-  const rows = rowsOf(entry).some((row) => Object.values(row.cells).some((cell) => cell.trim() !== ''));
-  return !written && !rows && !entry.fields.title?.trim();
 }
 
 /** Order of the list: newest day first, within a day the newest entry first, then by id (RULES.md V4). */
@@ -103,26 +87,4 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
   const [left, right] = [a.fields.order ?? '', b.fields.order ?? ''];
   if (left !== right) return left < right ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** Most characters of an entry's first words. */
-const nameLength = 70;
-
-/** What an entry is called in the list: its title, or its first words; empty when there are none. */
-export function entryName(entry: Pick<JournalEntry, 'fields'>): string {
-  const title = entry.fields.title?.trim();
-  if (title) return title;
-  const rows = rowsOf(entry);
-  const said = entry.fields.prompts.flatMap(({ key, input, columns = [] }) => {
-    // In the order of the columns; in the document they stand by their keys.
-    if (input === 'rows') return rows.flatMap(({ cells }) => columns.map((column) => cells[column.key] ?? ''));
-    return input === 'text' || input === 'line' || input === 'afterMeeting' ? [answerOf(entry, key)] : [];
-  });
-  const cells = rows.flatMap((row) => Object.values(row.cells));
-  const words = [...said, ...cells].find((text) => text.trim() !== '') ?? '';
-  const line = oneLine(words);
-  if (line.length <= nameLength) return line;
-  const cut = line.slice(0, nameLength + 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > 0 ? space : nameLength)} …`;
 }

@@ -5,9 +5,10 @@ import type { Doc } from '../document/types.ts';
 import type { RecordView } from '../document/view.ts';
 import { agendaLineKind } from './agenda-line.ts';
 import { type SharingWork, sharedDays, takeBackChanges, takeBackCopy } from './journal-sharing.ts';
+import { entryName } from './journal-written.ts';
 import { answersOfLine, takeLineBack } from './logbog-lines.ts';
 import { commentsOn, isCommented } from './mentor-comment.ts';
-import { entryName, type JournalEntry, journalKind, sharedJournalKind } from './procesjournal.ts';
+import { type JournalEntry, journalKind, sharedJournalKind } from './procesjournal.ts';
 import { readEntries } from './record-kind.ts';
 
 /** Something of the private room whose copy lies where the mentor gets it (RULES.md N203). */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { LetterBlock, LetterRow } from '../../core/forloeb/compose-letter.ts';
-import type { Piece } from '../../core/forloeb/fill-letter.ts';
 import { blankNames, hasBlank } from '../../core/forloeb/letter-blanks.ts';
+import type { Piece } from '../../core/forloeb/letter-piece.ts';
 import { LogoMark } from '../logo-mark.tsx';
 import { paperTexts } from '../texts.ts';
 import type { LetterHead } from './letter-head.ts';

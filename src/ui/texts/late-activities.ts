@@ -1,4 +1,4 @@
-import type { PastChoice } from '../../core/forloeb/create-preview.ts';
+import type { PastChoice } from '../../core/forloeb/past-choice.ts';
 
 /** Words for activities that lie before today when a forløb is made. */
 export const lateActivityTexts = {

@@ -3,8 +3,8 @@ import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
 import { capital } from '../../core/capital.ts';
-import type { PastChoice } from '../../core/forloeb/create-preview.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
+import type { PastChoice } from '../../core/forloeb/past-choice.ts';
 import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
 
 const weekdays = new Set([1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayNames(weekday).long));

@@ -11,10 +11,9 @@ import {
   shareChanges,
   takeBackChanges,
 } from '../../../src/core/forloeb/journal-sharing.ts';
+import { entryName, isBlank } from '../../../src/core/forloeb/journal-written.ts';
 import {
   compareEntries,
-  entryName,
-  isBlank,
   type JournalEntry,
   type JournalForm,
   journalKind,

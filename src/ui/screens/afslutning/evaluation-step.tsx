@@ -15,7 +15,7 @@ import { missingIn, useDraft } from '../../hooks/use-draft.ts';
 import { useRecordView } from '../../hooks/use-record-view.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
-import type { StepProps } from './step-page.tsx';
+import type { StepProps } from './step-props.ts';
 
 const texts = afslutningTexts.evaluation;
 

@@ -6,7 +6,7 @@ import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { ClosingConflicts } from './closing-conflicts.tsx';
-import type { StepProps } from './step-page.tsx';
+import type { StepProps } from './step-props.ts';
 import { useClosing } from './use-closing.ts';
 
 const texts = afslutningTexts.filing;

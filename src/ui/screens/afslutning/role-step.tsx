@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { ClosingConflicts } from './closing-conflicts.tsx';
-import type { StepProps } from './step-page.tsx';
+import type { StepProps } from './step-props.ts';
 import { useClosing } from './use-closing.ts';
 
 const texts = afslutningTexts.role;

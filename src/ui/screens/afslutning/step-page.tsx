@@ -1,7 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide';
 import type { FunctionComponent } from 'preact';
 import { type ClosingPicture, type ClosingStep, closingSteps } from '../../../core/forloeb/closing-steps.ts';
-import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import css from '../../components/flow.module.css';
 import { Page } from '../../components/page.tsx';
@@ -17,10 +16,7 @@ import { GoalsStep } from './goals-step.tsx';
 import { ImproveStep } from './improve-step.tsx';
 import { MentorStep } from './mentor-step.tsx';
 import { RoleStep } from './role-step.tsx';
-
-export interface StepProps {
-  readonly words: ClosingTemplate;
-}
+import type { StepProps } from './step-props.ts';
 
 const parts: Readonly<Record<ClosingStep, FunctionComponent<StepProps>>> = {
   maal: GoalsStep,

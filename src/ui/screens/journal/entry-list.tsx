@@ -1,6 +1,7 @@
 import { Feather, Lock, Users } from 'lucide';
 import { useState } from 'preact/hooks';
-import { compareEntries, entryName, type JournalEntry } from '../../../core/forloeb/procesjournal.ts';
+import { entryName } from '../../../core/forloeb/journal-written.ts';
+import { compareEntries, type JournalEntry } from '../../../core/forloeb/procesjournal.ts';
 import { sharedThings } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

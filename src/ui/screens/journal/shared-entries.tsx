@@ -1,14 +1,9 @@
 import { ChevronDown, Feather } from 'lucide';
 import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
 import { rowsOf } from '../../../core/forloeb/journal-rows.ts';
+import { answerOf, entryName } from '../../../core/forloeb/journal-written.ts';
 import { cellField, commentsOn, isCommented } from '../../../core/forloeb/mentor-comment.ts';
-import {
-  answerOf,
-  compareEntries,
-  entryName,
-  type JournalEntry,
-  sharedJournalKind,
-} from '../../../core/forloeb/procesjournal.ts';
+import { compareEntries, type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';

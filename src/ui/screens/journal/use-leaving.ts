@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isBlank, type JournalEntry } from '../../../core/forloeb/procesjournal.ts';
+import { isBlank } from '../../../core/forloeb/journal-written.ts';
+import type { JournalEntry } from '../../../core/forloeb/procesjournal.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { draftPrefix, flushRecord } from '../../hooks/use-draft.ts';
 import { useStorage } from '../../services.ts';

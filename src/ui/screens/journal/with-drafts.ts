@@ -1,6 +1,7 @@
 import type { Json } from '../../../core/document/types.ts';
 import { rowOfText, rowsOf } from '../../../core/forloeb/journal-rows.ts';
-import { answerOf, type JournalEntry, type JournalEntryFields } from '../../../core/forloeb/procesjournal.ts';
+import { answerOf } from '../../../core/forloeb/journal-written.ts';
+import type { JournalEntry, JournalEntryFields } from '../../../core/forloeb/procesjournal.ts';
 import { draftsUnder } from '../../drafts/draft-keeper.ts';
 
 type Written = Pick<JournalEntry, 'fields'>;

@@ -2,6 +2,7 @@ import { CircleCheck, Undo2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Change } from '../../../core/document/types.ts';
 import { agendaLineKind, isLineOpen } from '../../../core/forloeb/agenda-line.ts';
+import { entryName } from '../../../core/forloeb/journal-written.ts';
 import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import {
   type FilledAgenda,
@@ -13,7 +14,6 @@ import {
 import { mentorMeetingKind } from '../../../core/forloeb/mentor-course.ts';
 import { lengthOf } from '../../../core/forloeb/mentor-hours.ts';
 import { type MentorRow, writeMeeting } from '../../../core/forloeb/mentor-meetings.ts';
-import { entryName } from '../../../core/forloeb/procesjournal.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

@@ -21,12 +21,10 @@ import { AddLine, LineList } from './lines.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';
 import { MeetingRows } from './meeting-rows.tsx';
 import own from './mentormoeder.module.css';
+import type { Opened } from './opened.ts';
 import { SeriesCard } from './series-card.tsx';
 import { SeriesDialog } from './series-dialog.tsx';
 import { agendaFor, type MentorMeetings } from './use-mentor-meetings.ts';
-
-/** What the page has open: the series, a new meeting, or one that is edited. */
-export type Opened = 'series' | 'new' | MentorRow;
 
 /** The next meeting, what waits for it, all the others, and the hours. */
 export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {

@@ -11,7 +11,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { useServices } from '../../services.ts';
 import { mentorSeriesTexts as texts } from '../../texts/mentormoeder.ts';
-import type { Opened } from './overview.tsx';
+import type { Opened } from './opened.ts';
 import type { MentorMeetings } from './use-mentor-meetings.ts';
 
 interface SeriesCardProps {

@@ -1,5 +1,6 @@
+import { entryName } from '../../../core/forloeb/journal-written.ts';
 import { type FilledAgenda, talkedField, writeAgenda } from '../../../core/forloeb/mentor-agenda.ts';
-import { entryName, type JournalEntry, journalKind } from '../../../core/forloeb/procesjournal.ts';
+import { type JournalEntry, journalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Check } from '../../components/check.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';

@@ -7,13 +7,9 @@ import {
   type WorkCalendar,
   type WorkingHours,
 } from '../../../core/calendar/work-calendar.ts';
-import {
-  firstWorkingDay,
-  type Holders,
-  type PastChoice,
-  unlikelyFirstDay,
-} from '../../../core/forloeb/create-preview.ts';
+import { firstWorkingDay, type Holders, unlikelyFirstDay } from '../../../core/forloeb/create-preview.ts';
 import { foldName } from '../../../core/forloeb/folded-name.ts';
+import type { PastChoice } from '../../../core/forloeb/past-choice.ts';
 import type { PersonalRole } from '../../../core/forloeb/vocabulary.ts';
 
 /** What has been filled in on "Opret". Nothing of it is written before the forløb is created. */

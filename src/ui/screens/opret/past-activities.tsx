@@ -1,7 +1,7 @@
 import { formatDayShortNear, formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import type { Day } from '../../../core/calendar/day.ts';
-import type { PastChoice } from '../../../core/forloeb/create-preview.ts';
 import type { DatedActivity } from '../../../core/forloeb/late-activities.ts';
+import type { PastChoice } from '../../../core/forloeb/past-choice.ts';
 import { lateActivityTexts as texts } from '../../texts/late-activities.ts';
 import { PastCard } from './past-card.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type PastChoice, pastChoices } from '../../../core/forloeb/create-preview.ts';
+import { type PastChoice, pastChoices } from '../../../core/forloeb/past-choice.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { opretTexts } from '../../texts/opret.ts';

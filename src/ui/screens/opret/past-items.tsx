@@ -1,7 +1,8 @@
 import { formatDayShort, formatDayShortNear } from '../../../core/calendar/danish-date.ts';
 import type { Day } from '../../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../../core/calendar/work-calendar.ts';
-import { catchUpDay, type PastChoice, type PreviewRow } from '../../../core/forloeb/create-preview.ts';
+import { catchUpDay, type PreviewRow } from '../../../core/forloeb/create-preview.ts';
+import type { PastChoice } from '../../../core/forloeb/past-choice.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import { PastCard } from './past-card.tsx';
 

@@ -1,8 +1,9 @@
 import { ChevronDown } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
-import type { PastChoice, PreviewRow } from '../../../core/forloeb/create-preview.ts';
+import type { PreviewRow } from '../../../core/forloeb/create-preview.ts';
 import { bucketLabels } from '../../../core/forloeb/labels.ts';
+import type { PastChoice } from '../../../core/forloeb/past-choice.ts';
 import { buckets } from '../../../core/forloeb/vocabulary.ts';
 import { Icon } from '../../components/icon.tsx';
 import { opretTexts } from '../../texts/opret.ts';

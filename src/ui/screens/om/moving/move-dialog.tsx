@@ -13,7 +13,7 @@ import { appTexts } from '../../../texts/app.ts';
 import { movingTexts as texts } from '../../../texts/moving.ts';
 import css from './move-dialog.module.css';
 import { MovesList, StaysList, TeamDaysList } from './move-lists.tsx';
-import type { MoveRequest } from './moving.tsx';
+import type { MoveRequest } from './move-request.ts';
 import { ToldList } from './told-list.tsx';
 
 interface MoveDialogProps {

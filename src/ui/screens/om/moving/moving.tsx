@@ -4,7 +4,7 @@ import { type TeamDaysMoved, teamDaysMoved } from '../../../../core/arbejdsplads
 import { workplaceKey } from '../../../../core/arbejdsplads/workplace.ts';
 import type { Day } from '../../../../core/calendar/day.ts';
 import { sameJson } from '../../../../core/document/json-value.ts';
-import type { Doc, Dot, Json } from '../../../../core/document/types.ts';
+import type { Doc, Json } from '../../../../core/document/types.ts';
 import { applyAction } from '../../../../core/document/write.ts';
 import { firstWorkingDay } from '../../../../core/forloeb/create-preview.ts';
 import { huskelisteKind } from '../../../../core/forloeb/huskeliste.ts';
@@ -20,21 +20,8 @@ import { useHistoryKeys } from '../../../hooks/use-history-keys.ts';
 import { usePlanHistory } from '../../../hooks/use-plan-history.ts';
 import { useStanding } from '../../../hooks/use-standing.ts';
 import { MoveDialog } from './move-dialog.tsx';
+import type { MoveRequest } from './move-request.ts';
 import { ToldCard } from './told-card.tsx';
-
-type Fields = { readonly [field: string]: Json };
-
-/** A change of the forløb by which days move. The first day follows by itself when it is no day at work any more. */
-export interface MoveRequest {
-  readonly lead?: string;
-  readonly to: PlanDays;
-  /** The fields of the forløb record as they are and as they will be, and the stamps the person saw. */
-  readonly was: Fields;
-  readonly will: Fields;
-  readonly seen: readonly Dot[];
-  readonly action: string;
-  readonly said: string;
-}
 
 type Ask = (request: MoveRequest) => Promise<boolean>;
 

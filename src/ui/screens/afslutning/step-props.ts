@@ -1,0 +1,5 @@
+import type { ClosingTemplate } from '../../../core/forloeb/closing-template.ts';
+
+export interface StepProps {
+  readonly words: ClosingTemplate;
+}
