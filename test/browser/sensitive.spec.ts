@@ -38,6 +38,19 @@ test('a field for a phone number is told of other likenesses only', async ({ lap
   await expect(page.getByText('Det ligner et CPR-nummer. Skriv ikke borgeres numre her.')).toBeVisible();
 });
 
+test('an address is pointed out and hidden, but not where one meets', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const field = page.getByRole('textbox', { name: 'Tilføj til første arbejdsuge' });
+  await field.fill('Besøg hos Anna, Søndergade 12, 2. th, 4700 Næstved');
+  await expect(page.getByText('Det ligner en adresse. Er det en borgers, så skjul det.')).toBeVisible();
+  await page.getByRole('button', { name: 'Skjul adressen' }).click();
+  await expect(field).toHaveValue('Besøg hos Anna, xxxxxxxxxx xx, x. xx, xxxx xxxxxxx');
+  await field.fill('');
+  await page.goto(page.url().replace(/[^/]+$/, 'om'));
+  await page.getByRole('textbox', { name: 'Mødested' }).fill('Rådhusgade 1, 4700 Næstved');
+  await expect(page.getByText(/^Det ligner/)).toHaveCount(0);
+});
+
 test('the welcome, the skema and the questions point it out too', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'om' });
   await isPointedOut(page, /^Velkomst/);
