@@ -213,6 +213,51 @@ describe('layers', () => {
   });
 });
 
+/** Ways in which something leaves the device. */
+const WAY_OUT = /\b(useSendFile|makeFile|saveFile|shareFile|window\.print|clipboard\.write(Text)?)\(/;
+const CHECK = /<(SensitiveCheck|SensitiveIn|HoursCheck|PaperPage)\b/;
+
+/** Ways out that are not looked through first, each with its reason. */
+const UNCHECKED: Readonly<Record<string, string>> = {
+  'ui/hooks/use-backup.ts': 'a copy of everything, for oneself',
+  'ui/shell/save-emergency.ts': 'a copy for oneself when nothing else works',
+  'ui/screens/journal/entry-state.tsx': 'a text of the private journal that could not be kept, for oneself',
+  'ui/screens/mentormoeder/series-card.tsx': 'days and times without a word that anybody wrote (RULES.md N194)',
+};
+
+/** Files of `ui` with a way out, where neither they nor all that use them look first for what a citizen could be recognised by. */
+function uncheckedWaysOut(files: Sources): readonly string[] {
+  const users = (path: string) =>
+    Object.keys(files).filter((other) =>
+      importsOf(files[other] ?? '').some((name) => name.startsWith('.') && resolve(other, name) === path),
+    );
+  const isChecked = (path: string): boolean => {
+    if (path in UNCHECKED || CHECK.test(codeOf(files[path] ?? ''))) return true;
+    const using = users(path);
+    return using.length > 0 && using.every(isChecked);
+  };
+  return Object.keys(files).filter(
+    (path) => path.startsWith('ui/') && WAY_OUT.test(codeOf(files[path] ?? '')) && !isChecked(path),
+  );
+}
+
+describe('what leaves the device', () => {
+  it('is looked through first for what a citizen could be recognised by', () => {
+    expect(uncheckedWaysOut(sources)).toEqual([]);
+    expect(Object.keys(UNCHECKED).filter((path) => !(path in sources))).toEqual([]);
+  });
+
+  it('notices a way out that one screen checks and another does not', () => {
+    const files = {
+      'ui/hooks/use-out.ts': 'export const useOut = () => saveFile(bytes, name);',
+      'ui/screens/a/a.tsx': "import { useOut } from '../../hooks/use-out.ts';\n<SensitiveCheck rooms={rooms} />",
+      'ui/screens/b/b.tsx': "import { useOut } from '../../hooks/use-out.ts';",
+      'ui/screens/c/c.tsx': 'window.print()',
+    };
+    expect(uncheckedWaysOut(files)).toEqual(['ui/hooks/use-out.ts', 'ui/screens/c/c.tsx']);
+  });
+});
+
 describe('what no code may do', () => {
   const core = Object.fromEntries(Object.entries(sources).filter(([path]) => path.startsWith('core/')));
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/devices.ts';
+import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
+import { goTo, openFile } from './support/steps.ts';
 
 const like = 'Ring til mor på 20 10 10 12 om 26/012345';
 const hidden = 'Ring til mor på xx xx xx xx om xx/xxxxxx';
@@ -91,4 +92,33 @@ test('it is said once more before a file leaves, with the way there', async ({ l
   await expect(page.getByRole('button', { name: 'Skriv til bo@example.dk', exact: true })).toBeFocused();
   expect(page.url()).not.toContain('bo@');
   expect(await page.title()).not.toContain('bo@');
+});
+
+test('it is said before the file of a stand-in and before a paper leaves, and counted when the file arrives', async ({
+  laptop,
+  phone,
+}) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const before = (what: string) => page.getByText(`Se lige ét sted efter, før du ${what}`);
+  const field = page.getByRole('textbox', { name: 'Tilføj til første arbejdsuge' });
+  await field.fill('Skriv til bo@example.dk');
+  await field.press('Enter');
+  await expect(page.getByRole('button', { name: 'Skriv til bo@example.dk', exact: true })).toBeVisible();
+  await goTo(page, '#/f/forloeb_eksempel/udskriv');
+  await expect(before('udskriver')).toBeVisible();
+  await goTo(page, '#/f/forloeb_eksempel/om');
+  await page.getByRole('button', { name: 'Overdrag til en stand-in' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Overdrag til en stand-in' });
+  await dialog.getByLabel('Hvem tager over?').selectOption({ label: 'En anden person …' });
+  await dialog.getByLabel('Navn').fill('Jens Holm');
+  await dialog.getByRole('button', { name: 'Overdrag rollen' }).click();
+  await expect(before('sender')).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem filen til Jens' }).click();
+
+  const other = await openApp(phone, '', '2026-08-05T12:00:00+02:00');
+  await openFile(other, await (await download).path());
+  await expect(other.getByText('Ét sted i filen står der noget', { exact: false })).toBeVisible();
+  expect(await axeViolations(other)).toEqual([]);
+  await expect(other.getByRole('button', { name: 'Hent forløbet' })).toBeEnabled();
 });

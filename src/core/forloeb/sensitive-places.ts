@@ -7,6 +7,8 @@ import { findSensitive, maskSensitive, type SensitiveKind, sensitiveKinds } from
 /** A record in which something looks sensitive. */
 export interface SensitivePlace {
   readonly id: string;
+  /** Key of the document it lies in. */
+  readonly doc: string;
   /** Type of the record. */
   readonly type: string;
   readonly kinds: readonly SensitiveKind[];
@@ -56,13 +58,14 @@ const meantFor: Readonly<Record<string, readonly SensitiveKind[]>> = {
  */
 export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
   const records = docs
-    .flatMap((doc) => viewRecords(doc))
+    .flatMap((doc) => viewRecords(doc).map((record) => ({ ...record, doc: doc.id })))
     .filter(({ type, hidden }) => !hidden && !wordlessTypes.has(type));
   const meetingPlaces = foldText(records.flatMap(({ fields }) => placeFields.map((field) => fields[field])).join('\n'));
   const isOurs = (address: string) => meetingPlaces.includes(foldText(address));
   return records
     .map((record) => ({
       id: record.id,
+      doc: record.doc,
       type: record.type,
       kinds: kindsOf(record, isOurs),
       name: maskSensitive(recordName(record)),

@@ -39,6 +39,8 @@ export const hentTexts = {
     keepBoth: 'Gem begge, til I har talt sammen',
     deleted: 'En af jer har slettet det, og en anden har rettet i det. Det bliver stående, til I vælger.',
   },
+  sensitive: (places: number) =>
+    `${places === 1 ? 'Ét sted' : `${places} steder`} i filen står der noget, en borger måske kan kendes på. Du kan hente den alligevel og rette det bagefter.`,
   staysLocked: 'Procesjournalen i kopien er låst. Den kommer ind låst, og du åbner den med din adgangssætning.',
   private: 'Procesjournalen er ikke med. Den bliver hos den, der skriver den.',
   notNow: 'Ikke nu',

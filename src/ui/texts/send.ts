@@ -37,7 +37,10 @@ export const sendTexts = {
   },
   howHeading: 'Sådan gør I',
   steps: [
-    { heading: 'Gem eller del', text: 'Du gør filen klar her og sender den i sikker mail, eller du lægger den på kommunens drev.' },
+    {
+      heading: 'Gem eller del',
+      text: 'Du gør filen klar her og sender den i sikker mail, eller du lægger den på kommunens drev.',
+    },
     { heading: 'Åbn', text: 'Den anden åbner filen i God start og ser først, hvad den ændrer.' },
     { heading: 'Send svar', text: 'Et svar kommer tilbage på samme måde. Det, I begge har skrevet, bliver gemt.' },
   ],

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { createDoc } from '../../../core/document/create.ts';
-import type { Change } from '../../../core/document/types.ts';
+import type { Change, Doc } from '../../../core/document/types.ts';
 import { readPeople } from '../../../core/forloeb/people.ts';
 import type { OwnProgramme } from '../../../core/programme/own-programme.ts';
 import type { StandingSaid } from '../../hooks/use-standing.ts';
@@ -9,6 +9,8 @@ import type { StandingSaid } from '../../hooks/use-standing.ts';
 /** One programme as the parts of its page see it. */
 export interface ProgrammeScope {
   readonly own: OwnProgramme;
+  /** Undefined for those that come with the app. */
+  readonly doc: Doc | undefined;
   /** True for those that come with the app. */
   readonly readOnly: boolean;
   act(changes: readonly Change[], said?: StandingSaid): Promise<boolean>;

@@ -8,13 +8,11 @@ import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { PaperPage } from '../../parts/paper/paper-page.tsx';
-import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { forloebHref } from '../../routes.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { screenNames } from '../../texts/navigation.ts';
 
 const texts = afslutningTexts.sheet;
-const printedRooms = ['plan'] as const;
 
 /** The ending as a sheet of paper, made from the plan alone (RULES.md N159). */
 export function ClosingPaper({ words }: { readonly words: ClosingTemplate }) {
@@ -26,16 +24,14 @@ export function ClosingPaper({ words }: { readonly words: ClosingTemplate }) {
       title={screenNames.afslutning}
       lead={texts.lead}
       printed={{ title: closingPaperTexts.title, foot: closingPaperTexts.title, fictive: sheet?.fictive === true }}
+      madeOf={[plan]}
       action={texts.print}
       side={
-        <>
-          <SensitiveCheck rooms={printedRooms} before="udskriver" />
-          <p>
-            <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
-              {texts.back}
-            </ButtonLink>
-          </p>
-        </>
+        <p>
+          <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
+            {texts.back}
+          </ButtonLink>
+        </p>
       }
     >
       {sheet && <ClosingSheet sheet={sheet} />}

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { makeFile } from '../../files/file-out.ts';
+import { SensitiveIn } from '../../parts/sensitive-check.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { receiptTexts } from '../../texts/handover.ts';
@@ -36,6 +37,7 @@ export function ShareCard({ scope }: { readonly scope: WorkplaceScope }) {
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
+      {scope.doc && <SensitiveIn docs={[scope.doc]} before="sender" />}
       <div class={css.buttons}>
         <Button icon={Download} disabled={busy || !scope.doc} onClick={() => void save()}>
           {texts.save}

@@ -16,6 +16,7 @@ import { folkTexts as texts } from '../../texts/folk.ts';
 import { skemaTexts } from '../../texts/skema.ts';
 import { ClashCard } from './clash-card.tsx';
 import css from './folk.module.css';
+import { HoursCheck } from './hours-check.tsx';
 import { PersonCard } from './person-card.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 
@@ -95,6 +96,7 @@ function Everybody({ everybody, newer }: EverybodyProps) {
         />
       )}
       <ClashCard />
+      <HoursCheck before="sender" />
       {everybody.length > 0 && !everybody.some(isOpen) && (
         <p class={css.done} role="status">
           {texts.allAgreed}

@@ -11,6 +11,7 @@ import { usePrinted } from '../../parts/paper/use-printed.ts';
 import { forloebHref } from '../../routes.ts';
 import { folkTexts } from '../../texts/folk.ts';
 import css from './folk.module.css';
+import { HoursCheck } from './hours-check.tsx';
 import { PersonActions } from './person-actions.tsx';
 import { usePersonText } from './use-person-text.ts';
 
@@ -50,6 +51,7 @@ function Sheet({ person, back }: { readonly person: PersonTime; readonly back: C
       }
     >
       <div data-screen-only>
+        <HoursCheck before="sender" />
         <PersonActions person={person} withoutPrint />
       </div>
       <PaperPreview label={texts.preview}>{extract && <Extract extract={extract} />}</PaperPreview>

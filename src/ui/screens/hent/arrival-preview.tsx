@@ -17,6 +17,7 @@ import { ForloebNewsView } from './forloeb-news.tsx';
 import css from './hent.module.css';
 import { ProgrammeNotes } from './programme-notes.tsx';
 import { asksForName, type Choice, type Received, receiveArrival } from './receive-arrival.ts';
+import { SensitiveCount } from './sensitive-count.tsx';
 
 interface ArrivalPreviewProps {
   readonly arrival: Arrival;
@@ -94,6 +95,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
           {hentTexts.private}
         </p>
       )}
+      <SensitiveCount rooms={arrival.preview.rooms} />
       {mustName && (
         <TextField
           label={hentTexts.who.label}

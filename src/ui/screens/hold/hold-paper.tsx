@@ -43,6 +43,7 @@ export function HoldPaper({ cohort, members }: HoldPaperProps) {
         foot: kind === 'whole' ? paperTexts.programme : holdTexts.paperTitle,
         fictive: false,
       }}
+      madeOf={members.map(({ plan }) => plan)}
       action={texts.now}
       side={
         <>

@@ -15,7 +15,7 @@ import { agendaFor, type MentorMeetings, template } from './use-mentor-meetings.
 /** The agenda of a mentor meeting as paper, with room to write by hand. */
 export function MentorPaper({ meetings, row }: { readonly meetings: MentorMeetings; readonly row: MentorRow }) {
   const scope = useForloeb();
-  const { id, people, forloeb } = scope;
+  const { id, docs, people, forloeb } = scope;
   const { agenda } = useChosen(meetings, row.key);
   const sheet = buildMentorAgenda({
     row,
@@ -31,6 +31,7 @@ export function MentorPaper({ meetings, row }: { readonly meetings: MentorMeetin
       heading={texts.heading}
       title={texts.heading}
       printed={{ title: mentormoederTexts.one, foot: mentormoederTexts.one, fictive: false }}
+      madeOf={[docs.mentor, docs.ramme]}
       action={texts.now}
       side={
         <>

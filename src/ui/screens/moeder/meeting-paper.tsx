@@ -15,12 +15,15 @@ import { forloebHref } from '../../routes.ts';
 import { meetingPaperTexts as texts } from '../../texts/moeder.ts';
 import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
 
+/** What stands on the paper of a meeting. */
+const printedTypes = ['activity', 'aftale', 'moede', 'moedenote', 'question', 'answer'];
+
 type Kind = keyof typeof texts.kinds;
 
 /** The meeting as paper: for those who meet, or only what was agreed for the leader. */
 export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; readonly row: MeetingRow }) {
   const scope = useForloeb();
-  const { id, plan } = scope;
+  const { id, plan, docs } = scope;
   // Of a meeting that is over the paper is what was agreed, for whoever gets it. The leader is in the expectation talk.
   const isOne = row.held || row.kind === 'forventning';
   const [kind, setKind] = useState<Kind>('us');
@@ -34,12 +37,15 @@ export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; r
   });
   const ours = row.held ? { ...agenda, blocks: [] } : agenda;
   const sheet = kind === 'leder' ? buildAgreed(asPlan(plan), row) : ours;
+  const said = row.kind === 'forventning' ? docs.forberedelse : docs.samtaler;
   const onlyAgreed = kind === 'leder' || row.held;
   return (
     <PaperPage
       heading={texts.heading}
       title={texts.heading}
       printed={{ title: texts.title, foot: texts.title, fictive: false }}
+      madeOf={[plan, kind === 'us' ? said : undefined]}
+      only={printedTypes}
       action={texts.now}
       side={
         <>

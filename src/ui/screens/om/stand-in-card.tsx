@@ -2,11 +2,13 @@ import { CalendarDays, Download, Share2, Undo2, UserRoundCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { giveBack, type StandIn, standInOf, standInState } from '../../../core/forloeb/stand-in.ts';
+import { profiles } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useSendFile } from '../../hooks/use-send-file.ts';
+import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { standInTexts as texts } from '../../texts/stand-in.ts';
 import css from './om.module.css';
 import { StandInDialog } from './stand-in-dialog.tsx';
@@ -92,6 +94,7 @@ function FileFor({ name }: { readonly name: string }) {
   return (
     <>
       <p class={css.action}>{texts.file(name)}</p>
+      <SensitiveCheck rooms={profiles.tilNyKontaktperson.rooms} before="sender" />
       <div class={css.buttons}>
         <Button
           look={shareFirst ? 'secondary' : 'primary'}

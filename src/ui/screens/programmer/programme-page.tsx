@@ -40,8 +40,8 @@ export function ProgrammePage({ programmeKey, part, standing, suggestion }: Prog
   const { act } = standing;
   const scope = useMemo(
     (): ProgrammeScope | undefined =>
-      own && { own, readOnly, act: (changes, said) => act(programmeKey, changes, said) },
-    [own, readOnly, act, programmeKey],
+      own && { own, doc, readOnly, act: (changes, said) => act(programmeKey, changes, said) },
+    [own, doc, readOnly, act, programmeKey],
   );
   if (!own || !scope) {
     return (

@@ -10,13 +10,10 @@ import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import css from '../../parts/paper/paper-page.module.css';
 import { PaperPage } from '../../parts/paper/paper-page.tsx';
-import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { forloebHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';
 import { PaperSettings } from './paper-settings.tsx';
-
-const printedRooms = ['plan'] as const;
 
 /** Choose, see the paper, print it. The paper is made from the plan and from no other room. */
 export function Udskriv() {
@@ -32,6 +29,7 @@ export function Udskriv() {
       title={screenNames.udskriv}
       lead={udskrivTexts.lead}
       printed={{ title: udskrivTexts.paperTitle, foot: paperTexts.programme, fictive: sheet.fictive }}
+      madeOf={[plan]}
       action={udskrivTexts.print}
       side={
         <>
@@ -41,7 +39,6 @@ export function Udskriv() {
             hasCaseload={caseloadIn(plan) !== undefined}
             onChange={setChosen}
           />
-          <SensitiveCheck rooms={printedRooms} before="udskriver" />
           {sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
           {sheet.newer > 0 && <Notice>{udskrivTexts.newer(sheet.newer)}</Notice>}
           <div class={css.hints}>

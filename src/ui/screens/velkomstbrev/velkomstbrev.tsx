@@ -13,6 +13,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { hasKeptText } from '../../hooks/use-kept-text.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { usePrintTitle } from '../../parts/paper/use-print-title.ts';
+import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { velkomstbrevTexts as texts } from '../../texts/velkomstbrev.ts';
 import { LetterActions } from './letter-actions.tsx';
@@ -38,6 +39,10 @@ export function Velkomstbrev(_: { readonly rest: string }) {
     </Page>
   );
 }
+
+const written = ['plan'] as const;
+/** What the letter is written of. */
+const writtenTypes = ['forloeb', 'velkomstbrev', 'brevafsnit', 'activity'];
 
 /** Where the app is found; a page opened from a file, or on the developer's own machine, is nothing to write in a letter. */
 const appAddress = (): string | undefined =>
@@ -66,6 +71,7 @@ function Letter({ template, name }: { readonly template: LetterTemplate; readonl
       <div class={css.layout}>
         <div class={css.first}>
           <MissingCard missing={missing} />
+          <SensitiveCheck rooms={written} only={writtenTypes} before="sender" />
         </div>
         <section class={css.paper} aria-label={texts.paper} data-paper>
           <LetterPaper

@@ -5,11 +5,16 @@ import type { Told } from '../../../../core/forloeb/move-told.ts';
 import { Button, ButtonLink } from '../../../components/button.tsx';
 import { useSay } from '../../../components/messages.tsx';
 import { useForloeb } from '../../../forloeb-scope.tsx';
+import { SensitiveCheck } from '../../../parts/sensitive-check.tsx';
 import { movingTexts } from '../../../texts/moving.ts';
 import { Fold } from './move-lists.tsx';
 import css from './told-list.module.css';
 
 const texts = movingTexts.told;
+
+const rooms = ['plan'] as const;
+/** The messages name these. */
+const toldOf = ['activity', 'huskeliste'];
 
 interface ToldListProps {
   readonly told: readonly Told[];
@@ -35,6 +40,7 @@ export function ToldRows({ told, preview }: ToldListProps) {
   return (
     <>
       <p class={css.quiet}>{texts.hint}</p>
+      <SensitiveCheck rooms={rooms} only={toldOf} before="sender" />
       <ul class={css.people}>
         {told.map((person) => (
           <ToldPerson
