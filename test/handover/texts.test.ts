@@ -86,8 +86,9 @@ describe('who gets what', () => {
   test('the new hire gets the shared rooms and never the preparation', () => {
     expect(profileText('tilNy', 'Amina')).toEqual({
       label: 'Til Amina',
-      gets: 'Det her får Amina: program, skema, huskeliste, videnspersoner, spørgsmål og fælles noter.',
-      getsNot: 'Det her får Amina ikke: forberedelsesnoterne mellem kontaktperson og leder.',
+      gets: expect.stringMatching(/^Det her får Amina: program, skema, huskeliste, .* og delte vurderinger\.$/),
+      getsNot:
+        'Det her får Amina ikke: kontaktpersonens egne overvejelser og forberedelsesnoterne mellem kontaktperson og leder.',
     });
   });
 
@@ -95,7 +96,7 @@ describe('who gets what', () => {
     expect(profileText('svarFraNy', '')).toMatchObject({
       label: 'Svar til din kontaktperson',
       getsNot:
-        'Det her får din kontaktperson ikke: det, mentor og mentee deler, periode, timer og mødedage i mentorforløbet, procesjournal og kladder.',
+        'Det her får din kontaktperson ikke: det, mentor og mentee deler, periode, timer og mødedage i mentorforløbet, procesjournal, logbog og egne vurderinger.',
     });
   });
 

@@ -1,4 +1,6 @@
+import type { Doc } from '../../core/document/types.ts';
 import { audience, type Profile, type ProfileName, profiles, type Room, rooms } from '../../core/rooms.ts';
+import { wordsIn } from './room-words.ts';
 
 /** Words for what a file holds and for whom, made from the rooms of its profile, so that no list can say anything else than the file. */
 export interface ProfileText {
@@ -9,6 +11,8 @@ export interface ProfileText {
   /** "Det her får Amina ikke: …"; empty when the sender has nothing more. */
   readonly getsNot: string;
 }
+
+type DocsByRoom = Readonly<Partial<Record<Room, Doc | undefined>>>;
 
 /** How a receiver is spoken of: with a first name, and while nobody has the role. */
 const receivers: Readonly<Record<ProfileName, readonly [label: (name: string) => string, nameless: string]>> = {
@@ -25,16 +29,9 @@ const receivers: Readonly<Record<ProfileName, readonly [label: (name: string) =>
   sikkerhedskopi: [() => 'Sikkerhedskopi til dig selv', 'du'],
 };
 
-const roomWords: Readonly<Record<Room, readonly string[]>> = {
-  plan: ['program', 'skema', 'huskeliste', 'videnspersoner'],
-  samtaler: ['spørgsmål', 'fælles noter'],
-  forberedelse: ['forberedelsesnoterne mellem kontaktperson og leder'],
-  mentor: ['det, mentor og mentee deler'],
-  ramme: ['periode, timer og mødedage i mentorforløbet'],
-  procesjournal: ['procesjournal', 'kladder'],
-  standardprogram: ['standardprogrammet uden navne og datoer'],
-  arbejdsplads: ['arbejdspladsens navn', 'logo', 'fridage', 'teamdage', 'links', 'faste videnspersoner'],
-};
+/** What stays is named shortly: nobody is surprised by what does not go along. */
+const stayingWords = (room: Room): readonly string[] =>
+  room === 'plan' ? ['planen for introduktionen'] : room === 'mentor' ? ['det, mentor og mentee deler'] : wordsIn(room);
 
 /** Rooms that the sender of such a file may have and that do not go along. */
 export function withheldRooms(name: ProfileName): readonly Room[] {
@@ -46,16 +43,19 @@ export function withheldRooms(name: ProfileName): readonly Room[] {
   });
 }
 
-/** `receiver`: first name, or empty while nobody has the role. */
-export function profileText(name: ProfileName, receiver: string): ProfileText {
+/**
+ * `receiver`: first name, or empty while nobody has the role. `docs`: the documents at hand by room; only what they hold is said to go.
+ * Without them everything is named that a file of the profile can hold.
+ */
+export function profileText(name: ProfileName, receiver: string, docs?: DocsByRoom): ProfileText {
   const [label, nameless] = receivers[name];
   const who = receiver.trim() || nameless;
   if (name === 'sikkerhedskopi') return { label: label(who), gets: backupText, getsNot: '' };
-  const going = (profiles[name] as Profile).rooms.flatMap((room) => roomWords[room]);
+  const going = (profiles[name] as Profile).rooms.flatMap((room) =>
+    docs ? (docs[room] ? wordsIn(room, docs[room]) : []) : wordsIn(room),
+  );
   const staying =
-    name === 'standardprogram' || name === 'arbejdsplads'
-      ? ['dine forløb']
-      : withheldRooms(name).flatMap((room) => roomWords[room]);
+    name === 'standardprogram' || name === 'arbejdsplads' ? ['dine forløb'] : withheldRooms(name).flatMap(stayingWords);
   return {
     label: label(who),
     gets: `Det her får ${who}: ${listed(going)}.`,

@@ -10,6 +10,7 @@ import { SensitiveIn } from '../../parts/sensitive-check.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { receiptTexts } from '../../texts/handover.ts';
+import { profileText } from '../../texts/handover-profiles.ts';
 import type { FailureText } from '../../texts/storage-failures.ts';
 import css from './arbejdsplads.module.css';
 import type { WorkplaceScope } from './use-workplace.ts';
@@ -37,7 +38,12 @@ export function ShareCard({ scope }: { readonly scope: WorkplaceScope }) {
   return (
     <Card heading={texts.heading}>
       <p class={css.quiet}>{texts.hint}</p>
-      {scope.doc && <SensitiveIn docs={[scope.doc]} before="sender" />}
+      {scope.doc && (
+        <>
+          <p class={css.quiet}>{profileText('arbejdsplads', '', { arbejdsplads: scope.doc }).gets}</p>
+          <SensitiveIn docs={[scope.doc]} before="sender" />
+        </>
+      )}
       <div class={css.buttons}>
         <Button icon={Download} disabled={busy || !scope.doc} onClick={() => void save()}>
           {texts.save}

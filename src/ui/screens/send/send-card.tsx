@@ -23,7 +23,7 @@ export function SendCard() {
   const [profile, setProfile] = useState<ProfileName | undefined>(offered[0]);
   const { busy, outcome, forget, save, share, shareable, shareFirst } = useSendFile();
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;
-  const textOf = (name: ProfileName) => profileText(name, receiverName(scope.people, name));
+  const textOf = (name: ProfileName) => profileText(name, receiverName(scope.people, name), scope.docs);
   // A kontaktperson who is the mentor too sends to the same person in two roles.
   const labelOf = (name: ProfileName) =>
     senderOf(scope.viewpoint, name) === scope.viewpoint ? textOf(name).label : sendTexts.asMentor(textOf(name).label);
