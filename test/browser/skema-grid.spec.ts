@@ -30,10 +30,10 @@ const plan = seededPlan('2026-08-03', [
   activity('a8', 4, '09:30', '10:30', 'Telefonmøde'),
 ]);
 
-async function openGrid(context: BrowserContext): Promise<Page> {
+async function openGrid(context: BrowserContext, shown = plan): Promise<Page> {
   const page = await openApp(context, `#/f/${SEEDED}/skema`, '2026-08-03T08:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
-  await seedForloeb(page, plan, 'kontaktperson');
+  await seedForloeb(page, shown, 'kontaktperson');
   await page.reload();
   await expect(grid(page, 32)).toBeVisible();
   return page;
@@ -236,4 +236,64 @@ test('a link to an activity opens its week with the keyboard on it, in sight', a
   }, SEEDED);
   await expect(card(page, 'Partnermøde')).toBeFocused();
   await expect(card(page, 'Partnermøde')).toBeInViewport({ ratio: 1 });
+});
+
+test('while a hand is still, nothing of what is carried is written anew', async ({ laptop }) => {
+  const page = await openGrid(laptop);
+  const { middle, width } = await boxOf(card(page, 'Velkomst'));
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + width / 3, middle.y + 33.3, { steps: 4 });
+  await expect(page.locator('[data-landing]')).toBeVisible();
+  const writes = await page.evaluate(async () => {
+    let count = 0;
+    for (const element of document.querySelectorAll<HTMLElement>('[data-landing], body > [inert]')) {
+      const { style } = element;
+      const counted = new Proxy(style, {
+        get: (own, name) => Reflect.get(own, name),
+        set(own, name, value) {
+          count += 1;
+          return Reflect.set(own, name, value);
+        },
+      });
+      Object.defineProperty(element, 'style', { get: () => counted });
+    }
+    const frames = async (many: number) => {
+      for (let frame = 0; frame < many; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    await frames(3);
+    count = 0;
+    await frames(10);
+    return count;
+  });
+  expect(writes).toBe(0);
+  await page.mouse.up();
+});
+
+test('on what the keyboard stands, the menu covers no word of the title', async ({ laptop }) => {
+  const titles = ['Retningslinjer og arbejdsgange', 'Besøg hos en samarbejdspartner', 'Skabeloner og eksempler'];
+  const page = await openGrid(
+    laptop,
+    seededPlan(
+      '2026-08-03',
+      titles.map((title, index) => activity(`a${index}`, 2, '09:00', '11:00', title)),
+    ),
+  );
+  for (const title of titles) {
+    await card(page, title).focus();
+    await page.keyboard.press('Shift');
+    const menu = await boxOf(page.getByRole('button', { name: `Flyt, kopiér eller slet: ${title}` }));
+    const words = await card(page, title)
+      .locator('[data-title]')
+      .evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()].map(({ left, right, top, bottom }) => ({ left, right, top, bottom }));
+      });
+    const covered = words.filter(
+      ({ left, right, top, bottom }) =>
+        right > menu.x && left < menu.x + menu.width && bottom > menu.y && top < menu.y + menu.height,
+    );
+    expect(covered, title).toEqual([]);
+  }
 });
