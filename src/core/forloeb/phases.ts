@@ -6,6 +6,7 @@ import {
   previousWorkingDay,
   type WorkCalendar,
   workingDaysIn,
+  worksOn,
 } from '../calendar/work-calendar.ts';
 
 /** The four phases of an introduction, in order. */
@@ -73,15 +74,13 @@ function shareOf(calendar: WorkCalendar, from: Day, to: Day, today: Day): number
   return all === 0 ? 0 : begun / all;
 }
 
-/** Which working day of a span `today` is, from 1, and how many there are. On a day off it is the last one before it. */
+/** Which of the new hire's days at work in a span `today` is, from 1, and how many there are. On a day off it is the last one before it. */
 export function dayInPhase(
   calendar: WorkCalendar,
   phase: Phase,
   today: Day,
 ): { readonly day: number; readonly of: number } {
   const last = today < phase.to ? today : phase.to;
-  return {
-    day: workingDaysIn(calendar, phase.from, last).length,
-    of: workingDaysIn(calendar, phase.from, phase.to).length,
-  };
+  const daysTo = (to: Day) => workingDaysIn(calendar, phase.from, to).filter((day) => worksOn(calendar, day)).length;
+  return { day: daysTo(last), of: daysTo(phase.to) };
 }

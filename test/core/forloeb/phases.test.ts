@@ -48,6 +48,8 @@ describe('the four phases', () => {
     expect(opstart?.share).toBeCloseTo(3 / 5);
     expect(opstart && dayInPhase(calendar, opstart, '2026-08-05')).toEqual({ day: 3, of: 5 });
     expect(opstart && dayInPhase(calendar, opstart, '2026-08-08')).toEqual({ day: 5, of: 5 });
+    const workingWeek = ([1, 2, 3] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' }));
+    expect(opstart && dayInPhase({ ...calendar, workingWeek }, opstart, '2026-08-04')).toEqual({ day: 2, of: 3 });
     expect(phasesOf(calendar, length, '2026-06-01')[0]?.share).toBe(0);
   });
 
