@@ -98,3 +98,20 @@ test('a topic is added, changed and removed, and comes back', async ({ laptop })
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(row(page, 'Telefonen')).toBeVisible();
 });
+
+test('names are written one after the other, and the next topic without one has the cursor', async ({ laptop }) => {
+  const page = await openList(laptop);
+  for (const title of ['Alfa', 'Beta']) {
+    await page.getByRole('button', { name: 'Tilføj emne' }).click();
+    await page.getByRole('dialog').getByLabel('Emne', { exact: true }).fill(title);
+    await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  const nameless = page.getByRole('button', { name: /^Hvem ved det\?/ });
+  const count = await nameless.count();
+  await nameless.first().click();
+  await page.keyboard.type('Bo Friis');
+  await page.keyboard.press('Enter');
+  await expect(nameless).toHaveCount(count - 1);
+  await expect(nameless.first()).toBeFocused();
+});

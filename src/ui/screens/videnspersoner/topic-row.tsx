@@ -71,6 +71,15 @@ export const TopicRow = memo(({ entry, people, filling, handlers, names }: Topic
   );
 });
 
+/** The next topic that lacks a name, so that a list is filled in one go; the row itself when there is none. */
+function focusNextNameless(id: string): void {
+  const own = document.getElementById(topicButtonId(id));
+  const next = [...document.querySelectorAll<HTMLElement>('[data-nameless]')].find(
+    (button) => own && own.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  (next ?? own)?.focus();
+}
+
 function Nameless({ entry, people, filling, handlers, names }: TopicRowProps) {
   const { id } = useForloeb();
   const keptAs = `${id}/${entry.id}/name`;
@@ -86,14 +95,24 @@ function Nameless({ entry, people, filling, handlers, names }: TopicRowProps) {
         keptAs={keptAs}
         entry={entry}
         names={names}
-        onName={(name) => handlers.name(entry, name)}
+        onName={async (name) => {
+          const isKept = await handlers.name(entry, name);
+          if (isKept) requestAnimationFrame(() => focusNextNameless(entry.id));
+          return isKept;
+        }}
         onClose={() => setNaming(false)}
       />
     );
   }
   return (
     <div>
-      <Button small icon={UserRoundPlus} aria-label={topicTexts.whoKnowsAbout(topic)} onClick={() => setNaming(true)}>
+      <Button
+        small
+        icon={UserRoundPlus}
+        data-nameless=""
+        aria-label={topicTexts.whoKnowsAbout(topic)}
+        onClick={() => setNaming(true)}
+      >
         {topicTexts.whoKnows}
       </Button>
     </div>
