@@ -55,6 +55,21 @@ test('what is missing is said at its field, and the first of them gets the curso
   expect(await axeViolations(page)).toEqual([]);
 });
 
+test('an impossible first day is said, and one press is enough although it is said only once the field is left', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/opret', now);
+  await fillIn(page);
+  const day = page.getByRole('textbox', { name: 'Første arbejdsdag' });
+  await day.fill('31.2.2027');
+  const button = page.getByRole('button', { name: 'Se programmet' });
+  const before = await button.boundingBox();
+  await button.click();
+  await expect(day).toBeFocused();
+  await expect(page.getByText('Den dato findes ikke')).toBeVisible();
+  expect((await button.boundingBox())?.y).toBe(before?.y);
+});
+
 test('a first day in a weekend becomes the Monday after, and says so', async ({ laptop }) => {
   const page = await openApp(laptop, '#/opret', now);
   await fillIn(page, '1/8 2026');

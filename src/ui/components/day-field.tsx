@@ -54,13 +54,14 @@ export function DayField(props: DayFieldProps) {
     opener.current?.querySelector('button')?.focus();
   };
   const off = value && dayOff(calendar, value);
-  const reading =
-    value && `${formatDayLong(value)} · ${formatWeek(value)}${off ? ` · ${off.name.toLocaleLowerCase('da')}` : ''}`;
+  // The day of a weekend has been named already.
+  const offName = off && off.kind !== 'weekend' ? ` · ${off.name.toLocaleLowerCase('da')}` : '';
+  const reading = value && `${formatDayLong(value)} · ${formatWeek(value)}${offName}`;
   return (
     <FieldFrame
       label={props.label}
       hint={props.hint}
-      problem={props.problem ?? (unreadable ? dayFieldTexts.unreadable : undefined)}
+      problem={unreadable ? dayFieldTexts.unreadable : props.problem}
       optional={props.optional ?? false}
     >
       {({ id, describedBy, invalid }) => (
@@ -111,7 +112,11 @@ export function DayField(props: DayFieldProps) {
               />
             )}
           </div>
-          <p class={css.reading} id={`${id}-reading`}>
+          <p
+            class={text.trim() === '' ? css.reading : `${css.reading} ${css.begun}`}
+            id={`${id}-reading`}
+            hidden={invalid && !value}
+          >
             {reading}
           </p>
         </>

@@ -10,7 +10,8 @@ interface FormSheetProps {
   readonly id: string;
   readonly heading: string;
   readonly lead?: ComponentChildren;
-  readonly onSave: () => void;
+  /** Told with the form itself, where the cursor may have to go. */
+  readonly onSave: (filled: HTMLFormElement) => void;
   /** Escape or the cross. */
   readonly onClose: () => void;
   /** "Annullér". */
@@ -47,7 +48,7 @@ export function FormSheet({ id, heading, lead, onSave, onClose, onGiveUp, remove
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSave();
+          onSave(event.currentTarget);
         }}
       >
         {children}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { sameJson } from '../../core/document/json-value.ts';
 import type { Json } from '../../core/document/types.ts';
 import type { Entry } from '../../core/forloeb/record-kind.ts';
+import { focusInvalid } from '../focus-invalid.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
 import { useKeptForm } from '../hooks/use-kept-form.ts';
 import { usePlanEdit } from '../hooks/use-plan-edit.ts';
@@ -62,9 +63,10 @@ export function RecordForm<Fields extends Form>(props: RecordFormProps<Fields>) 
     form.clear();
     onClose();
   };
-  const keep = async () => {
+  const keep = async (filled: HTMLFormElement) => {
     setAsked(true);
-    if (saving || Object.keys(found).length > 0) return;
+    if (Object.keys(found).length > 0) return focusInvalid(filled);
+    if (saving) return;
     const [now, before] = [props.toRecord(form.now), props.toRecord(form.before)];
     const names = Object.keys(now).filter((name) => !entry || !sameJson(now[name], before[name]));
     if (names.length === 0) return giveUp();
@@ -89,7 +91,7 @@ export function RecordForm<Fields extends Form>(props: RecordFormProps<Fields>) 
     <FormSheet
       id={id}
       heading={props.heading}
-      onSave={() => void keep()}
+      onSave={(filled) => void keep(filled)}
       onClose={() => {
         onClose();
         if (form.dirty) say({ text: appTexts.setAside });

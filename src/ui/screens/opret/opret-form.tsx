@@ -7,6 +7,7 @@ import { DayField } from '../../components/day-field.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
+import { focusInvalid } from '../../focus-invalid.ts';
 import { useServices } from '../../services.ts';
 import { opretTexts } from '../../texts/opret.ts';
 import { type Draft, type DraftField, draftCalendar, missingFields, notesOf } from './draft.ts';
@@ -39,7 +40,7 @@ export function OpretForm({ draft, own, programmes, onChange, onShow }: OpretFor
   const submit = () => {
     if (missingFields(draft).length === 0) return onShow();
     setAsked(true);
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+    focusInvalid(form.current);
   };
   const { fields } = opretTexts;
   return (
