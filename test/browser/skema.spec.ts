@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Change } from '../../src/core/document/types.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
+import { openExample } from './support/example-forloeb.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
 
 const activity = (id: string, amount: number, from: string, to: string, title: string, more = {}): Change => ({
@@ -168,4 +169,19 @@ test('the new colleague reads it on a phone', async ({ phone }) => {
   await page.getByRole('button', { name: 'Nexus for nye', exact: true }).tap();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test('what cannot be kept has the cursor, and names from the list of videnspersoner can be chosen', async ({
+  laptop,
+}) => {
+  const page = await openExample(laptop, { screen: 'skema' });
+  await page.getByRole('button', { name: 'Tilføj', exact: true }).first().click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Hvad').fill('Besøg');
+  await sheet.getByLabel('Dag', { exact: true }).fill('31.2.2027');
+  await sheet.getByRole('button', { name: 'Gem' }).click();
+  await expect(sheet.getByLabel('Dag', { exact: true })).toBeFocused();
+  await expect(sheet.getByText('Den dato findes ikke')).toBeVisible();
+  const names = await sheet.getByLabel('Hvem').locator('option').allInnerTexts();
+  expect(names).toContain('Sofie Dam');
 });

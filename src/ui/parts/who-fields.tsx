@@ -9,11 +9,13 @@ import css from './who-fields.module.css';
 interface WhoFieldsProps {
   readonly value: readonly (Party | null)[];
   readonly people: People;
+  /** Names that can be chosen besides; a programme knows none. */
+  readonly names?: readonly string[];
   readonly onChange: (who: readonly (Party | null)[]) => void;
 }
 
 /** Everybody an activity rests with, one field each. There is always one to fill. */
-export function WhoFields({ value, people, onChange }: WhoFieldsProps) {
+export function WhoFields({ value, people, names = [], onChange }: WhoFieldsProps) {
   const rows = value.length > 0 ? value : [null];
   const replace = (index: number, party: Party | null) => onChange(rows.map((old, at) => (at === index ? party : old)));
   return (
@@ -26,6 +28,7 @@ export function WhoFields({ value, people, onChange }: WhoFieldsProps) {
               label={sheetTexts.who(index + 1)}
               value={party}
               people={people}
+              names={names}
               onChange={(next) => replace(index, next)}
             />
           </div>

@@ -1,8 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
+import { namesFor } from '../../../core/forloeb/name-function.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import type { Viewpoint } from '../../../core/rooms.ts';
 import { FormSheet } from '../../components/form-sheet.tsx';
+import { focusInvalid } from '../../focus-invalid.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useSheetDraft } from '../../hooks/use-sheet-draft.ts';
 import { WhoFields } from '../../parts/who-fields.tsx';
@@ -32,16 +36,18 @@ interface ActivitySheetProps {
 
 /** Everything about one activity. */
 export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on }: ActivitySheetProps) {
-  const { id: forloeb, people, viewpoint } = useForloeb();
+  const { id: forloeb, plan, people, viewpoint } = useForloeb();
+  const names = useMemo(() => namesFor('', readEntries(plan, videnspersonKind).known), [plan]);
   const agenda = agendaOf(placed, id, forloeb, viewpoint);
   const { draft, change, end } = useSheetDraft({ start, opened, isSame: isSameDraft, onLeft });
   const [tried, setTried] = useState(false);
   const all = draftProblems(draft);
   const order: DraftProblems = all.to === 'order' ? { to: 'order' } : {};
   const problems = tried ? all : order;
-  const save = () => {
+  const save = (filled: HTMLFormElement) => {
     setTried(true);
-    if (Object.keys(all).length === 0) end(() => on.onSave(draft));
+    if (Object.keys(all).length > 0) return focusInvalid(filled);
+    end(() => on.onSave(draft));
   };
   return (
     <FormSheet
@@ -59,7 +65,7 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on 
       )}
       <TitleFields draft={draft} problems={problems} placed={placed} onChange={change} />
       <WhenFields id={id} draft={draft} problems={problems} placed={placed} onChange={change} />
-      <WhoFields value={draft.who} people={people} onChange={(who) => change({ who })} />
+      <WhoFields value={draft.who} people={people} names={names} onChange={(who) => change({ who })} />
       <SheetClashes id={id} draft={draft} />
       <AgreementFields draft={draft} entry={placed.find(({ entry }) => entry.id === id)?.entry} onChange={change} />
       <FurtherFields draft={draft} placed={placed} onChange={change} />
