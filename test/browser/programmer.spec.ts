@@ -197,7 +197,7 @@ test('a good item goes back into the programme without names, and a whole forlø
   await goTo(page, `#/f/${id}/huskeliste`);
   await expect(page.getByText('Ét nyt punkt i programmet: hent det?')).toBeVisible();
   await expect(page.getByText('»Familieafdelingen« er kommet i version 2.')).toBeVisible();
-  await page.getByRole('button', { name: 'Se dem' }).click();
+  await page.getByRole('button', { name: 'Se det' }).click();
   await expect(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(1);
   await page.getByRole('button', { name: 'Hent 1' }).click();
   await expect(page.getByText('Ét nyt punkt i programmet: hent det?')).toHaveCount(0);

@@ -226,6 +226,10 @@ export const arbejdspladsTexts = {
     received: 'En fil fra en kollega åbner du på forsiden under »Åbn en fil«.',
   },
 
+  daysOffHint:
+    'Nogle dage er kun fri, hvis I har aftalt det. Tjek jeres lokale aftale. De gælder i nye forløb; et forløb, der er i gang, spørger dig først.',
+  daysOffChanged: 'Fridagene er rettet. Forløb, der er i gang, spørger under »Om forløbet«.',
+
   news: {
     heading: (parts: readonly string[]) => `Arbejdspladsen har ændret ${listed(parts)}: brug det her?`,
     fresh: 'Det bliver sat ind i forløbet. Du kan fortryde bagefter.',

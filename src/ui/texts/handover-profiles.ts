@@ -24,7 +24,7 @@ const receivers: Readonly<Record<ProfileName, readonly [label: (name: string) =>
   tilMentor: [(name) => `Til ${name}`, 'din mentor'],
   tilMentee: [(name) => `Til ${name}`, 'din mentee'],
   rammeTilLeder: [(name) => `Mentorforløbets ramme til ${name}`, 'lederen'],
-  standardprogram: [() => 'Standardprogram til andre', 'den, der får filen'],
+  standardprogram: [() => 'Standardprogram til andre', 'modtageren'],
   arbejdsplads: [() => 'Arbejdspladsens oplysninger', 'dine kolleger'],
   sikkerhedskopi: [() => 'Sikkerhedskopi til dig selv', 'du'],
 };

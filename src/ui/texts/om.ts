@@ -117,7 +117,7 @@ export const omTexts = {
     email: 'Mail',
     person: 'Hvem har rollen',
   },
-  programme: (title: string, version: number) => `Lavet af programmet »${title}«, udgave ${version}.`,
+  programme: (title: string, version: number) => `Lavet af programmet »${title}«, version ${version}.`,
   remove: {
     heading: 'Fjern fra denne enhed',
     text: 'Forløbet forsvinder kun her. Andre, der har fået det i en fil, beholder deres.',

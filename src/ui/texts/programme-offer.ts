@@ -13,7 +13,7 @@ export const offerTexts = {
       : `${spelled(fresh)} nye punkter i programmet: hent dem?`;
   },
   text: (title: string, version: number) => `»${title}« er kommet i version ${version}. Forløbet er ikke ændret.`,
-  look: 'Se dem',
+  look: (count: number) => (count === 1 ? 'Se det' : 'Se dem'),
   dialog: (title: string, version: number) => `Nyt i »${title}«, version ${version}`,
   lead: 'Vælg det, I vil have med. Resten bliver ikke tilbudt igen.',
   noteAndLead: (note: string) => `»${note}«. Vælg det, I vil have med. Resten bliver ikke tilbudt igen.`,

@@ -32,6 +32,7 @@ export const plainDayOff = ({ month, date, year, extent, from, name }: LocalDayO
 interface DaysOffListProps {
   /** Where the days belong: key of the forløb, or of the workplace. */
   readonly place: string;
+  readonly hint: string;
   readonly days: readonly LocalDayOff[];
   readonly calendar: WorkCalendar;
   /** Keeps the days, of which one is new, changed or gone; resolves to whether they are kept. */
@@ -39,7 +40,7 @@ interface DaysOffListProps {
 }
 
 /** Days that are off by local agreement: full, half or not at all. */
-export function DaysOffList({ place, days, calendar, keep }: DaysOffListProps) {
+export function DaysOffList({ place, hint, days, calendar, keep }: DaysOffListProps) {
   const [adding, setAdding] = useState(false);
   // A choice that was given up must go back to what it was.
   const [round, setRound] = useState(0);
@@ -55,7 +56,7 @@ export function DaysOffList({ place, days, calendar, keep }: DaysOffListProps) {
     );
   return (
     <>
-      <p class={css.quiet}>{texts.hint}</p>
+      <p class={css.quiet}>{hint}</p>
       <ul class={css.daysOff}>
         {days.map((day, index) => (
           <li key={`${day.year ?? ''}-${day.month}-${day.date}-${index}-${round}`} class={css.dayOff}>

@@ -55,7 +55,7 @@ function ProgrammeOffer({ own, offers }: ProgrammeOfferProps) {
       <div class={css.offer}>
         <p>{texts.text(own.head.fields.title, own.version)}</p>
         <Button small onClick={() => setOpen(true)}>
-          {texts.look}
+          {texts.look(offers.fresh.length + offers.changed.length)}
         </Button>
       </div>
       {open && <OfferDialog own={own} offers={offers} onTake={take} onClose={() => setOpen(false)} />}

@@ -2,6 +2,7 @@ import { readWorkplace, workplaceKey } from '../../../core/arbejdsplads/workplac
 import { defaultLocalDaysOff, type LocalDayOff } from '../../../core/calendar/work-calendar.ts';
 import { Card } from '../../components/card.tsx';
 import { DaysOffList, plainDayOff } from '../../parts/days-off/days-off-list.tsx';
+import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { omTexts } from '../../texts/om.ts';
 import { type WorkplaceScope, workplaceWrite } from './use-workplace.ts';
 
@@ -11,12 +12,18 @@ export function WorkplaceDaysOff({ scope }: { readonly scope: WorkplaceScope }) 
   const write = (next: readonly LocalDayOff[]) => workplaceWrite({ localDaysOff: next.map(plainDayOff) });
   const keep = (next: readonly LocalDayOff[]): Promise<boolean> =>
     scope.act([{ ...write(next), seen: scope.view?.stamps ?? [] }], {
-      text: omTexts.daysOff.changed,
+      text: arbejdspladsTexts.daysOffChanged,
       undo: [write(days)],
     });
   return (
     <Card heading={omTexts.daysOff.heading}>
-      <DaysOffList place={workplaceKey} days={days} calendar={{ localDaysOff: days }} keep={keep} />
+      <DaysOffList
+        place={workplaceKey}
+        hint={arbejdspladsTexts.daysOffHint}
+        days={days}
+        calendar={{ localDaysOff: days }}
+        keep={keep}
+      />
     </Card>
   );
 }

@@ -24,7 +24,7 @@ export function DaysOffCard() {
     });
   return (
     <Card heading={texts.heading}>
-      <DaysOffList place={id} days={days} calendar={calendar} keep={keep} />
+      <DaysOffList place={id} hint={omTexts.daysOff.hint} days={days} calendar={calendar} keep={keep} />
     </Card>
   );
 }
