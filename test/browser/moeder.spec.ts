@@ -324,6 +324,36 @@ test('the paper has room to write, and the one for the leader only what was agre
   expect(after).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
 });
 
+test('the leader opens, prints and closes a talk from the plan alone', async ({ laptop, phone }) => {
+  const followUp = 'Samtale med din leder: de første dage';
+  const page = await openMeetings(laptop, 'leder');
+  await expect(page.getByRole('link', { name: /^Statusmøde/ })).toHaveCount(0);
+  await page.getByRole('link', { name: `Hold mødet: ${followUp}` }).click();
+  await expect(page.getByRole('heading', { name: 'Som ventet, eller anderledes?' })).toBeVisible();
+  await expect(page.getByText('Hvordan har du det?')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: /^Dine noter/ })).toHaveCount(0);
+  await agree(page, 'Vi ser på antallet i september');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Udskriv dagsordenen' }).click();
+  await expect(page.getByRole('heading', { name: 'Aftaler', exact: true })).toBeVisible();
+  const paper = (await printed(page)).pages.join('\n');
+  expect(paper).toContain('Vi ser på antallet i september');
+  expect(paper).not.toContain('Hvordan har du det');
+  await page.getByRole('link', { name: 'Tilbage til mødet' }).click();
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  await expect.poll(async () => Object.keys(await roomsOf(page))).not.toContain('samtaler');
+
+  // Of a talk of leader and new hire the kontaktperson notes nothing either.
+  const desk = await openExample(phone, {
+    beforeTalks: true,
+    screen: 'moeder/activity_skema-ledersamtale-2',
+    now,
+  });
+  await expect(desk.getByRole('heading', { level: 1, name: followUp })).toBeVisible();
+  await expect(desk.getByRole('textbox', { name: /^Dine noter/ })).toHaveCount(0);
+});
+
 test('the agenda is one press away from Overblik, I dag and the skema', async ({ laptop, phone }) => {
   const page = await openExample(laptop, { beforeTalks: true, screen: 'overblik', now: EXAMPLE_NOW });
   await page

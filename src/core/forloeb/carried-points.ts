@@ -18,6 +18,8 @@ interface PointSource {
  * it is for the day.
  */
 export function ownPointsAt(row: MeetingRow, { rows, records, today }: PointSource): readonly OwnPoint[] {
+  // Of a talk that is not noted, whatever waits goes on to the next one that is.
+  if (row.kind === 'opfoelgning') return [];
   const own = ownPointsOf(row.record);
   const room = roomOfMeeting[row.kind];
   const later = new Set(rows.slice(rows.findIndex(({ key }) => key === row.key)).map(({ key }) => key));

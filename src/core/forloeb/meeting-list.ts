@@ -7,6 +7,7 @@ import { type Activity, type ActivityEntry, isCancelled, type PlacedActivity } f
 import { expectationMeeting, type MeetingEntry, type MeetingNotesEntry, roomOfMeeting } from './meeting.ts';
 import { meetingRecordId, missingMeetingIds } from './meeting-keys.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
+import { isHeldInPlan } from './meeting-part.ts';
 import { closingDay } from './phases.ts';
 
 /** The meetings of an introduction: which there are, which comes next, and which are missing (RULES.md N100, N101). */
@@ -56,7 +57,7 @@ export function meetingsOf({ placed, records, notes, prepares }: MeetingSource):
     if (!kind) return [];
     const record = recordOf(entry.id);
     const isDone = entry.fields.status?.state === 'done';
-    const held = record?.fields.held?.done === true || isDone;
+    const held = isDone || (!isHeldInPlan(kind) && record?.fields.held?.done === true);
     return [{ key: entry.id, kind, title: entry.fields.title, day, activity: entry, record, held }];
   });
   const known = new Set([...planned.map(({ key }) => key), expectationMeeting]);

@@ -10,7 +10,10 @@ import type { Entry } from './record-kind.ts';
  * itself lies in the room of those who take part.
  */
 
-/** Whose room the notes of a meeting lie in. */
+/**
+ * Whose room the notes of a meeting lie in. Of the follow-up with the leader nothing is noted any more (meeting-part.ts); what was
+ * noted before stays where it was.
+ */
 export const roomOfMeeting: Readonly<Record<MeetingKind, ForloebRoom>> = {
   forventning: 'forberedelse',
   opstart: 'samtaler',

@@ -17,7 +17,7 @@ const joined = (parts: readonly string[]): string =>
 export const moederTexts = {
   title: 'Møder',
   lead: 'Dagsordenen fylder sig selv ud. Det, I aftaler, bliver til noget.',
-  leadForLeader: 'Forventningsafstemningen med kontaktpersonen, og det, der er aftalt på møderne.',
+  leadForLeader: 'De møder, du er med til, og det, der er aftalt på alle møderne.',
   dayWords,
   when: (day: Day, from: string, to: string, today: Day) =>
     `${capital(dayWords(day, today))} kl. ${formatTimeRange(from, to)}`,
@@ -85,6 +85,8 @@ export const meetingTexts = {
   seenBy: {
     forventning: 'Det her ser kun lederen og kontaktpersonen. Det følger aldrig med i en fil til den nye.',
     talk: 'Noterne er mellem den nye og kontaktpersonen. Lederen ser kun aftalerne.',
+    leder: 'Du ser dagsordenen og aftalerne. Noterne er mellem den nye og kontaktpersonen.',
+    opfoelgning: 'Samtalen er mellem den nye og lederen. Kun det, I aftaler, bliver skrevet ned, og det kan I alle se.',
   },
   note: (heading: string) => `Dine noter: ${heading}`,
   notePlaceholder: 'Skriv en note',
@@ -147,7 +149,9 @@ export const meetingTexts = {
       return `${capital(joined(parts))} står på dagsordenen igen næste gang${next && `, ${next}`}.`;
     },
     alone: 'Noter og aftaler bliver stående. Du kan åbne mødet igen.',
+    agreed: 'Aftalerne bliver stående. Du kan åbne mødet igen.',
     closed: 'Mødet er lukket. Noterne er gemt.',
+    closedAlone: 'Mødet er lukket.',
     reopen: 'Åbn mødet igen',
     reopened: 'Mødet er åbent igen.',
   },

@@ -1,7 +1,8 @@
 import { Printer, ShieldCheck } from 'lucide';
-import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
+import { notesRoom } from '../../../core/forloeb/meeting-part.ts';
 import { ownPointsOf } from '../../../core/forloeb/own-points.ts';
+import type { Viewpoint } from '../../../core/rooms.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
@@ -19,7 +20,7 @@ import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
 import { OwnPoints } from './own-points.tsx';
-import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
+import { aftalerIn, agendaOf, formFor, type Meetings } from './use-meetings.ts';
 
 interface MeetingPageProps {
   readonly meetings: Meetings;
@@ -29,15 +30,16 @@ interface MeetingPageProps {
 /** One meeting: the agenda to hold it by, what is agreed, and how it is closed; once held, its notes. */
 export function MeetingPage({ meetings, row }: MeetingPageProps) {
   const scope = useForloeb();
-  const { id, today } = scope;
+  const { id, today, viewpoint } = scope;
   const agenda = agendaOf(meetings, row, scope);
-  const form = formOf(agendas, row.kind);
+  const form = formFor(row.kind, viewpoint);
   const notes = useNotes(meetings, row, form, agenda.own);
   const title = titleOf(row);
   const names = othersIn(row, scope);
   const when = row.held ? texts.heldLead(row.record?.fields.held?.day ?? row.day ?? today, today) : whenOf(row, today);
   const place = row.activity?.fields.place;
   const isPrivate = row.kind === 'forventning';
+  const isNoted = notesRoom(viewpoint, row.kind) !== undefined;
   return (
     <Page
       heading={title}
@@ -58,23 +60,30 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       <Conflicts row={row} notes={notes} />
       <div class={css.meeting}>
         <div class={css.column}>
-          {row.held ? (
+          {row.held && (isNoted || notes.all.length > 0) && (
             <HeldNotes notes={notes} form={form} own={meetings.records.flatMap(ownPointsOf)} />
-          ) : (
+          )}
+          {!row.held && (
             <>
               <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
-              <OwnPoints row={row} agenda={agenda} notes={notes} />
+              {isNoted && <OwnPoints row={row} agenda={agenda} notes={notes} />}
             </>
           )}
         </div>
         <div class={`${css.column} ${css.side}`}>
           <AgreedCard aftaler={aftalerIn(meetings, row.kind)} meeting={row} />
           {row.held ? <ReopenCard row={row} /> : <CloseCard meetings={meetings} row={row} agenda={agenda} />}
-          <p class={css.quiet}>{isPrivate ? texts.seenBy.forventning : texts.seenBy.talk}</p>
+          <p class={css.quiet}>{texts.seenBy[seenBy(row, viewpoint)]}</p>
         </div>
       </div>
     </Page>
   );
+}
+
+/** Who reads what of a meeting, in one sentence. */
+function seenBy({ kind }: MeetingRow, viewpoint: Viewpoint): keyof typeof texts.seenBy {
+  if (kind === 'forventning' || kind === 'opfoelgning') return kind;
+  return viewpoint === 'leder' ? 'leder' : 'talk';
 }
 
 function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {

@@ -1,6 +1,5 @@
 import { ArrowLeft } from 'lucide';
 import { useState } from 'preact/hooks';
-import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { buildAgenda, buildAgreed } from '../../../output/meeting/build-meeting.ts';
 import { MeetingPaperSheet } from '../../../output/meeting/meeting.tsx';
@@ -13,7 +12,7 @@ import layout from '../../parts/paper/paper-page.module.css';
 import { PaperPage } from '../../parts/paper/paper-page.tsx';
 import { forloebHref } from '../../routes.ts';
 import { meetingPaperTexts as texts } from '../../texts/moeder.ts';
-import { aftalerIn, agendaOf, agendas, type Meetings } from './use-meetings.ts';
+import { aftalerIn, agendaOf, formFor, type Meetings } from './use-meetings.ts';
 
 /** What stands on the paper of a meeting. */
 const printedTypes = ['activity', 'aftale', 'moede', 'moedenote', 'question', 'answer'];
@@ -23,14 +22,14 @@ type Kind = keyof typeof texts.kinds;
 /** The meeting as paper: for those who meet, or only what was agreed for the leader. */
 export function MeetingPaper({ meetings, row }: { readonly meetings: Meetings; readonly row: MeetingRow }) {
   const scope = useForloeb();
-  const { id, plan, docs } = scope;
-  // Of a meeting that is over the paper is what was agreed, for whoever gets it. The leader is in the expectation talk.
-  const isOne = row.held || row.kind === 'forventning';
+  const { id, plan, docs, viewpoint } = scope;
+  // Of a meeting that is over the paper is what was agreed, for whoever gets it. The leader is in the expectation talk, and prints for whom they meet.
+  const isOne = row.held || row.kind === 'forventning' || viewpoint === 'leder';
   const [kind, setKind] = useState<Kind>('us');
   const kinds = Object.entries(texts.kinds).map(([value, label]) => ({ value: value as Kind, label }));
   const agenda = buildAgenda(asPlan(plan), {
     row,
-    form: formOf(agendas, row.kind),
+    form: formFor(row.kind, viewpoint),
     agenda: agendaOf(meetings, row, scope),
     answers: meetings.answers,
     aftaler: aftalerIn(meetings, row.kind),

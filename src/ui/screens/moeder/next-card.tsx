@@ -1,6 +1,5 @@
 import { MessagesSquare, Printer } from 'lucide';
 import { type Agenda, leftOpen } from '../../../core/forloeb/agenda.ts';
-import { formOf } from '../../../core/forloeb/agenda-form.ts';
 import type { AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
 import { isDone } from '../../../core/forloeb/huskeliste.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
@@ -14,7 +13,7 @@ import { forloebHref } from '../../routes.ts';
 import { moederTexts as texts } from '../../texts/moeder.ts';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
 import own from './moeder.module.css';
-import { agendas, type Meetings } from './use-meetings.ts';
+import { formFor, type Meetings } from './use-meetings.ts';
 
 interface NextCardProps {
   readonly meetings: Meetings;
@@ -25,7 +24,7 @@ interface NextCardProps {
 /** The next meeting: when, with whom, and its agenda as it fills itself in. */
 export function NextCard({ meetings, row, agenda }: NextCardProps) {
   const scope = useForloeb();
-  const { id, today } = scope;
+  const { id, today, viewpoint } = scope;
   const title = titleOf(row);
   const names = othersIn(row, scope);
   const place = row.activity?.fields.place;
@@ -48,7 +47,7 @@ export function NextCard({ meetings, row, agenda }: NextCardProps) {
         </ButtonLink>
       </div>
       <ol class={own.blocks}>
-        {formOf(agendas, row.kind).blocks.map((block) => (
+        {formFor(row.kind, viewpoint).blocks.map((block) => (
           <li key={block.heading} class={own.block}>
             <h3>{block.heading}</h3>
             <ul class={own.points}>

@@ -2,7 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { meetings, rhythm } from '../../../../templates/moeder.json';
 import { type AftaleEntry, aftaleKind } from '../../../core/forloeb/aftale.ts';
 import { type Agenda, fillAgenda } from '../../../core/forloeb/agenda.ts';
-import type { MeetingTemplate } from '../../../core/forloeb/agenda-template.ts';
+import { formOf } from '../../../core/forloeb/agenda-form.ts';
+import type { AgendaForm, MeetingTemplate } from '../../../core/forloeb/agenda-template.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { type DatedItem, dated } from '../../../core/forloeb/huskeliste-view.ts';
@@ -16,13 +17,18 @@ import {
 } from '../../../core/forloeb/meeting.ts';
 import type { MeetingKind } from '../../../core/forloeb/meeting-kinds.ts';
 import { type MeetingRow, meetingsOf } from '../../../core/forloeb/meeting-list.ts';
+import { formSeenBy, takesPart } from '../../../core/forloeb/meeting-part.ts';
 import { type AnswerEntry, answerKind, type QuestionEntry, questionKind } from '../../../core/forloeb/question.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import type { Viewpoint } from '../../../core/rooms.ts';
 import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
-import { takesPart } from '../../places/meeting-href.ts';
 
 /** The agendas that come with the app. They lie with the screen, so that a meeting can begin at once. */
 export const agendas = { meetings, rhythm } as Pick<MeetingTemplate, 'meetings' | 'rhythm'>;
+
+/** The agenda of a kind of meeting as somebody sees it. */
+export const formFor = (kind: MeetingKind, viewpoint: Viewpoint): AgendaForm =>
+  formSeenBy(formOf(agendas, kind), viewpoint);
 
 /** Everything the meetings of a forløb are made of. */
 export interface Meetings {
