@@ -7,6 +7,8 @@ import type { CoreApi } from './core-api.ts';
 
 const ROOT = process.cwd();
 const SOURCE = join(ROOT, 'src/core/document');
+/** What the document takes from beside its folder. */
+const BESIDE = ['result.ts', 'fnv.ts'];
 
 /** A plain JavaScript copy of the core, from which broken copies are made. Inside node_modules, so that packages are found from it. */
 export class CoreCopies {
@@ -24,7 +26,8 @@ export class CoreCopies {
     const whole = join(copies.folder, 'whole');
     mkdirSync(join(whole, 'document'), { recursive: true });
     writeFileSync(join(whole, 'package.json'), '{"type":"module"}');
-    await translate(readFileSync(join(SOURCE, '../result.ts'), 'utf8'), join(whole, 'result.js'));
+    for (const file of BESIDE)
+      await translate(readFileSync(join(SOURCE, '..', file), 'utf8'), join(whole, asScript(file)));
     for (const file of readdirSync(SOURCE).filter((name) => name.endsWith('.ts'))) {
       await translate(readFileSync(join(SOURCE, file), 'utf8'), join(whole, 'document', asScript(file)));
     }
