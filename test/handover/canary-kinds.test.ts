@@ -32,6 +32,7 @@ const wordless: ReadonlySet<string> = new Set([
     'became',
     'origin',
     'hoursPerMonth',
+    'firstOnly',
   ],
 ]);
 

@@ -433,6 +433,8 @@ const workplaceKinds = (word: Word): readonly FilledKind[] => [
       title: word('teamdagTitle'),
       when: { weekday: 3, from: '09:00', to: '10:00' },
       place: word('teamdagPlace'),
+      kind: 'introdag',
+      firstOnly: true,
     },
   },
 ];
