@@ -18,6 +18,29 @@ test('Amina sees what comes next, with whom, and calls with one press', async ({
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
 });
 
+test('[N172] a role of the workplace is made, stands with its person and among those to ask, and can be undone', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { screen: 'om', viewpoint: 'kontaktperson' });
+  await page.getByRole('button', { name: 'Tilføj en rolle' }).tap();
+  const dialog = page.getByRole('dialog', { name: 'Tilføj en rolle' });
+  await dialog.getByRole('button', { name: 'Gem' }).tap();
+  await expect(dialog.getByText('Skriv, hvad rollen hedder.')).toBeVisible();
+  await dialog.getByLabel('Rolle').fill('Buddy');
+  await dialog.getByLabel('Hvem har den?').selectOption({ label: 'Karin Bjerre' });
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Gem' }).tap();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Karin Bjerre' }).first()).toContainText('Mentor, Buddy');
+  await page.getByRole('button', { name: 'Ret rollen Buddy' }).tap();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet rollen' }).tap();
+  await page.getByRole('button', { name: 'Fortryd' }).tap();
+  await expect(page.getByRole('button', { name: 'Ret rollen Buddy' })).toBeVisible();
+  await page.goto(page.url().replace(/[^/]+$/, 'i-dag'));
+  const ask = page.getByRole('region', { name: 'Hvem kan jeg spørge?' });
+  await expect(ask.getByRole('listitem').filter({ hasText: 'Karin Bjerre' })).toContainText('Buddy');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the card follows the clock: now, over for today, and the next day with plans', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'i-dag', viewpoint: 'ny', now: '2026-08-05T12:45:00+02:00' });
   const next = page.getByRole('region', { name: 'Det næste' });

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
+import type { FreeRoleHolder } from './free-role.ts';
 import type { People } from './people.ts';
 import { compareVidenspersoner, type VidenspersonEntry } from './vidensperson.ts';
 
@@ -24,7 +25,7 @@ export function momentOf({ day, from }: { readonly day: Day; readonly from: stri
 /** Somebody to ask, with what about and how. */
 export interface Askable {
   readonly name: string;
-  /** Topics one can ask about; empty for the kontaktperson, whom one can ask about anything. */
+  /** Roles of the workplace's own that they hold, and topics one can ask about; empty for the kontaktperson, whom one can ask about anything. */
   readonly topics: readonly string[];
   readonly isKontaktperson: boolean;
   readonly phone: string | undefined;
@@ -32,14 +33,15 @@ export interface Askable {
 }
 
 /**
- * Whom to ask, at most `count`: the kontaktperson, then the videnspersoner whom today's plan names, then those one has met, then the
- * rest in the order of the list. Nobody is named twice, nobody without a way to be reached by name, and never oneself.
+ * Whom to ask, at most `count`: the kontaktperson, then those who hold a role of the workplace's own
+ * (RULES.md N172), then the videnspersoner whom today's plan names, then those one has met, then the rest in the order of the list. Nobody is named twice, nobody without a way to be reached by name, and never oneself.
  */
 export function whomToAsk(
   people: People,
   videnspersoner: readonly VidenspersonEntry[],
   me: string,
   namesToday: ReadonlySet<string>,
+  roles: readonly FreeRoleHolder[] = [],
   count = 3,
 ): readonly Askable[] {
   const own = people.byId(me)?.fields.name;
@@ -48,6 +50,12 @@ export function whomToAsk(
   if (kontaktperson && kontaktperson.id !== me) {
     const { name, phone, email } = kontaktperson.fields;
     byName.set(name, { name, topics: [], isKontaktperson: true, phone, email });
+  }
+  for (const { role, holder } of roles) {
+    if (!holder || holder.id === me || holder.id === kontaktperson?.id) continue;
+    const { name, phone, email } = holder.fields;
+    const topics = [...(byName.get(name)?.topics ?? []), role.fields.name];
+    byName.set(name, { name, topics, isKontaktperson: false, phone, email });
   }
   const rank = ({ fields }: VidenspersonEntry) =>
     namesToday.has(fields.name ?? '') ? 0 : fields.introduced?.done ? 1 : 2;

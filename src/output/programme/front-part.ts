@@ -1,8 +1,10 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import { freeRolesIn } from '../../core/forloeb/free-role.ts';
 import { isLuft } from '../../core/forloeb/introduktionsskema.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
-import { firstName } from '../../core/forloeb/person.ts';
+import { firstName, type Person } from '../../core/forloeb/person.ts';
+import type { Entry } from '../../core/forloeb/record-kind.ts';
 import { standInOf, standInState } from '../../core/forloeb/stand-in.ts';
 import type { PersonalRole } from '../../core/forloeb/vocabulary.ts';
 import { paperTexts } from '../texts.ts';
@@ -82,16 +84,19 @@ function otherKontaktperson({ plan, people, options }: SheetContext): PersonBloc
 }
 
 function buildPeople(context: SheetContext): readonly PersonBlock[] {
-  const { people } = context;
+  const { plan, people } = context;
   const blocks = new Map<string, PersonBlock>();
+  const add = ({ id, fields }: Entry<Person>, role: string) => {
+    const { name, title = '', phone = '', email = '' } = fields;
+    const before = blocks.get(id);
+    const words = before ? `${before.role} og ${role.toLocaleLowerCase('da')}` : role;
+    blocks.set(id, { id, role: words, name, title, phone, email });
+  };
   for (const role of shownRoles) {
     const holder = people.holder(role);
-    if (!holder) continue;
-    const { name, title = '', phone = '', email = '' } = holder.fields;
-    const before = blocks.get(holder.id);
-    const words = before ? `${before.role} og ${roleLabels[role].toLocaleLowerCase('da')}` : roleLabels[role];
-    blocks.set(holder.id, { id: holder.id, role: words, name, title, phone, email });
+    if (holder) add(holder, roleLabels[role]);
   }
+  for (const { role, holder } of freeRolesIn(plan, people)) if (holder) add(holder, role.fields.name);
   const other = otherKontaktperson(context);
   return [...blocks.values(), ...(other ? [other] : [])];
 }

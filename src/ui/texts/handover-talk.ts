@@ -43,6 +43,7 @@ export const talkDeeds: Readonly<Record<TalkGroup, (count: number) => string>> =
 
 /** The same kinds in a forløb that is new on the device, one and several. */
 export const talkContents: readonly (readonly [type: string, one: string, many: string])[] = [
+  ['frirolle', 'rolle', 'roller'],
   ['laeringsmaal', 'læringsmål', 'læringsmål'],
   ['aftale', 'aftale', 'aftaler'],
   ['moedenote', 'note fra et møde', 'noter fra møder'],

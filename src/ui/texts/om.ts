@@ -57,6 +57,17 @@ export const omTexts = {
     changed: (role: PersonalRole, name: string) =>
       name ? `${roleLabels[role]}: ${name}.` : `${roleLabels[role]} er ikke valgt.`,
   },
+  freeRoles: {
+    add: 'Tilføj en rolle',
+    edit: 'Ret rollen',
+    editRole: (name: string) => `Ret rollen ${name}`,
+    remove: 'Slet rollen',
+    hint: 'Som I kalder den, fx buddy, koordinator eller faglig mentor.',
+    missing: 'Skriv, hvad rollen hedder.',
+    fields: { name: 'Rolle', person: 'Hvem har den?' },
+    kept: (name: string) => `${name} er gemt.`,
+    removed: (name: string) => `${name} er slettet.`,
+  },
   place: {
     heading: 'Arbejdsplads og velkomst',
     workplace: 'Arbejdsplads',

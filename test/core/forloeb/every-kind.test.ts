@@ -16,7 +16,7 @@ const known = new Set(
 /** What everybody of a forløb sees, papers print and programmes hand on. Its rooms are searched whole in test/handover/canary.test.ts. */
 const openToAll: readonly string[] = [
   ...['forloeb', 'person', 'role', 'huskeliste', 'activity', 'vidensperson', 'logo', 'velkomstbrev', 'brevafsnit'],
-  ...['fraArbejdsplads', 'arbejdsplads'],
+  ...['frirolle', 'fraArbejdsplads', 'arbejdsplads'],
   ...['programme', 'programmeItem', 'programmeActivity', 'programmeTopic', 'programmeVersion', 'programmeProposal'],
 ];
 

@@ -7,12 +7,13 @@ import { applyAction } from '../../../src/core/document/write.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { firstStep } from '../../../src/core/forloeb/first-step.ts';
 import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
+import { freeRoleKind, freeRolesIn } from '../../../src/core/forloeb/free-role.ts';
 import { huskelisteKind, itemTitle } from '../../../src/core/forloeb/huskeliste.ts';
 import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { activitiesAhead, nextSteps, waitingByName } from '../../../src/core/forloeb/overblik.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
-import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
+import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
 import { momentOf, whomToAsk } from '../../../src/core/forloeb/todays-plan.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
@@ -126,13 +127,32 @@ describe('whom to ask', () => {
   const known = readEntries(plan, videnspersonKind).known;
 
   it('is the kontaktperson first, then those whom today names, then those one has met', () => {
-    const names = whomToAsk(people, known, 'person_eksempel-ny', new Set(['Sofie Dam']), 4).map(({ name }) => name);
+    const names = whomToAsk(people, known, 'person_eksempel-ny', new Set(['Sofie Dam']), [], 4).map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['Mette Kjær', 'Sofie Dam']);
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('[N172] is whoever holds a role of the workplace too, by the name of the role', () => {
+    const role = (id: string, name: string, person: string | null) => write(id, freeRoleKind.type, { name, person });
+    const author = { actor: 'rollerRoll', person: kontaktperson, day: today };
+    const withRoles = applyAction(plan, author, [
+      role('frirolle_1', 'Buddy', 'person_eksempel-mentor'),
+      role('frirolle_2', 'Koordinator', null),
+      role('frirolle_3', 'Afløser', 'person_eksempel-ny'),
+    ]);
+    const held = freeRolesIn(withRoles, readPeople(withRoles));
+    expect(held.map(({ role: { fields }, holder }) => [fields.name, holder?.fields.name])).toEqual([
+      ['Afløser', 'Amina Yilmaz'],
+      ['Buddy', 'Karin Bjerre'],
+      ['Koordinator', undefined],
+    ]);
+    const asked = whomToAsk(people, known, 'person_eksempel-ny', new Set(), held);
+    expect(asked.map(({ name }) => name).slice(0, 2)).toEqual(['Mette Kjær', 'Karin Bjerre']);
+    expect(asked[1]?.topics[0]).toBe('Buddy');
+  });
+
   it('is never oneself and never a topic without a name', () => {
-    const all = whomToAsk(people, known, kontaktperson, new Set(), 99);
+    const all = whomToAsk(people, known, kontaktperson, new Set(), [], 99);
     expect(all.some(({ name }) => name === 'Mette Kjær' || name.trim() === '')).toBe(false);
   });
 });

@@ -79,6 +79,20 @@ describe('the first page', () => {
     ]);
     const twice = change(examplePlan(), [write('role_tovholder', 'role', { person: 'person_eksempel-leder' })]);
     expect(built(twice).front.people.map(({ role }) => role)).toContain('Leder og tovholder');
+    const own = change(examplePlan(), [
+      write('person_bo', 'person', { name: 'Bo Lund', phone: '00 00 00 99' }),
+      write('frirolle_1', 'frirolle', { name: 'Buddy', person: 'person_bo' }),
+      write('frirolle_2', 'frirolle', { name: 'Faglig mentor', person: 'person_eksempel-mentor' }),
+      write('frirolle_3', 'frirolle', { name: 'Koordinator', person: null }),
+    ]);
+    expect(
+      built(own)
+        .front.people.slice(2)
+        .map(({ role, name }) => [role, name]),
+    ).toEqual([
+      ['Mentor og faglig mentor', 'Karin Bjerre'],
+      ['Buddy', 'Bo Lund'],
+    ]);
   });
 
   it('says nothing where nothing is known', () => {

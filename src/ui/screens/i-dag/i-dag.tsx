@@ -1,6 +1,7 @@
 import { MessageCirclePlus } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { nextDayAtWork } from '../../../core/calendar/days-at-work.ts';
+import { freeRolesIn } from '../../../core/forloeb/free-role.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { dated, dueThisWeek } from '../../../core/forloeb/huskeliste-view.ts';
 import { activityKind, isCancelled, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
@@ -67,7 +68,7 @@ export function IDag() {
         </div>
         <div class={css.column}>
           {mayAsk && <WaitingQuestions />}
-          <AskList askables={whomToAsk(people, videnspersoner, me, namesToday)} />
+          <AskList askables={whomToAsk(people, videnspersoner, me, namesToday, freeRolesIn(plan, people))} />
         </div>
         {mayAsk && (
           <div class={css.note}>

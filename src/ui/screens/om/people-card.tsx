@@ -1,6 +1,7 @@
 import { type IconNode, Mail, Pencil, Phone, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { formatPhone, mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
+import { freeRolesIn, freeRolesOf } from '../../../core/forloeb/free-role.ts';
 import { roleLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { type Person, personKind } from '../../../core/forloeb/person.ts';
@@ -62,7 +63,11 @@ function PersonRow({ person, onEdit }: { readonly person: Entry<Person>; readonl
   const standIn = standInOf(plan);
   const standing = standIn && standInTexts.role(standIn, person.id, today);
   const words =
-    [...roles.filter((role) => role !== 'kontaktperson' || !standing).map((role) => roleLabels[role]), standing]
+    [
+      ...roles.filter((role) => role !== 'kontaktperson' || !standing).map((role) => roleLabels[role]),
+      ...freeRolesOf(freeRolesIn(plan, people), person.id),
+      standing,
+    ]
       .filter(Boolean)
       .join(', ') || omTexts.people.noRole;
   return (

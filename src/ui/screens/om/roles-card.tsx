@@ -10,6 +10,7 @@ import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { omTexts } from '../../texts/om.ts';
 import { standInTexts } from '../../texts/stand-in.ts';
 import { valueWords } from '../../texts/value-words.ts';
+import { FreeRoles } from './free-roles.tsx';
 import css from './om.module.css';
 import { PersonDialog } from './person-dialog.tsx';
 import { giveRole } from './role-write.ts';
@@ -68,6 +69,7 @@ export function RolesCard() {
           />
         ))}
       </div>
+      <FreeRoles />
       {adding && (
         <PersonDialog
           person={undefined}
