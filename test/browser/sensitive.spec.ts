@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { goTo, openFile } from './support/steps.ts';
+import { acceptFile, goTo, openFile, roomsOf } from './support/steps.ts';
 
 const like = 'Ring til mor på 20 10 10 12 om 26/012345';
 const hidden = 'Ring til mor på xx xx xx xx om xx/xxxxxx';
@@ -113,6 +113,10 @@ test('it is said before the file of a stand-in and before a paper leaves, and co
   await dialog.getByLabel('Navn').fill('Jens Holm');
   await dialog.getByRole('button', { name: 'Overdrag rollen' }).click();
   await expect(before('sender')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Send uden forberedelsesnoter' })).toBeChecked();
+  await expect(
+    page.getByText('Det her får Jens ikke: kontaktpersonens egne overvejelser', { exact: false }),
+  ).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Gem filen til Jens' }).click();
 
@@ -120,5 +124,15 @@ test('it is said before the file of a stand-in and before a paper leaves, and co
   await openFile(other, await (await download).path());
   await expect(other.getByText('Ét sted i filen står der noget', { exact: false })).toBeVisible();
   expect(await axeViolations(other)).toEqual([]);
-  await expect(other.getByRole('button', { name: 'Hent forløbet' })).toBeEnabled();
+  await other.getByRole('button', { name: 'Hent forløbet' }).click();
+  await expect(other.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  expect(Object.keys(await roomsOf(other)).sort()).toEqual(['plan', 'samtaler']);
+
+  await page.getByRole('radio', { name: 'Send med forberedelsesnoter' }).check();
+  await expect(page.getByText('Det her får Jens ikke', { exact: false })).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+  const whole = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem filen til Jens' }).click();
+  await acceptFile(other, await (await whole).path(), 'Flet ind i forløbet');
+  expect(Object.keys(await roomsOf(other)).sort()).toEqual(['forberedelse', 'plan', 'samtaler']);
 });

@@ -1,4 +1,4 @@
-import type { ProfileName, Viewpoint } from '../../core/rooms.ts';
+import type { ProfileName, Room, Viewpoint } from '../../core/rooms.ts';
 import type { WriteFailure } from '../../handover/failures.ts';
 import { type WrittenFile, writeFile } from '../../handover/write-file.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
@@ -16,16 +16,18 @@ interface FileOrder {
   readonly profile: ProfileName;
   readonly from: Viewpoint;
   readonly forloeb: readonly string[] | 'all';
+  /** A room of the profile that the sender leaves out. */
+  readonly without?: Room | undefined;
 }
 
 /** Takes the rooms of a profile out of the store and makes the file of them. */
 export async function makeFile(storage: Storage, services: Services, order: FileOrder): Promise<FileOut> {
-  const { profile, from } = order;
+  const { profile, from, without } = order;
   const taken = await storage.takeOut(order.forloeb, profile, ({ docs, selves, locked }) =>
     writeFile({
       profile,
       from,
-      docs,
+      docs: docs.filter(({ kind }) => kind !== without),
       selves,
       ...(locked && { locked }),
       made: services.today(),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { frameWork } from '../../core/forloeb/mentor-frame.ts';
-import { type Profile, type ProfileName, profiles } from '../../core/rooms.ts';
+import { type Profile, type ProfileName, profiles, type Room } from '../../core/rooms.ts';
 import { canShareFile, firstWayOut, saveFile, shareFile } from '../../handover/ways-out.ts';
 import type { WrittenFile } from '../../handover/write-file.ts';
 import { makeFile } from '../files/file-out.ts';
@@ -24,14 +24,18 @@ export function useSendFile() {
   const storage = useStorage();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SendOutcome>();
-  const send = async (profile: ProfileName, way: (file: WrittenFile) => Promise<SendOutcome> | SendOutcome) => {
+  const send = async (
+    profile: ProfileName,
+    way: (file: WrittenFile) => Promise<SendOutcome> | SendOutcome,
+    without?: Room,
+  ) => {
     setBusy(true);
     const { rooms }: Profile = profiles[profile];
     // Whoever has no plan is to know who the mentor is now, and not when the course began.
     const frames = frameWork(scope.docs).filter(({ room }) => rooms.includes(room));
     if (frames.length > 0) await scope.actIn(frames);
     const from = senderOf(scope.viewpoint, profile);
-    const made = await makeFile(storage, services, { profile, from, forloeb: [scope.id] });
+    const made = await makeFile(storage, services, { profile, from, forloeb: [scope.id], without });
     setOutcome(made.ready ? await way(made.file) : { why: made.why });
     setBusy(false);
   };
@@ -40,8 +44,9 @@ export function useSendFile() {
     busy,
     outcome,
     forget: () => setOutcome(undefined),
-    save: (profile: ProfileName) => send(profile, saved),
-    share: (profile: ProfileName) => send(profile, shared),
+    /** `without`: a room that the sender leaves out. */
+    save: (profile: ProfileName, without?: Room) => send(profile, saved, without),
+    share: (profile: ProfileName, without?: Room) => send(profile, shared, without),
     shareable,
     shareFirst: shareable && firstWayOut(services.device) === 'share',
   };

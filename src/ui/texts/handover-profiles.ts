@@ -45,17 +45,19 @@ export function withheldRooms(name: ProfileName): readonly Room[] {
 
 /**
  * `receiver`: first name, or empty while nobody has the role. `docs`: the documents at hand by room; only what they hold is said to go.
- * Without them everything is named that a file of the profile can hold.
+ * Without them everything is named that a file of the profile can hold. `without`: a room that the sender leaves out.
  */
-export function profileText(name: ProfileName, receiver: string, docs?: DocsByRoom): ProfileText {
+export function profileText(name: ProfileName, receiver: string, docs?: DocsByRoom, without?: Room): ProfileText {
   const [label, nameless] = receivers[name];
   const who = receiver.trim() || nameless;
   if (name === 'sikkerhedskopi') return { label: label(who), gets: backupText, getsNot: '' };
-  const going = (profiles[name] as Profile).rooms.flatMap((room) =>
-    docs ? (docs[room] ? wordsIn(room, docs[room]) : []) : wordsIn(room),
-  );
+  const going = (profiles[name] as Profile).rooms
+    .filter((room) => room !== without)
+    .flatMap((room) => (docs ? (docs[room] ? wordsIn(room, docs[room]) : []) : wordsIn(room)));
   const staying =
-    name === 'standardprogram' || name === 'arbejdsplads' ? ['dine forløb'] : withheldRooms(name).flatMap(stayingWords);
+    name === 'standardprogram' || name === 'arbejdsplads'
+      ? ['dine forløb']
+      : [...withheldRooms(name), ...(without ? [without] : [])].flatMap(stayingWords);
   return {
     label: label(who),
     gets: `Det her får ${who}: ${listed(going)}.`,

@@ -10,6 +10,11 @@ export const sendTexts = {
   receiveHeading: 'Modtag',
   receiver: 'Hvem skal have filen?',
   asMentor: (label: string) => `${label}, som mentor`,
+  preparation: {
+    label: 'Skal forberedelsesnoterne og kontaktpersonens egne overvejelser med?',
+    without: 'Send uden forberedelsesnoter',
+    with: 'Send med forberedelsesnoter',
+  },
   save: 'Gem filen',
   share: 'Del …',
   sensitive: {

@@ -57,8 +57,7 @@ export const standInTexts = {
     if (person === standIn.standsInFor) return state === 'now' ? 'Kontaktperson, har en stand-in' : 'Kontaktperson';
     return state === 'now' ? 'Kontaktperson (stand-in)' : `Stand-in fra ${formatDayLong(standIn.from)}`;
   },
-  file: (name: string) =>
-    `${firstName(name)} skal have en fil med programmet, jeres fælles noter og forberedelsesnoterne mellem kontaktperson og leder.`,
+  file: (name: string) => `${firstName(name)} skal have en fil at arbejde i.`,
   save: (name: string) => `Gem filen til ${firstName(name)}`,
   share: 'Del filen',
   back: (name: string) => `Giv rollen tilbage til ${firstName(name)}`,

@@ -1,14 +1,17 @@
 import { CalendarDays, Download, Share2, Undo2, UserRoundCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
+import { firstName } from '../../../core/forloeb/person.ts';
 import { giveBack, type StandIn, standInOf, standInState } from '../../../core/forloeb/stand-in.ts';
-import { profiles } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { usePreparation } from '../../hooks/use-preparation.ts';
 import { useSendFile } from '../../hooks/use-send-file.ts';
+import { PreparationChoice } from '../../parts/preparation-choice.tsx';
 import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
+import { profileText } from '../../texts/handover-profiles.ts';
 import { standInTexts as texts } from '../../texts/stand-in.ts';
 import css from './om.module.css';
 import { StandInDialog } from './stand-in-dialog.tsx';
@@ -88,19 +91,29 @@ function StandInNow({ standIn, onDays }: { readonly standIn: StandIn; readonly o
   );
 }
 
+const profile = 'tilNyKontaktperson';
+
 /** The stand-in works from a file of their own. */
 function FileFor({ name }: { readonly name: string }) {
+  const scope = useForloeb();
   const { busy, outcome, save, share, shareable, shareFirst } = useSendFile();
+  const preparation = usePreparation(profile, scope);
+  const { without } = preparation;
+  const { gets, getsNot } = profileText(profile, firstName(name), scope.docs, without);
   return (
     <>
       <p class={css.action}>{texts.file(name)}</p>
-      <SensitiveCheck rooms={profiles.tilNyKontaktperson.rooms} before="sender" />
+      <PreparationChoice preparation={preparation} />
+      <p class={css.quiet}>
+        {gets} {getsNot}
+      </p>
+      <SensitiveCheck rooms={preparation.rooms} before="sender" />
       <div class={css.buttons}>
         <Button
           look={shareFirst ? 'secondary' : 'primary'}
           icon={Download}
           disabled={busy}
-          onClick={() => void save('tilNyKontaktperson')}
+          onClick={() => void save(profile, without)}
         >
           {texts.save(name)}
         </Button>
@@ -109,7 +122,7 @@ function FileFor({ name }: { readonly name: string }) {
             look={shareFirst ? 'primary' : 'secondary'}
             icon={Share2}
             disabled={busy}
-            onClick={() => void share('tilNyKontaktperson')}
+            onClick={() => void share(profile, without)}
           >
             {texts.share}
           </Button>

@@ -1,6 +1,6 @@
 import { Check, Download, Lock, Share2 } from 'lucide';
 import { useState } from 'preact/hooks';
-import { type ProfileName, profiles } from '../../../core/rooms.ts';
+import type { ProfileName } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
@@ -8,7 +8,9 @@ import { Icon } from '../../components/icon.tsx';
 import { SendOutcomeNotice } from '../../components/send-outcome.tsx';
 import { offeredProfiles, senderOf } from '../../files/offered-profiles.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { usePreparation } from '../../hooks/use-preparation.ts';
 import { useSendFile } from '../../hooks/use-send-file.ts';
+import { PreparationChoice } from '../../parts/preparation-choice.tsx';
 import { SensitiveCheck } from '../../parts/sensitive-check.tsx';
 import { profileText } from '../../texts/handover-profiles.ts';
 import { sendTexts } from '../../texts/send.ts';
@@ -22,8 +24,10 @@ export function SendCard() {
   const offered = offeredProfiles(scope);
   const [profile, setProfile] = useState<ProfileName | undefined>(offered[0]);
   const { busy, outcome, forget, save, share, shareable, shareFirst } = useSendFile();
+  const preparation = usePreparation(profile, scope);
   if (!profile) return <Card heading={sendTexts.sendHeading}>{sendTexts.noReceiver}</Card>;
-  const textOf = (name: ProfileName) => profileText(name, receiverName(scope.people, name), scope.docs);
+  const textOf = (name: ProfileName) =>
+    profileText(name, receiverName(scope.people, name), scope.docs, name === profile ? preparation.without : undefined);
   // A kontaktperson who is the mentor too sends to the same person in two roles.
   const labelOf = (name: ProfileName) =>
     senderOf(scope.viewpoint, name) === scope.viewpoint ? textOf(name).label : sendTexts.asMentor(textOf(name).label);
@@ -42,6 +46,7 @@ export function SendCard() {
             forget();
           }}
         />
+        <PreparationChoice preparation={preparation} />
         <p class={css.goes}>
           <Icon of={Check} />
           <span>{text.gets}</span>
@@ -52,13 +57,13 @@ export function SendCard() {
             <span>{text.getsNot}</span>
           </p>
         )}
-        <SensitiveCheck rooms={profiles[profile].rooms} before="sender" />
+        <SensitiveCheck rooms={preparation.rooms} before="sender" />
         <div class={css.actions}>
           <Button
             look={shareFirst ? 'secondary' : 'primary'}
             icon={Download}
             disabled={busy}
-            onClick={() => save(profile)}
+            onClick={() => save(profile, preparation.without)}
           >
             {sendTexts.save}
           </Button>
@@ -67,7 +72,7 @@ export function SendCard() {
               look={shareFirst ? 'primary' : 'secondary'}
               icon={Share2}
               disabled={busy}
-              onClick={() => share(profile)}
+              onClick={() => share(profile, preparation.without)}
             >
               {sendTexts.share}
             </Button>
