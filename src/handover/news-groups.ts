@@ -85,6 +85,7 @@ const aboutField: Readonly<Record<string, string>> = {
   deltVurdering: 'goal',
   moede: 'meeting',
   moedenote: 'meeting',
+  egetnotat: 'meeting',
   mentorkommentar: 'entry',
 };
 

@@ -199,6 +199,7 @@ test('læring: a question asked without a network is on the next agenda, and wha
     ] as const) {
       await go(page, meeting);
       await note(page, 'Hvordan har du det?').fill(said);
+      if (page === amina) await page.getByRole('button', { name: 'Del med Mette: Hvordan har du det?' }).click();
       await page.getByRole('button', { name: `Svar på: ${question}` }).click();
       await page.getByRole('textbox', { name: 'Dit svar' }).fill(answer);
       await page.getByRole('button', { name: 'Gem', exact: true }).click();

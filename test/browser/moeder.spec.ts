@@ -182,6 +182,7 @@ test('two devices close the same meeting and agree on something each: all of it 
   ] as const) {
     await goTo(page, `#/f/${id}/moeder/${meeting}`);
     await note(page, 'Hvordan har du det?').fill(words);
+    if (page === hand) await page.getByRole('button', { name: 'Del med Mette: Hvordan har du det?' }).click();
     await agree(page, agreement);
     await page.getByRole('button', { name: 'Luk mødet' }).click();
     await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
@@ -224,6 +225,22 @@ test('the new hire prepares and holds a meeting on the phone with one hand', asy
   await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain('Mere tid til at øve mig');
   await page.reload();
   await expect(note(page, 'Til kontaktpersonen')).toHaveValue('Mere tid til at øve mig');
+});
+
+test('how the new hire is stays theirs until they share it, and can be taken back', async ({ phone }) => {
+  const page = await openMeeting(phone, 'ny');
+  const heading = 'Hvordan har du det?';
+  await note(page, heading).fill('Jeg sover daarligt');
+  await expect.poll(async () => (await roomsOf(page))['procesjournal']).toContain('Jeg sover daarligt');
+  expect((await roomsOf(page))['samtaler']).not.toContain('Jeg sover daarligt');
+  await page.getByRole('button', { name: `Del med Mette: ${heading}` }).tap();
+  await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain('Jeg sover daarligt');
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: `Tag tilbage: ${heading}` }).tap();
+  await expect.poll(async () => (await roomsOf(page))['samtaler']).not.toContain('Jeg sover daarligt');
+  await page.getByRole('button', { name: 'Luk mødet' }).tap();
+  await expect(note(page, heading)).toHaveValue('Jeg sover daarligt');
 });
 
 test('a meeting is held by the keyboard alone', async ({ laptop }) => {

@@ -19,6 +19,7 @@ const silentIn: Readonly<Record<string, ReadonlySet<string>>> = {
   moedenote: new Set(['day', 'points']),
   deltVurdering: new Set(['day', 'shared']),
   vurdering: new Set(['day', 'shared']),
+  egetnotat: new Set(['day', 'point', 'shared']),
   sagstal: new Set(['agreed']),
   oplaeg: new Set(['offered', 'activity']),
   afslutning: new Set(['begun']),

@@ -33,6 +33,7 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   aftale: new Set(['meeting']),
   moede: new Set(['meeting']),
   moedenote: new Set(['meeting']),
+  egetnotat: new Set(['meeting']),
   mentordagsorden: new Set(['meeting']),
   mentormoede: new Set(['series']),
   logo: new Set(['picture']),

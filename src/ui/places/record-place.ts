@@ -10,6 +10,7 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   aftale: 'moeder',
   moede: 'moeder',
   moedenote: 'moeder',
+  egetnotat: 'moeder',
   laeringsmaal: 'maal',
   maalDel: 'maal',
   vurdering: 'maal',

@@ -92,6 +92,22 @@ export const meetingTexts = {
   notePlaceholder: 'Skriv en note',
   noted: (name: string) => `${name || 'En af jer'} har noteret`,
   yours: 'Din note',
+  private: {
+    placeholder: 'Skriv til dig selv',
+    untilShared: 'Kun du kan se det, til du deler det.',
+    onlyYours: 'Kun du kan se det. Det følger ikke med i nogen fil til andre.',
+    locked: 'Dine egne noter er låst.',
+    share: (name: string) => `Del med ${name || 'min kontaktperson'}`,
+    shareFor: (name: string, heading: string) => `Del med ${name || 'min kontaktperson'}: ${heading}`,
+    shared: (name: string, isNew: boolean) =>
+      `${name || 'Din kontaktperson'} får det, du har delt, med dit næste svar.${isNew ? ' Det, du har rettet siden, ser kun du.' : ''}`,
+    takeBack: 'Tag tilbage',
+    takeBackFor: (heading: string) => `Tag tilbage: ${heading}`,
+    takenBack: 'Taget tilbage. Det følger ikke med i dit næste svar.',
+    told: (name: string) => `Klar til ${name || 'din kontaktperson'}, næste gang du sender et svar.`,
+    notSaved: 'Noten er ikke gemt endnu, så den kan ikke deles. Prøv igen om lidt.',
+    heading: 'Kun dine',
+  },
   questions: {
     none: 'Ingen spørgsmål venter.',
     noNeed: 'Uden emne',

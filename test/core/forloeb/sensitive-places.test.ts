@@ -86,6 +86,7 @@ describe('goals, meetings, agreements and the ending', () => {
     ...['maalDel.goal', 'vurdering.goal', 'deltVurdering.goal', 'hjaelperedskab.goal', 'moede.meeting'],
     ...[
       'moedenote.meeting',
+      'egetnotat.meeting',
       'moedenote.by',
       'oplaeg.activity',
       'forbedring.about',

@@ -19,6 +19,7 @@ import { mentorSeriesKind } from '../../../src/core/forloeb/mentor-frequency.ts'
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { ownFormKind } from '../../../src/core/forloeb/own-form.ts';
+import { privateNoteKind } from '../../../src/core/forloeb/private-note.ts';
 import {
   answerField as journalAnswer,
   journalKind,
@@ -467,6 +468,19 @@ export const conversationKinds = (word: Word): readonly FilledKind<ForloebRoom>[
     kind: assessmentKind,
     name: 'vurdering',
     fields: { goal: word('egenGoal'), level: 'selv', day, note: word('egenNote'), shared: { day } },
+  },
+  {
+    room: 'procesjournal',
+    kind: privateNoteKind,
+    name: 'egetnotat',
+    fields: {
+      kind: 'status',
+      meeting: word('egenNoteMeeting'),
+      point: { key: 'trivsel', heading: word('egenNoteHeading') },
+      day,
+      text: word('egenNoteText'),
+      shared: { day },
+    },
   },
   {
     room: 'procesjournal',

@@ -3,6 +3,7 @@ import type { Agenda } from '../../../core/forloeb/agenda.ts';
 import type { AgendaForm, AgendaPoint } from '../../../core/forloeb/agenda-template.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { notesRoom } from '../../../core/forloeb/meeting-part.ts';
+import { isPrivatePoint } from '../../../core/forloeb/private-note.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import css from '../../parts/meeting/meeting.module.css';
@@ -10,6 +11,7 @@ import { NoteField } from '../../parts/meeting/note-field.tsx';
 import { NoteQuote } from '../../parts/meeting/note-quote.tsx';
 import type { Notes } from '../../parts/meeting/use-notes.ts';
 import { Fill } from './fills.tsx';
+import { PrivateNote } from './private-note.tsx';
 import type { Meetings } from './use-meetings.ts';
 
 interface AgendaCardsProps {
@@ -44,7 +46,9 @@ function Point({ point, notes, ...rest }: Omit<AgendaCardsProps, 'form'> & { rea
       <h3 id={id}>{point.heading}</h3>
       <p class={css.prompts}>{point.prompts.join(' ')}</p>
       {point.fill && <Fill fill={point.fill} {...rest} />}
-      {notesRoom(viewpoint, rest.row.kind) ? (
+      {viewpoint === 'ny' && isPrivatePoint(rest.row.kind, point.key) ? (
+        <PrivateNote row={rest.row} notes={notes} point={point} />
+      ) : notesRoom(viewpoint, rest.row.kind) ? (
         <NoteField notes={notes} point={point} />
       ) : (
         notes.all.map((note) => <NoteQuote key={note.id} note={note} point={point.key} />)

@@ -20,6 +20,7 @@ import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
 import { OwnPoints } from './own-points.tsx';
+import { PrivateNotes } from './private-note.tsx';
 import { aftalerIn, agendaOf, formFor, type Meetings } from './use-meetings.ts';
 
 interface MeetingPageProps {
@@ -63,6 +64,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           {row.held && (isNoted || notes.all.length > 0) && (
             <HeldNotes notes={notes} form={form} own={meetings.records.flatMap(ownPointsOf)} />
           )}
+          {row.held && <PrivateNotes row={row} form={form} notes={notes} />}
           {!row.held && (
             <>
               <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
