@@ -98,6 +98,7 @@ export const huskelisteTexts = {
     none: 'Ingen punkter passer til det, du søger.',
   },
   emptyBucket: 'Her står ikke noget.',
+  wholeList: 'Vis hele listen',
   sheet: {
     heading: 'Ret punkt',
     title: 'Hvad skal huskes?',

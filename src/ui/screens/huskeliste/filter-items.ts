@@ -26,17 +26,20 @@ interface Wanted {
   readonly search: string;
   readonly people: People;
   readonly me: string;
+  /** Whether an item is one's own too when one only takes part in it. */
+  readonly takingPart?: boolean;
 }
 
 /** The items that fit the choice of person and the words searched for; every word must be somewhere in the item. */
 export function filterItems(
   entries: readonly HuskelisteEntry[],
-  { who, search, people, me }: Wanted,
+  { who, search, people, me, takingPart = false }: Wanted,
 ): readonly HuskelisteEntry[] {
   const words = search.toLocaleLowerCase('da').split(/\s+/).filter(Boolean);
   if (who === 'all' && words.length === 0) return entries;
   return entries.filter(({ fields }) => {
-    if (who === 'mine' && !restsWith(fields.responsible, me, people)) return false;
+    const own = [fields.responsible, ...(takingPart ? (fields.participants ?? []) : [])];
+    if (who === 'mine' && !own.some((party) => restsWith(party, me, people))) return false;
     if (who.startsWith('party:') && `party:${partyKey(fields.responsible, people)}` !== who) return false;
     if (words.length === 0) return true;
     const parts = (fields.parts ?? []).map((part) => part.title);

@@ -4,6 +4,7 @@ import { huskelisteKind, isDone } from '../../../core/forloeb/huskeliste.ts';
 import { bucketOfNow, groupByBucket } from '../../../core/forloeb/huskeliste-view.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Bucket, buckets } from '../../../core/forloeb/vocabulary.ts';
+import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -33,10 +34,10 @@ interface OpenItem {
 
 /** The huskeliste: six buckets of which that of now is open. The address may name a bucket or an item to begin with. */
 export function HuskelisteScreen({ rest }: { readonly rest: string }) {
-  const { id, plan, people, me, calendar, forloeb, today, summary } = useForloeb();
+  const { id, plan, people, me, calendar, forloeb, today, summary, viewpoint } = useForloeb();
   const { known, newer } = useMemo(() => readEntries(plan, huskelisteKind), [plan]);
   const now = bucketOfNow(calendar, forloeb.fields.firstDay, today);
-  const [memory, setMemory] = useState(() => recall(id, now));
+  const [memory, setMemory] = useState(() => recall(id, now, viewpoint));
   const [search, setSearch] = useState('');
   // A search unfolds what it finds; what is folded meanwhile stays so until the next letter.
   const [foldedHits, setFoldedHits] = useState<ReadonlySet<Bucket>>(new Set());
@@ -47,10 +48,14 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   useEffect(() => remember(id, memory), [id, memory]);
   const all = useMemo(() => groupByBucket(known), [known]);
   const filtered = memory.who !== 'all' || isSearching;
+  // The new hire's list is what they see to and what they take part in, as on their paper.
+  const isNew = viewpoint === 'ny';
+  const wanted = { who: memory.who, people, me, takingPart: isNew };
   const shown = useMemo(
-    () => (filtered ? groupByBucket(filterItems(known, { who: memory.who, search, people, me })) : all),
-    [known, all, filtered, memory.who, search, people, me],
+    () => (filtered ? groupByBucket(filterItems(known, { ...wanted, search })) : all),
+    [known, all, filtered, memory.who, search, people, me, isNew],
   );
+  const counted = isNew && memory.who === 'mine' ? filterItems(known, { ...wanted, search: '' }) : known;
   const actions = useListActions({ all, shown });
   const done = known.filter((entry) => isDone(entry.fields)).length;
   const finished = known.length > 0 && done === known.length;
@@ -61,7 +66,8 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
   useEffect(() => {
     const bucket = isBucket(rest) ? rest : known.find((entry) => entry.id === rest)?.fields.placement.bucket;
     if (!bucket) return;
-    setMemory((before) => ({ who: 'all', open: new Set([...before.open, bucket]) }));
+    const stays = isNew && (isBucket(rest) || counted.some((entry) => entry.id === rest));
+    setMemory((before) => ({ who: stays ? before.who : 'all', open: new Set([...before.open, bucket]) }));
     setTimeout(() => (isBucket(rest) ? document.getElementById(bucketId(bucket))?.scrollIntoView() : focusItem(rest)));
   }, [rest]);
 
@@ -105,7 +111,7 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
     <Page
       heading={screenNames.huskeliste}
       title={screenNames.huskeliste}
-      lead={texts.lead(summary.newHire, done, known.length)}
+      lead={texts.lead(summary.newHire, counted.filter((entry) => isDone(entry.fields)).length, counted.length)}
     >
       <ProgrammeOffers />
       {known.length === 0 && <Empty icon={ListChecks} {...texts.empty} />}
@@ -124,6 +130,11 @@ export function HuskelisteScreen({ rest }: { readonly rest: string }) {
       )}
       <div class={css.buckets}>{buckets.filter((bucket) => !isSearching || shown[bucket].length > 0).map(card)}</div>
       {isSearching && buckets.every((bucket) => shown[bucket].length === 0) && <p role="status">{texts.filter.none}</p>}
+      {isNew && memory.who === 'mine' && counted.length < known.length && (
+        <Button look="quiet" onClick={() => setMemory({ ...memory, who: 'all' })}>
+          {texts.wholeList}
+        </Button>
+      )}
       {finished && !finishedAtOpen && <AchievedCard entries={known} />}
       {newer.length > 0 && <Notice>{texts.newer(newer.length)}</Notice>}
       {item && (

@@ -1,4 +1,5 @@
 import { type Bucket, buckets } from '../../../core/forloeb/vocabulary.ts';
+import type { Viewpoint } from '../../../core/rooms.ts';
 
 /** Whose items are shown: everybody's, one's own, or those of one party (its key from `partyKey`). */
 export type WhoFilter = 'all' | 'mine' | `party:${string}`;
@@ -11,9 +12,15 @@ export interface ListMemory {
 /** How each forløb's list was left. It lasts as long as the app is open, so that one comes back to the list one left. */
 const memories = new Map<string, ListMemory>();
 
-/** The list as it was left; at first everybody's items with the bucket of now open. */
-export const recall = (forloeb: string, now: Bucket): ListMemory =>
-  memories.get(forloeb) ?? { open: new Set([now]), who: 'all' };
+/**
+ * The list as it was left. At first it shows everybody's items with the bucket of now open, and the new hire only their own:
+ * what others prepare before the first day is not theirs to see to (domain 1.1).
+ */
+export const recall = (forloeb: string, now: Bucket, viewpoint: Viewpoint): ListMemory =>
+  memories.get(forloeb) ??
+  (viewpoint === 'ny'
+    ? { open: new Set([now === 'before' ? 'firstDay' : now]), who: 'mine' }
+    : { open: new Set([now]), who: 'all' });
 
 export function remember(forloeb: string, memory: ListMemory): void {
   memories.set(forloeb, memory);
