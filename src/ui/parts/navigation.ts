@@ -23,6 +23,7 @@ import {
   Users,
   UsersRound,
 } from 'lucide';
+import type { People } from '../../core/forloeb/people.ts';
 import type { Viewpoint } from '../../core/rooms.ts';
 import type { ForloebScreen } from '../routes.ts';
 
@@ -91,10 +92,26 @@ const courseMenus: Readonly<Partial<Record<Viewpoint, Menu>>> = {
 export interface Standing {
   readonly viewpoint: Viewpoint;
   readonly courseOnly?: boolean;
+  /** A mentor course is begun, or it is said who the mentor is. */
+  readonly hasMentor?: boolean;
 }
 
-export const menuFor = ({ viewpoint, courseOnly }: Standing): Menu =>
-  (courseOnly && courseMenus[viewpoint]) || menus[viewpoint];
+interface Known {
+  readonly summary: Omit<Standing, 'hasMentor'> & { readonly course?: unknown };
+  readonly people: Pick<People, 'holder'>;
+}
+
+/** Of a course the leader has the frame, and the kontaktperson no more than who the mentor is. */
+export const standingOf = ({ summary, people }: Known): Standing => ({
+  ...summary,
+  hasMentor: summary.course !== undefined || people.holder('mentor') !== undefined,
+});
+
+export function menuFor({ viewpoint, courseOnly, hasMentor }: Standing): Menu {
+  const menu = (courseOnly && courseMenus[viewpoint]) || menus[viewpoint];
+  if (!hasMentor || !menu.seldom.includes('mentor')) return menu;
+  return { ...menu, main: [...menu.main, 'mentor'], seldom: menu.seldom.filter((name) => name !== 'mentor') };
+}
 
 /** All screens of somebody, in the order of their menu. */
 export const screensFor = (standing: Standing): readonly ForloebScreen[] => {

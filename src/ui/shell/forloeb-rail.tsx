@@ -5,7 +5,7 @@ import { readEntries } from '../../core/forloeb/record-kind.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { menuFor, screenIcons } from '../parts/navigation.ts';
+import { menuFor, screenIcons, standingOf } from '../parts/navigation.ts';
 import { SaveState } from '../parts/save-state.tsx';
 import { type ForloebScreen, forloebHref, mineDataHref, startHref } from '../routes.ts';
 import { appTexts } from '../texts/app.ts';
@@ -14,8 +14,8 @@ import css from './forloeb-rail.module.css';
 
 /** The rail of the laptop: whose forløb, the screens, and the state of saving. */
 export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {
-  const { id, summary } = useForloeb();
-  const menu = menuFor(summary);
+  const { id, summary, people } = useForloeb();
+  const menu = menuFor(standingOf({ summary, people }));
   return (
     <>
       <a class={css.whose} href={startHref} title={navigationTexts.switchForloeb}>

@@ -3,7 +3,7 @@ import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { screenIcons, screensFor, tabsFor } from '../../parts/navigation.ts';
+import { screenIcons, screensFor, standingOf, tabsFor } from '../../parts/navigation.ts';
 import { SaveState } from '../../parts/save-state.tsx';
 import { arbejdspladsHref, farewellHref, forloebHref, mineDataHref, startHref } from '../../routes.ts';
 import { mereTexts } from '../../texts/mere.ts';
@@ -12,9 +12,9 @@ import css from './mere.module.css';
 
 /** Everything that has no tab of its own on the phone. */
 export function Mere(_: { readonly rest: string }) {
-  const { id, summary } = useForloeb();
+  const { id, summary, people } = useForloeb();
   const tabs = tabsFor(summary);
-  const screens = screensFor(summary).filter((name) => !tabs.includes(name));
+  const screens = screensFor(standingOf({ summary, people })).filter((name) => !tabs.includes(name));
   return (
     <Page heading={mereTexts.heading} title={screenNames.mere} lead={summary.newHire} narrow>
       {screens.length > 0 && (
