@@ -297,3 +297,18 @@ test('on what the keyboard stands, the menu covers no word of the title', async 
     expect(covered, title).toEqual([]);
   }
 });
+
+test('what lies on something else gets a free time with one press, seen before and taken back after', async ({
+  laptop,
+}) => {
+  const page = await openGrid(laptop);
+  await page.getByRole('button', { name: 'Find ledige tider' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Her er der ledig tid' });
+  await expect(sheet.getByRole('checkbox', { name: /^Telefonmøde.*til tors\. 6\. aug\. kl\. 10\.00/ })).toBeChecked();
+  expect(await axeViolations(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Flyt 1 aktivitet' }).click();
+  await expect(card(page, 'Telefonmøde')).toHaveAccessibleName(/10.00–11.00/);
+  await expect(page.getByRole('button', { name: 'Find ledige tider' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Telefonmøde')).toHaveAccessibleName(/09.30–10.30/);
+});

@@ -148,6 +148,12 @@ export const isUnasked = ({ state, movedFrom, current }: PersonAgreement): boole
 export const lacksAgreement = (activity: Agreeable, hours: HoursOf, people: People): boolean =>
   !isCancelled(activity) && agreementsOf(activity, hours, people).some(isOpen);
 
+/** Whether anybody has said yes to the time of an activity. */
+export const hasYes = (activity: { readonly [field: string]: unknown }): boolean =>
+  Object.entries(activity).some(
+    ([field, value]) => isAgreementField(field) && Agreement.safeParse(value).data?.state === 'agreed',
+  );
+
 /** The value of the field for an answer; null takes an answer back, which is a value too (document RULES.md W3). */
 export function agreementValue(
   row: Pick<PersonAgreement, 'party'>,

@@ -12,7 +12,7 @@ export interface Busy extends Slot {
 
 interface Row extends Busy {
   readonly isLuft: boolean;
-  /** 0 holds to its own day, as a team day does; 1 is on the day it is counted for; 2 was pushed to another by a day off. */
+  /** 0 holds to its own time, as a team day does; 1 is on the day it is counted for; 2 was pushed to another by a day off. */
   readonly rank: 0 | 1 | 2;
 }
 
@@ -33,11 +33,16 @@ export interface SortedRows {
 
 export const meets = (a: Slot, b: Slot): boolean => a.day === b.day && a.from < b.to && b.from < a.to;
 
-/** The activities from `today` on that are still to come about. */
-export function sortRows(placed: readonly PlacedActivity[], days: PlanDays, today: Day): SortedRows {
+/** The activities from `today` on that are still to come about. What `holds` says keeps its time before all others. */
+export function sortRows(
+  placed: readonly PlacedActivity[],
+  days: PlanDays,
+  today: Day,
+  holds: (entry: ActivityEntry) => boolean = () => false,
+): SortedRows {
   const rows = placed
     .filter(({ day, entry: { fields } }) => day >= today && !isCancelled(fields) && fields.status?.state !== 'done')
-    .map((one) => rowOf(one, days))
+    .map((one) => rowOf(one, days, holds(one.entry)))
     .sort((a, b) => a.rank - b.rank);
   const standing: Row[] = [];
   const moving: Crossing[] = [];
@@ -52,11 +57,11 @@ export function sortRows(placed: readonly PlacedActivity[], days: PlanDays, toda
   return { standing, moving, spare, luft: rows.filter((row) => row.isLuft) };
 }
 
-function rowOf({ day, entry }: PlacedActivity, { calendar, firstDay }: PlanDays): Row {
+function rowOf({ day, entry }: PlacedActivity, { calendar, firstDay }: PlanDays, holds: boolean): Row {
   const { when, kind } = entry.fields;
   const offset = offsetOf(when);
   const pushed = offset?.unit === 'workingDays' && nthWorkingDay(calendar, firstDay, offset.amount) !== day;
-  const rank = !offset && kind === 'teammoede' ? 0 : pushed ? 2 : 1;
+  const rank = holds || (!offset && kind === 'teammoede') ? 0 : pushed ? 2 : 1;
   return { entry, day, from: when.from, to: when.to, isLuft: isLuft(entry.fields), rank };
 }
 

@@ -2,10 +2,18 @@ import { addDays, type Day } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { type PlanDays, timeOn } from './activity-time.ts';
-import { type Busy, type Crossing, lostLuft, meets, sortRows } from './crowded-rows.ts';
+import { hasYes } from './agreement.ts';
+import { type Busy, type Crossing, lostLuft, meets, type SortedRows, sortRows } from './crowded-rows.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import { lunch } from './free-time.ts';
-import { type ActivityEntry, activityKind, offsetOf, placeActivities } from './introduktionsskema.ts';
+import {
+  type ActivityEntry,
+  activityKind,
+  offsetOf,
+  type PlacedActivity,
+  placeActivities,
+} from './introduktionsskema.ts';
+import type { LaterSuggestion } from './luft-suggestion.ts';
 import { minutesIn, nextFreeSlot, type Slot } from './next-free-slot.ts';
 import { readEntries, write } from './record-kind.ts';
 import { hoursOn } from './working-week.ts';
@@ -30,7 +38,10 @@ export function crowdedIn(plan: Doc, today: Day): readonly Crowded[] {
   const days = daysOf(plan);
   if (!days) return [];
   const placed = placeActivities(readEntries(plan, activityKind).known, days.calendar, days.firstDay);
-  const { standing, moving, spare, luft } = sortRows(placed, days, today);
+  return crowdedOf(sortRows(placed, days, today), days);
+}
+
+function crowdedOf({ standing, moving, spare, luft }: SortedRows, days: PlanDays): readonly Crowded[] {
   const taken: Busy[] = [...standing];
   const moved = [...moving].sort(byTime).map(({ row, other }): Crowded => {
     const calm = freeSlot(row, [...taken, ...luft], days);
@@ -67,6 +78,18 @@ function freeSlot(row: Slot, taken: readonly Slot[], { calendar, firstDay }: Pla
   const hours = hoursOn(calendar, found.day);
   const fits = hours !== undefined && found.from >= hours.from && found.to <= hours.to;
   return fits && !taken.some((slot) => meets(slot, found)) ? found : undefined;
+}
+
+/**
+ * Free times for what lies on something else in a plan that is under way, or outside the hours (RULES.md N94). Never for what is agreed,
+ * pinned or common, which keep theirs.
+ */
+export function freeTimes(placed: readonly PlacedActivity[], days: PlanDays, today: Day): readonly LaterSuggestion[] {
+  const holds = ({ fields }: ActivityEntry) =>
+    offsetOf(fields.when) === undefined || fields.status?.state === 'agreed' || hasYes(fields) || !!fields.common;
+  return crowdedOf(sortRows(placed, days, today, holds), days).flatMap(({ entry, slot, to }) =>
+    to && !holds(entry) ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
+  );
 }
 
 /** Puts each on its free time and takes out what is spare; one that follows the first day keeps following it (RULES.md N21). */

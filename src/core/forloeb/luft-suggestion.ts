@@ -2,18 +2,11 @@ import { addDays, type Day, mondayOf, weekday } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
 import { dayOff } from '../calendar/work-calendar.ts';
 import type { PlanDays } from './activity-time.ts';
-import { Agreement, isAgreementField } from './agreement.ts';
+import { hasYes } from './agreement.ts';
 import { foldName } from './folded-name.ts';
 import { type Span, timeOf } from './free-time.ts';
 import { lengthOf } from './grid-time.ts';
-import {
-  type Activity,
-  type ActivityEntry,
-  isCancelled,
-  isLuft,
-  offsetOf,
-  type PlacedActivity,
-} from './introduktionsskema.ts';
+import { type ActivityEntry, isCancelled, isLuft, offsetOf, type PlacedActivity } from './introduktionsskema.ts';
 import { methodOf, taskOf } from './learning-steps.ts';
 import { freeSpans, luftOfDay, luftOfWeek } from './luft.ts';
 import { manyOnOneDay, pressureOf } from './luft-pressure.ts';
@@ -105,12 +98,6 @@ function pressedDays(
   const working = days.reduce((sum, { luft }) => sum + luft.working, 0);
   return pressure || (spread && planned > working * fullWeek) ? days.map(({ day }) => day) : [];
 }
-
-/** Whether anybody has said yes to the time of an activity. */
-const hasYes = (fields: Activity): boolean =>
-  Object.entries(fields).some(
-    ([field, value]) => isAgreementField(field) && Agreement.safeParse(value).data?.state === 'agreed',
-  );
 
 /** Whether an activity may be suggested to wait at all (RULES.md N26). */
 export function mayWait({ day, entry: { fields } }: PlacedActivity, today: Day): boolean {

@@ -32,9 +32,19 @@ export const luftTexts = {
   frontAsk: 'Hvorfor er det værd at se på?',
   frontWhy:
     'En introduktion har en rytme på tolv måneder: tæt i starten, så status hver uge og hver anden uge, en samtale med lederen efter et par måneder og et blik tilbage efter et år.',
-  heading: 'Det her kan vente',
+  /** What could wait, and what lies on something else. */
+  sheet: {
+    later: {
+      heading: 'Det her kan vente',
+      none: 'Der er ikke noget, der kan flyttes af sig selv: Det meste er aftalt, står fast eller hører til her. Flyt selv det, der kan vente.',
+    },
+    free: {
+      heading: 'Her er der ledig tid',
+      none: 'Det, der støder sammen, er aftalt eller står fast. Tal med dem, det gælder, og flyt det selv.',
+    },
+  },
   lead: 'Forslagene rører ikke ved det, der er gjort, aftalt eller står fast på en dag. Vælg dem fra, der skal blive.',
-  none: 'Der er ikke noget, der kan flyttes af sig selv: Det meste er aftalt, står fast eller hører til her. Flyt selv det, der kan vente.',
+  findFree: 'Find ledige tider',
   row: (from: Day, fromTime: string, to: Day, toTime: string) =>
     `Flyttes fra ${formatDayShort(from)} kl. ${clockText(fromTime)} til ${formatDayShort(to)} kl. ${clockText(toTime)} (${formatWeek(to)})`,
   move: (count: number) => (count === 1 ? 'Flyt 1 aktivitet' : `Flyt ${count} aktiviteter`),

@@ -8,12 +8,14 @@ import { createDoc } from '../../../src/core/document/create.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { type CreatedForloeb, createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
+import { freeTimes } from '../../../src/core/forloeb/crowding.ts';
 import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind, isLuft, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { hoursOn } from '../../../src/core/forloeb/working-week.ts';
 import { readTemplate } from '../../support/templates.ts';
+import { placed } from './grid-support.ts';
 
 const programmes = ['nyuddannet-socialraadgiver.json', 'erfaren-socialraadgiver.json'].map((name) =>
   Standardprogram.parse(readTemplate(name)),
@@ -129,10 +131,10 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
     const spread = withRoom(created, '2026-11-28');
     expect(all(spread)).toHaveLength(all(created).length - spare.length);
     const { calendar } = rowsOf(spread);
-    const placed = placeActivities(all(spread), calendar, '2027-01-11');
-    for (const { day, entry } of placed.filter((row) => isLuft(row.entry.fields))) {
+    const rows = placeActivities(all(spread), calendar, '2027-01-11');
+    for (const { day, entry } of rows.filter((row) => isLuft(row.entry.fields))) {
       const { from, to } = entry.fields.when;
-      const meeting = placed.filter(
+      const meeting = rows.filter(
         (row) =>
           row.entry.id !== entry.id &&
           row.day === day &&
@@ -141,7 +143,7 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
       );
       expect(meeting.map((row) => row.entry.fields.title)).toEqual([]);
     }
-    const monday = placed.filter(({ day, entry }) => day === '2027-01-18' && entry.fields.title === 'Statusmøde');
+    const monday = rows.filter(({ day, entry }) => day === '2027-01-18' && entry.fields.title === 'Statusmøde');
     expect(monday).toHaveLength(1);
   });
 
@@ -192,3 +194,35 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
 });
 
 const author = { actor: 'A0000001', person: 'arbejdsplads', day: '2026-07-01' };
+
+describe('[N94] free times for what lies on something else in a plan under way', () => {
+  const today = '2026-08-03';
+  const days = { calendar: { localDaysOff: [] }, firstDay: '2026-08-03' };
+  const meeting = (id: string, more: object = {}) => placed(id, '2026-08-05', '09:00', '10:00', more);
+
+  it('lets one stay and gives the others the next free time, beside lunch and within the hours', () => {
+    const found = freeTimes([meeting('a'), meeting('b'), placed('c', '2026-08-05', '10:00', '12:00')], days, today);
+    expect(found.map(({ entry, to, span }) => [entry.id, to, span.from, span.to])).toEqual([
+      ['b', '2026-08-05', '12:30', '13:30'],
+    ]);
+  });
+
+  it('moves the open one away from what is agreed, pinned or common, whichever comes first', () => {
+    for (const more of [
+      { status: { state: 'agreed' } },
+      { 'agreed:p1': { state: 'agreed', who: { role: 'leder' } } },
+      { when: { pinned: '2026-08-05', from: '09:00', to: '10:00' } },
+      { common: 'hold_1' },
+    ]) {
+      const found = freeTimes([meeting('open'), meeting('z', more)], days, today);
+      expect(found.map(({ entry }) => entry.id)).toEqual(['open']);
+    }
+  });
+
+  it('offers nothing for what nobody may move, for luft, and for what is over', () => {
+    const agreed = { status: { state: 'agreed' } };
+    expect(freeTimes([meeting('a', agreed), meeting('b', agreed)], days, today)).toEqual([]);
+    expect(freeTimes([meeting('a'), meeting('b', { kind: 'luft' })], days, today)).toEqual([]);
+    expect(freeTimes([meeting('a'), meeting('b')], days, '2026-08-06')).toEqual([]);
+  });
+});

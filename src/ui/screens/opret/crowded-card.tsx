@@ -39,7 +39,6 @@ export function CrowdedCard({ draft, programme, common, today, onChange }: Crowd
     <Card heading={texts.heading} aside={rows.length > 0 && texts.count(rows.length)}>
       <p class={css.cardText}>{texts.text}</p>
       <Choices label={texts.label} value={chosen} options={options} onChange={onChange} />
-      {luft > 0 && chosen === 'spread' && <p class={css.cardText}>{texts.luftGoesOut(luft)}</p>}
       {rows.length > 0 && (
         <details class={css.each} open={rows.length <= openLimit}>
           <summary>{texts.each}</summary>
@@ -50,6 +49,7 @@ export function CrowdedCard({ draft, programme, common, today, onChange }: Crowd
           </ul>
         </details>
       )}
+      {luft > 0 && chosen === 'spread' && <p class={css.cardText}>{texts.luftGoesOut(luft)}</p>}
     </Card>
   );
 }

@@ -7,18 +7,20 @@ import { appTexts } from '../../texts/app.ts';
 import { luftTexts } from '../../texts/skema-luft.ts';
 
 interface LuftSheetProps {
+  /** Why they are suggested. */
+  readonly why: 'later' | 'free';
   readonly suggestions: readonly LaterSuggestion[];
   readonly onMove: (chosen: readonly LaterSuggestion[]) => void;
   readonly onClose: () => void;
 }
 
-/** What could wait, each with a tick, before anything is moved. */
-export function LuftSheet({ suggestions, onMove, onClose }: LuftSheetProps) {
+/** What could be moved, each with a tick, before anything is. */
+export function LuftSheet({ why, suggestions, onMove, onClose }: LuftSheetProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = suggestions.filter(({ entry }) => !left.includes(entry.id));
   return (
     <Dialog
-      heading={luftTexts.heading}
+      heading={luftTexts.sheet[why].heading}
       lead={suggestions.length > 0 ? luftTexts.lead : undefined}
       onClose={onClose}
       footer={
@@ -34,7 +36,7 @@ export function LuftSheet({ suggestions, onMove, onClose }: LuftSheetProps) {
         )
       }
     >
-      {suggestions.length === 0 && <p>{luftTexts.none}</p>}
+      {suggestions.length === 0 && <p>{luftTexts.sheet[why].none}</p>}
       <ul class={css.list}>
         {suggestions.map(({ entry, from, to, span }) => (
           <li key={entry.id}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { addMonths, type Day } from '../../../core/calendar/day.ts';
 import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
+import { freeTimes } from '../../../core/forloeb/crowding.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { type LaterSuggestion, suggestLater } from '../../../core/forloeb/luft-suggestion.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -14,20 +15,22 @@ export interface Luft {
   readonly end: Day;
   /** Opens what could wait of some weeks; with `spread` also of weeks that only hold more than a week should. */
   readonly suggest: (mondays: readonly Day[], spread: boolean) => void;
+  /** Opens free times for what lies on something else, in all of the plan. */
+  readonly findFree: () => void;
   /** The sheet, while it is open. */
   readonly sheet: ComponentChildren;
 }
 
-/** One press that suggests what could move later, for the week grid and for the list. */
+/** One press that suggests what could move later, or to a free time, for the week grid and for the list. */
 export function useLuft(
   placed: readonly PlacedActivity[],
   { calendar, firstDay }: PlanDays,
   handlers: Pick<SkemaActions, 'placeMany'>,
 ): Luft {
   const { today, forloeb } = useForloeb();
-  const [suggestions, setSuggestions] = useState<readonly LaterSuggestion[]>();
+  const [open, setOpen] = useState<{ why: 'later' | 'free'; suggestions: readonly LaterSuggestion[] }>();
   const end = addMonths(firstDay, forloeb.fields.months);
-  const close = () => setSuggestions(undefined);
+  const close = () => setOpen(undefined);
   const move = (chosen: readonly LaterSuggestion[]) => {
     close();
     handlers.placeMany(chosen, luftTexts.moved(chosen.length));
@@ -35,7 +38,11 @@ export function useLuft(
   return {
     end,
     suggest: (mondays, spread) =>
-      setSuggestions(suggestLater(placed, { calendar, firstDay, today, end }, mondays, spread)),
-    sheet: suggestions && <LuftSheet suggestions={suggestions} onMove={move} onClose={close} />,
+      setOpen({
+        why: 'later',
+        suggestions: suggestLater(placed, { calendar, firstDay, today, end }, mondays, spread),
+      }),
+    findFree: () => setOpen({ why: 'free', suggestions: freeTimes(placed, { calendar, firstDay }, today) }),
+    sheet: open && <LuftSheet {...open} onMove={move} onClose={close} />,
   };
 }

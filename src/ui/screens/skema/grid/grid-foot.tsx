@@ -1,4 +1,4 @@
-import { CalendarX2, Keyboard } from 'lucide';
+import { CalendarSearch, CalendarX2, Keyboard } from 'lucide';
 import type { PlanDays } from '../../../../core/forloeb/activity-time.ts';
 import type { Booking } from '../../../../core/forloeb/double-bookings.ts';
 import type { GridWeek } from '../../../../core/forloeb/grid-week.ts';
@@ -14,6 +14,7 @@ import { clashTexts } from '../../../texts/clashes.ts';
 import { activityFieldLabels, rowTexts } from '../../../texts/skema.ts';
 import { gridTexts } from '../../../texts/skema-grid.ts';
 import { keysTexts } from '../../../texts/skema-keys.ts';
+import { luftTexts } from '../../../texts/skema-luft.ts';
 import { hasConflict } from '../activity-card.tsx';
 import { answerLabels, fieldWords } from '../activity-words.ts';
 import css from './grid-foot.module.css';
@@ -45,10 +46,12 @@ interface GridConflictsProps {
   readonly week: GridWeek;
   readonly plan: PlanDays;
   readonly handlers: Pick<GridHandlers, 'choose' | 'edit'>;
+  /** Absent for the new hire, who does not plan. */
+  readonly onFindFree: (() => void) | undefined;
 }
 
 /** What is booked twice in this week, and what two people have done apart from each other: a card has no room for it. */
-export function GridConflicts({ week, plan, handlers }: GridConflictsProps) {
+export function GridConflicts({ week, plan, handlers, onFindFree }: GridConflictsProps) {
   const { people } = useForloeb();
   const rows = week.days.flatMap((day) => day.rows);
   const entries = new Map(rows.map(({ entry }) => [entry.id, entry]));
@@ -67,16 +70,25 @@ export function GridConflicts({ week, plan, handlers }: GridConflictsProps) {
   return (
     <>
       {double.length > 0 && (
-        <ul class={`${css.conflicts} ${css.double}`} aria-label={clashTexts.label}>
-          {double.map((booking) => (
-            <li key={booking.parts.map(({ id }) => id).join(' ')}>
-              <Icon of={CalendarX2} size={16} />
-              <span>
-                {gridTexts.day(booking.parts[0]?.day ?? '')}: <DoubleBooking booking={booking} name={name} />
-              </span>
-            </li>
-          ))}
-        </ul>
+        <div class={css.conflicts}>
+          <ul class={css.double} aria-label={clashTexts.label}>
+            {double.map((booking) => (
+              <li key={booking.parts.map(({ id }) => id).join(' ')}>
+                <Icon of={CalendarX2} size={16} />
+                <span>
+                  {gridTexts.day(booking.parts[0]?.day ?? '')}: <DoubleBooking booking={booking} name={name} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {onFindFree && (
+            <div>
+              <Button small icon={CalendarSearch} onClick={onFindFree}>
+                {luftTexts.findFree}
+              </Button>
+            </div>
+          )}
+        </div>
       )}
       {apart.length > 0 && (
         <ul class={css.conflicts}>

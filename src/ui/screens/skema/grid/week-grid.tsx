@@ -147,7 +147,12 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, named, mond
       </div>
       <GridFoot onHelp={() => setHelp(true)} />
       {!filtered && viewpoint !== 'ny' && <RhythmNotice placed={placed} firstDay={plan.firstDay} luft={luft} />}
-      <GridConflicts week={week} plan={plan} handlers={handlers} />
+      <GridConflicts
+        week={week}
+        plan={plan}
+        handlers={handlers}
+        onFindFree={viewpoint === 'ny' ? undefined : luft.findFree}
+      />
       {luft.sheet}
       {help && <KeysHelp onClose={() => setHelp(false)} />}
       <p id="skema-taster" class="only-read">
