@@ -113,6 +113,16 @@ test('a paragraph in own words stays, says when a fact has changed, and gives wa
   await expect(page.getByRole('article')).not.toContainText('klokken ti');
 });
 
+test('[N60] the meeting time is the same in the letter and on the telephone', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'velkomstbrev', now: '2026-07-30T09:00:00+02:00' });
+  const time = page.getByRole('textbox', { name: 'Mødetid' });
+  await time.fill('8.30');
+  await time.blur();
+  await expect(page.getByRole('article')).toContainText('kl. 08.30');
+  await goTo(page, '#/f/forloeb_eksempel/i-dag');
+  await expect(page.getByText('Mød op: Receptionen i stueetagen · kl. 08.30')).toBeVisible();
+});
+
 test('comes on one page of paper, alone and light', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'velkomstbrev' });
   await page.evaluate(() => document.fonts.ready);

@@ -3,8 +3,9 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
 import { formatPhone } from './contact.ts';
 import type { Forloeb } from './forloeb.ts';
-import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
+import { activityKind, placeActivities } from './introduktionsskema.ts';
 import type { LetterFactName } from './letter-template.ts';
+import { meetingTimeOf } from './meeting-time.ts';
 import type { People } from './people.ts';
 import { firstName } from './person.ts';
 import { readEntries } from './record-kind.ts';
@@ -25,23 +26,15 @@ export interface LetterSource {
 /** `kl. 09.00` */
 export const clockWords = (time: string): string => `kl. ${formatTime(time)}`;
 
-/** `HH:MM` of the first thing on the first day that is neither luft nor cancelled. */
-export function firstMeetingTime({ plan, forloeb, calendar }: LetterSource): string | undefined {
-  const placed = placeActivities(readEntries(plan, activityKind).known, calendar, forloeb.firstDay);
-  const first = placed.find(
-    ({ day, entry }) => day === forloeb.firstDay && !isLuft(entry.fields) && !isCancelled(entry.fields),
-  );
-  return first?.entry.fields.when.from;
-}
-
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLocaleLowerCase('da') + text.slice(1) : text;
 
 /** Everything the letter knows of a forløb (RULES.md N60). */
 export function letterFacts(source: LetterSource): LetterFacts {
-  const { forloeb, people, app } = source;
+  const { plan, forloeb, people, calendar, app } = source;
   const nameOf = (role: 'ny' | 'kontaktperson' | 'leder' | 'mentor') => people.holder(role)?.fields.name;
-  const time = forloeb.meetingTime ?? firstMeetingTime(source);
+  const placed = placeActivities(readEntries(plan, activityKind).known, calendar, forloeb.firstDay);
+  const time = meetingTimeOf(forloeb, placed);
   const { firstDay, months } = forloeb;
   const facts: Record<LetterFactName, string | undefined> = {
     fornavn: firstName(nameOf('ny') ?? ''),

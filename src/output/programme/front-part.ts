@@ -1,8 +1,8 @@
 import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import { freeRolesIn } from '../../core/forloeb/free-role.ts';
-import { isLuft } from '../../core/forloeb/introduktionsskema.ts';
 import { roleLabels } from '../../core/forloeb/labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
+import { meetingTimeOf } from '../../core/forloeb/meeting-time.ts';
 import { firstName, type Person } from '../../core/forloeb/person.ts';
 import type { Entry } from '../../core/forloeb/record-kind.ts';
 import { standInOf, standInState } from '../../core/forloeb/stand-in.ts';
@@ -59,11 +59,11 @@ export function buildFront(context: SheetContext): FrontPart {
 
 function buildFacts(context: SheetContext): FrontPart['facts'] {
   const { forloeb, firstDay } = context;
-  const starts = placedActivities(context).find(({ day, entry }) => day === firstDay && !isLuft(entry.fields));
+  const starts = meetingTimeOf(forloeb, placedActivities(context));
   const facts = [
     {
       label: paperTexts.firstDay,
-      value: paperTexts.firstDayAt(formatDayLong(firstDay), starts?.entry.fields.when.from),
+      value: paperTexts.firstDayAt(formatDayLong(firstDay), starts),
     },
     { label: paperTexts.meetingPlace, value: forloeb.meetingPlace?.trim() ?? '' },
     { label: paperTexts.length, value: paperTexts.months(forloeb.months) },

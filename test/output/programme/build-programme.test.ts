@@ -64,6 +64,11 @@ describe('the first page', () => {
     expect(printed).toBe('Udskrevet mandag den 20. juli 2026');
   });
 
+  it('[N60] names the meeting time that was written for the letter', () => {
+    const plan = change(examplePlan(), [write('forloeb', forloebKind.type, { meetingTime: '08:30' })]);
+    expect(built(plan).front.facts[0]?.value).toBe('Mandag den 3. august 2026 kl. 08.30');
+  });
+
   it('is addressed to the leader without the welcome', () => {
     const { front } = built(examplePlan(), forLeader);
     expect(front.title).toBe('Introduktion af Amina Yilmaz');

@@ -1,5 +1,5 @@
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
-import { isCancelled, isLuft } from '../../../core/forloeb/introduktionsskema.ts';
+import { firstDayActivities, meetingTimeOf } from '../../../core/forloeb/meeting-time.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { iDagTexts as allTexts } from '../../texts/i-dag.ts';
@@ -13,9 +13,7 @@ export function FirstDayAhead({ placed }: { readonly placed: readonly PlacedActi
   const { forloeb, today, viewpoint, summary } = useForloeb();
   const { firstDay, meetingPlace = '', welcome } = forloeb.fields;
   const own = viewpoint === 'ny';
-  const first = placed.filter(
-    ({ day, entry }) => day === firstDay && !isLuft(entry.fields) && !isCancelled(entry.fields),
-  );
+  const first = firstDayActivities(firstDay, placed);
   return (
     <>
       <section class={css.card} aria-labelledby="foerste-dag">
@@ -24,7 +22,7 @@ export function FirstDayAhead({ placed }: { readonly placed: readonly PlacedActi
           {own ? texts.own : texts.others(summary.newHire)}
         </h2>
         <p>{texts.day(firstDay)}</p>
-        <p>{texts.meet(meetingPlace, first[0]?.entry.fields.when.from)}</p>
+        <p>{texts.meet(meetingPlace, meetingTimeOf(forloeb.fields, placed))}</p>
       </section>
       {own && welcome && (
         <Card heading={texts.welcome}>

@@ -1,8 +1,11 @@
 import { ArrowDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { activityKind, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
 import { letterKind, letterRecordId } from '../../../core/forloeb/letter.ts';
-import { clockWords, firstMeetingTime } from '../../../core/forloeb/letter-facts.ts';
+import { clockWords } from '../../../core/forloeb/letter-facts.ts';
 import type { LetterFactName } from '../../../core/forloeb/letter-template.ts';
+import { plannedMeetingTime } from '../../../core/forloeb/meeting-time.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Audience, audiences } from '../../../core/forloeb/vocabulary.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -69,7 +72,9 @@ export function ToneCard({ audience }: { readonly audience: Audience }) {
 /** The practical facts of the first day; kept in the forløb as they are written. */
 export function FactsCard() {
   const { plan, forloeb, people, calendar } = useForloeb();
-  const time = firstMeetingTime({ plan, forloeb: forloeb.fields, people, calendar });
+  const { firstDay } = forloeb.fields;
+  const placed = placeActivities(readEntries(plan, activityKind).known, calendar, firstDay);
+  const time = plannedMeetingTime(firstDay, placed);
   return (
     <Card heading={texts.facts.heading}>
       <p class={css.quiet}>{texts.facts.hint}</p>
