@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LockedRooms } from '../../../core/lock.ts';
 import type { HandoverFile } from '../../../handover/read-file.ts';
+import { askForPromise } from '../../../storage/persistence.ts';
 import { Page } from '../../components/page.tsx';
 import { arrivedFile } from '../../files/arrived-file.ts';
 import { ArrivalKeyLater } from '../../lock-parts.tsx';
@@ -59,6 +60,11 @@ export function Hent() {
     // What is being looked at stands; the next file is offered below it.
     else if (isFree()) openNext();
   });
+  const received = (received: Received) => {
+    // What has been received is as dear as what was made here. Nothing waits for the answer.
+    void askForPromise(navigator.storage);
+    setState({ at: 'received', received });
+  };
   const again = () => openNext() || show({ at: 'pick' });
   return (
     <Page heading={hentTexts.title} title={hentTexts.title} lead={hentTexts.lead} narrow>
@@ -76,7 +82,7 @@ export function Hent() {
           arrival={state.arrival}
           onCancel={again}
           onFailed={(why) => setState({ at: 'failed', why })}
-          onReceived={(received) => setState({ at: 'received', received })}
+          onReceived={received}
         />
       )}
       {state.at === 'received' && <ReceiptView received={state.received} onAgain={again} />}
