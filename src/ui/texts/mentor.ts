@@ -113,7 +113,7 @@ export const mentorTexts = {
     meeting: 'Næste møde',
     noMeeting: 'Der er ikke aftalt et møde endnu.',
     meetings: 'Mentormøder',
-    middle: (day: Day) => `Midtvejs er ${formatDayOfMonth(day)}. Læg et møde ind omkring den dag.`,
+    middle: (day: Day) => `Midtvejs er den ${withYear(day)}. Læg et møde ind omkring den dag.`,
     agreement: 'Samarbejdsaftale',
     filled: (done: number, of: number) => (done === 0 ? 'Ikke begyndt' : `${done} af ${of} punkter er skrevet`),
     hours: 'Timer i denne måned',
