@@ -13,7 +13,8 @@ import {
   writeFailureText,
 } from '../../src/ui/texts/handover.ts';
 import { newsSentences } from '../../src/ui/texts/handover-news.ts';
-import { listed, profileText, withheldRooms } from '../../src/ui/texts/handover-profiles.ts';
+import { profileText, withheldRooms } from '../../src/ui/texts/handover-profiles.ts';
+import { listed } from '../../src/ui/texts/listed.ts';
 
 /** A failure of every code; the compiler says when one is missing. */
 const readFailures: Readonly<Record<ReadFailure['code'], ReadFailure>> = {

@@ -6,7 +6,7 @@ import { formatDayLong, formatTimeRange } from '../../core/calendar/danish-date.
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
-import { listed } from './handover-profiles.ts';
+import { listed } from './listed.ts';
 
 /** "hver onsdag i lige uger", "første tirsdag i måneden" */
 function rhythmWords(rhythm: Rhythm): string {

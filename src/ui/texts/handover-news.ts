@@ -3,8 +3,8 @@ import type { ForloebNews } from '../../handover/news.ts';
 import type { NewsItem } from '../../handover/news-groups.ts';
 import { talkGroups } from '../../handover/news-talk.ts';
 import { counted } from './counted.ts';
-import { listed } from './handover-profiles.ts';
 import { talkContents, talkDeeds } from './handover-talk.ts';
+import { listed } from './listed.ts';
 import { workplaceArrival, workplaceWords } from './workplace-arrival.ts';
 
 /** What a file brings, in sentences: before it is received, and on the receipt. */

@@ -1,5 +1,6 @@
 import type { Doc } from '../../core/document/types.ts';
 import { audience, type Profile, type ProfileName, profiles, type Room, rooms } from '../../core/rooms.ts';
+import { listed } from './listed.ts';
 import { wordsIn } from './room-words.ts';
 
 /** Words for what a file holds and for whom, made from the rooms of its profile, so that no list can say anything else than the file. */
@@ -67,9 +68,3 @@ export function profileText(name: ProfileName, receiver: string, docs?: DocsByRo
 
 const backupText =
   'Her er alt, hvad der ligger på enheden, også det, som kun du må se. Gem filen et sikkert sted, og giv den ikke til andre.';
-
-/** "a", "a og b", "a, b og c". */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} og ${last}`;
-}

@@ -11,7 +11,7 @@ import { civilDate, type Day, daysBetween } from '../../core/calendar/day.ts';
 import { isoWeek } from '../../core/calendar/iso-week.ts';
 import type { Offset } from '../../core/calendar/offset.ts';
 import { firstName } from '../../core/forloeb/person.ts';
-import { listed } from './handover-profiles.ts';
+import { listed } from './listed.ts';
 
 const things = (count: number): string => (count === 1 ? 'én ting' : `${count} ting`);
 

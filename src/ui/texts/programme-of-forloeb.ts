@@ -1,5 +1,5 @@
 import type { Suspect } from '../../core/programme/suspects.ts';
-import { listed } from './handover-profiles.ts';
+import { listed } from './listed.ts';
 
 const what: Readonly<Record<Suspect['what'], string>> = {
   name: 'ligner et navn',

@@ -2,7 +2,7 @@ import { formatDayLong } from '../../core/calendar/danish-date.ts';
 import { weekdayNames } from '../../core/calendar/danish-names.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { capital } from '../../core/capital.ts';
-import { listed } from './handover-profiles.ts';
+import { listed } from './listed.ts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -1,5 +1,5 @@
 import type { SensitiveKind } from '../../core/forloeb/sensitive-text.ts';
-import { listed } from './handover-profiles.ts';
+import { listed } from './listed.ts';
 
 const names: Readonly<Record<SensitiveKind, string>> = {
   cpr: 'et CPR-nummer',
