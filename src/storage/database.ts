@@ -38,6 +38,8 @@ export interface SummaryRow extends Summary {
   readonly changedAt: number;
   /** Milliseconds since 1970: the last file that held everything of this forløb, 0 for never. */
   readonly copiedAt: number;
+  /** Milliseconds since 1970: the first write that is in no such file yet; absent when all of it is. */
+  readonly uncopiedSince?: number | undefined;
   /** What the mentor room held when it was last put into a file for the mentor here; absent for never. */
   readonly sentToMentor?: Vector;
 }

@@ -89,7 +89,8 @@ export function nextSummary(
   const { frame, ramme } = written;
   const row = frame ? summaryRow(id, frame, before, self, now()) : before && { ...before, changedAt: now() };
   const course = ramme ? courseInShort(ramme) : before?.course;
-  return row && course ? { ...row, course } : row;
+  if (!row) return undefined;
+  return { ...row, uncopiedSince: before?.uncopiedSince ?? row.changedAt, ...(course && { course }) };
 }
 
 /** Brings the summary row up to date within a running transaction. */

@@ -145,7 +145,8 @@ export async function noteCopied(
 ): Promise<Result<void, StorageFailure>> {
   return guarded(() =>
     deps.db.transaction('rw', deps.db.summaries, async () => {
-      for (const id of forloebIds) await deps.db.summaries.update(id, { copiedAt: deps.now() });
+      for (const id of forloebIds)
+        await deps.db.summaries.update(id, { copiedAt: deps.now(), uncopiedSince: undefined });
     }),
   );
 }

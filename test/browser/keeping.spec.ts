@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { expect, openApp, test } from './support/devices.ts';
+import { axeViolations } from './support/axe.ts';
+import { expect, openApp, setNow, test } from './support/devices.ts';
 import { createForloeb, goTo, openFile } from './support/steps.ts';
 
 /** Lets the browser refuse to keep the data, or promise it, and counts how often it is asked. */
@@ -35,3 +36,38 @@ test('whoever receives a forløb has the browser asked to keep it', async ({ lap
   await expect(hand.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
   expect(await asked()).toBe(1);
 });
+
+for (const [promises, days] of [
+  [true, 7],
+  [false, 3],
+] as const) {
+  test(`a copy is asked for after ${days} days where the browser ${promises ? 'has' : 'has not'} promised to keep the data`, async ({
+    phone,
+  }) => {
+    await browserThat(phone, promises);
+    const page = await openApp(phone, '', '2026-08-03T09:00:00+02:00');
+    const id = await createForloeb(page, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+    const line = page.getByText('Du har skrevet her i', { exact: false });
+    const on = async (day: number, hash: string) => {
+      await setNow(page, `2026-08-${String(day).padStart(2, '0')}T09:30:00+02:00`);
+      await goTo(page, hash);
+      await page.reload();
+      await expect(page.locator('main h1').first()).toBeVisible();
+    };
+    await on(2 + days, '#/');
+    await expect(page.getByRole('link', { name: 'Åbn en fil' })).toBeVisible();
+    await expect(line).toHaveCount(0);
+    for (const hash of ['#/', `#/f/${id}/overblik`, `#/f/${id}/i-dag`]) {
+      await on(11, hash);
+      await expect(line).toHaveText('Du har skrevet her i 8 dage uden at gemme en kopi. Gem en kopi');
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await line.getByRole('link', { name: 'Gem en kopi' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem en kopi af det hele' }).click();
+    await download;
+    await expect(page.getByText('Den seneste kopi er taget i dag.')).toBeVisible();
+    await goTo(page, '#/');
+    await expect(line).toHaveCount(0);
+  });
+}

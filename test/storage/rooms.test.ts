@@ -42,7 +42,13 @@ describe('changeRooms', () => {
       person: 'person_l',
       copiedAt: device.time - 1000,
       changedAt: device.time,
+      uncopiedSince: device.time,
     });
+    device.time += 1000;
+    must(await changeRooms(deps, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]));
+    expect(await deps.db.summaries.get('f1')).toMatchObject({ uncopiedSince: device.time - 1000 });
+    must(await noteCopied(deps, ['f1']));
+    expect((await deps.db.summaries.get('f1'))?.uncopiedSince).toBeUndefined();
   });
 
   it('writes nothing when nothing changes, and raises the revision when something does', async () => {

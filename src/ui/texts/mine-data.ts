@@ -26,7 +26,8 @@ export const mineDataTexts = {
     unknown: 'Appen kan ikke se, hvornår du sidst har taget en kopi.',
     notNoted: 'Appen kunne ikke notere, at kopien er taget, og minder dig måske om det igen.',
     last: (when: string) => `Den seneste kopi er taget ${when}.`,
-    old: 'Det er mere end en uge siden. Tag en ny kopi.',
+    old: 'Der er skrevet noget siden. Tag en ny kopi.',
+    due: (days: number) => `Du har skrevet her i ${days} dage. Tag en kopi nu.`,
     what: 'Kopien rummer alt på enheden, også din procesjournal. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',
     whatLocked:
       'Kopien rummer alt på enheden. Procesjournalen er med, låst med din adgangssætning. Gem kopien et sted, kun du kan komme til, og giv den ikke til andre.',

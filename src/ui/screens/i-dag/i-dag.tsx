@@ -17,6 +17,7 @@ import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { CopyReminder } from '../../parts/copy-reminder.tsx';
 import { ReviewNotice } from '../../parts/review-notice.tsx';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import { screenNames } from '../../texts/navigation.ts';
@@ -65,6 +66,7 @@ export function IDag() {
           />
           <DueList items={dueThisWeek(items, me, people, today)} />
           <ReviewNotice />
+          <CopyReminder rows={[scope.summary]} />
         </div>
         <div class={css.column}>
           {mayAsk && <WaitingQuestions />}

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useBackup } from '../../hooks/use-backup.ts';
+import { useCopyDue } from '../../hooks/use-copy-due.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { hentHref } from '../../routes.ts';
@@ -12,8 +13,6 @@ import { useServices } from '../../services.ts';
 import { sinceWords } from '../../texts/app.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import css from './mine-data.module.css';
-
-const week = 7 * 24 * 60 * 60 * 1000;
 
 /** The copy of everything: when it was last taken, take one, bring one back. */
 export function BackupCard({ summaries }: { readonly summaries: readonly SummaryRow[] }) {
@@ -23,16 +22,15 @@ export function BackupCard({ summaries }: { readonly summaries: readonly Summary
   const lock = useLock();
   const texts = mineDataTexts.backup;
   const since = (moment: number) => sinceWords(services.dayOf(moment), services.today());
-  const changed = summaries.some((row) => row.changedAt > (copiedAt ?? 0));
-  const old = changed && copiedAt !== undefined && services.now() - copiedAt > week;
+  const due = useCopyDue(summaries);
   return (
-    <Card heading={texts.heading} tone={old ? 'warn' : undefined}>
+    <Card heading={texts.heading} tone={due ? 'warn' : undefined}>
       <div class={css.stack}>
         <p>
           <strong>
             {reading === 'unreadable' ? texts.unknown : copiedAt ? texts.last(since(copiedAt)) : texts.never}
           </strong>{' '}
-          {old && texts.old}
+          {due && (copiedAt ? texts.old : texts.due(due.days))}
         </p>
         <p class={css.quiet}>{lock === 'off' ? texts.what : texts.whatLocked}</p>
         <div class={css.actions}>

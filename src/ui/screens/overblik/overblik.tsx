@@ -11,6 +11,7 @@ import { ButtonLink } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
+import { CopyReminder } from '../../parts/copy-reminder.tsx';
 import { DeletionNotice } from '../../parts/deletion-notice.tsx';
 import { MissingMaterials } from '../../parts/missing-materials.tsx';
 import { PhasePath } from '../../parts/phase-path.tsx';
@@ -71,6 +72,7 @@ export function Overblik() {
       <ClosingNotice />
       <ReviewNotice />
       <ResendNotice />
+      <CopyReminder rows={[summary]} />
       <WorkplaceNews />
       <ProgrammeOffers />
       <MissingMaterials linked />

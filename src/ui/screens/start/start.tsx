@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useToday } from '../../hooks/use-today.ts';
+import { CopyReminder } from '../../parts/copy-reminder.tsx';
 import {
   arbejdspladsHref,
   hentHref,
@@ -59,6 +60,7 @@ export function Start() {
         </ButtonLink>
       }
     >
+      <CopyReminder rows={rows} />
       <ul class={css.cards}>
         {byRelevance(rows, today)
           .map((row) => summaryOn(row, today))
