@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
-import { createForloeb, goTo, openFile } from './support/steps.ts';
+import { acceptFile, createForloeb, goTo, openFile } from './support/steps.ts';
 
 /** Lets the browser refuse to keep the data, or promise it, and counts how often it is asked. */
 async function browserThat(context: BrowserContext, promises: boolean): Promise<void> {
@@ -16,6 +16,14 @@ async function browserThat(context: BrowserContext, promises: boolean): Promise<
       return answer;
     };
   }, promises);
+}
+
+/** An iPhone as far as the app can tell: in Safari, or as the app on the home screen. */
+async function iPhone(context: BrowserContext, isInstalled: boolean): Promise<void> {
+  await context.addInitScript((standalone) => {
+    Object.defineProperty(navigator, 'userAgent', { value: 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)' });
+    Object.defineProperty(navigator, 'standalone', { value: standalone });
+  }, isInstalled);
 }
 
 test('whoever receives a forløb has the browser asked to keep it', async ({ laptop, phone }) => {
@@ -71,3 +79,40 @@ for (const [promises, days] of [
     await expect(line).toHaveCount(0);
   });
 }
+
+test('in Safari on an iPhone one is told to save a copy before the app on the home screen, which starts empty', async ({
+  laptop,
+  phone,
+}) => {
+  await iPhone(laptop, false);
+  const safari = await openApp(laptop, '', '2026-08-03T09:00:00+02:00');
+  const id = await createForloeb(safari, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+  await goTo(safari, '#/');
+  await expect(safari.getByText('Gem en kopi først, og hent den ind i den nye app.', { exact: false })).toBeVisible();
+  expect(await axeViolations(safari)).toEqual([]);
+  await safari.getByRole('complementary').getByRole('link', { name: 'Gem en kopi' }).click();
+  const download = safari.waitForEvent('download');
+  await safari.getByRole('button', { name: 'Gem en kopi af det hele' }).click();
+  const copy = await (await download).path();
+  await goTo(safari, `#/f/${id}/i-dag`);
+
+  await iPhone(phone, true);
+  const app = await openApp(phone, '', '2026-08-03T10:00:00+02:00');
+  await expect(app.getByRole('main').getByRole('listitem').first()).toContainText('Hent fra en fil');
+  expect(await axeViolations(app)).toEqual([]);
+  await acceptFile(app, copy, 'Hent kopien ind');
+  await expect(app.getByText('Du bruger appen i Safari', { exact: false })).toHaveCount(0);
+});
+
+test('the receipt says in Safari on an iPhone how long what has come is kept', async ({ laptop, phone }) => {
+  const desk = await openApp(laptop, '', '2026-08-03T09:00:00+02:00');
+  const id = await createForloeb(desk, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+  await goTo(desk, `#/f/${id}/send`);
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Gem filen' }).click();
+  await iPhone(phone, false);
+  const safari = await openApp(phone, '', '2026-08-03T10:00:00+02:00');
+  await acceptFile(safari, await (await download).path(), 'Hent forløbet');
+  await expect(safari.getByText('hvis du ikke åbner siden i syv dage', { exact: false })).toBeVisible();
+  expect(await axeViolations(safari)).toEqual([]);
+});

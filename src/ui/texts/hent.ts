@@ -51,6 +51,9 @@ export const hentTexts = {
     programme: 'Hent programmet',
     newerProgramme: 'Flet ind i programmet',
   },
+  safari:
+    'Du bruger appen i Safari. Safari kan slette dine data, hvis du ikke åbner siden i syv dage. Gem en kopi, føj appen til hjemmeskærmen, og hent kopien ind dér.',
+  safariCopy: 'Gem en kopi',
   more: (count: number) => `og ${count} mere`,
   receipt: {
     heading: 'Det er gjort',

@@ -28,6 +28,10 @@ export const startTexts = {
       heading: 'Åbn en fil',
       text: 'Du har fået en fil fra en kollega, eller du vil hente din egen kopi.',
     },
+    moved: {
+      heading: 'Hent fra en fil',
+      text: 'Den nye app starter tom. Dine forløb ligger stadig i Safari. Gem en kopi dér under »Om mine data«, og hent den her.',
+    },
     example: {
       heading: 'Prøv et eksempel',
       text: 'Se et opdigtet forløb midt i den første uge. Du kan rette i det hele og slette det igen.',
@@ -91,6 +95,9 @@ export const startTexts = {
     text: 'Læg appen på enheden. Så åbner den i sit eget vindue og virker uden net.',
     action: 'Læg på enheden',
     ios: 'På iPhone og iPad: Tryk på Del i Safari, og vælg »Føj til hjemmeskærm«. Så bliver dine forløb ikke ryddet væk, og appen virker uden net.',
+    iosLeft:
+      'På iPhone og iPad starter den nye app tom. Gem en kopi først, og hent den ind i den nye app. Tryk så på Del i Safari, og vælg »Føj til hjemmeskærm«.',
+    copy: 'Gem en kopi',
     later: 'Ikke nu',
   },
   before: {

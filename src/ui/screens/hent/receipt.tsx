@@ -2,8 +2,15 @@ import { useState } from 'preact/hooks';
 import type { HandoverFile } from '../../../handover/read-file.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { arbejdspladsHref, type ForloebScreen, forloebHref, programmerHref, startHref } from '../../routes.ts';
-import { useStorage } from '../../services.ts';
+import {
+  arbejdspladsHref,
+  type ForloebScreen,
+  forloebHref,
+  mineDataHref,
+  programmerHref,
+  startHref,
+} from '../../routes.ts';
+import { useServices, useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
@@ -21,6 +28,7 @@ interface ReceiptProps {
 /** What was taken in, the way on, and the way back. */
 export function ReceiptView({ received, onAgain }: ReceiptProps) {
   const storage = useStorage();
+  const { device } = useServices();
   const [undone, setUndone] = useState(false);
   const [problem, setProblem] = useState<string>();
   const { arrival, snapshot } = received;
@@ -58,6 +66,11 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
         </ul>
       </Notice>
       {forloeb.some(({ isNew }) => isNew) && <p class={css.from}>{hentTexts.firstTime}</p>}
+      {device.ios && !device.standalone && (
+        <Notice tone="warn">
+          {hentTexts.safari} <a href={mineDataHref}>{hentTexts.safariCopy}</a>
+        </Notice>
+      )}
       <p role="alert" class={css.problem}>
         {problem}
       </p>

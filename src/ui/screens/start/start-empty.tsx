@@ -23,6 +23,7 @@ import {
   opretHref,
   programmerHref,
 } from '../../routes.ts';
+import { useServices } from '../../services.ts';
 import { navigationTexts } from '../../texts/navigation.ts';
 import { startTexts } from '../../texts/start.ts';
 import { InstallHint } from './install-hint.tsx';
@@ -37,11 +38,16 @@ interface StartEmptyProps {
 /** The first thing a new user sees: what this is for, and the three ways in. */
 export function StartEmpty({ example, onUsedBefore }: StartEmptyProps) {
   const texts = startTexts.empty;
+  const { device } = useServices();
+  // The app on the home screen of an iPhone has a store of its own: whoever comes from Safari finds it empty.
+  const isMoved = device.ios && device.standalone;
+  const create = <Way first={!isMoved} icon={FilePlus2} {...texts.create} href={opretHref} />;
   return (
     <Page heading={texts.heading} title={startTexts.title} lead={texts.lead}>
       <ul class={css.ways}>
-        <Way first icon={FilePlus2} {...texts.create} href={opretHref} />
-        <Way icon={FolderOpen} {...texts.openFile} href={hentHref} />
+        {!isMoved && create}
+        <Way first={isMoved} icon={FolderOpen} {...(isMoved ? texts.moved : texts.openFile)} href={hentHref} />
+        {isMoved && create}
         <Way
           icon={Sparkles}
           heading={example.busy ? startTexts.openingExample : texts.example.heading}
@@ -71,7 +77,7 @@ export function StartEmpty({ example, onUsedBefore }: StartEmptyProps) {
           {startTexts.mineData}
         </ButtonLink>
       </div>
-      <InstallHint />
+      <InstallHint hasForloeb={false} />
     </Page>
   );
 }

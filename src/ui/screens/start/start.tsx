@@ -93,7 +93,7 @@ export function Start() {
           {startTexts.usedBefore}
         </Button>
       </div>
-      <InstallHint />
+      <InstallHint hasForloeb />
       {usedBefore}
     </Page>
   );
