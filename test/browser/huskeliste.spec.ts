@@ -158,6 +158,24 @@ test('deleted by one and edited by another: it stays until somebody decides', as
   await expect(item).toBeVisible();
 });
 
+test('purged by one and edited by another: what is left is shown, to keep or to delete', async ({ laptop }) => {
+  const id = 'huskeliste_aftal-oplaering';
+  const page = await openExample(laptop, {
+    screen: 'huskeliste',
+    apart: [{ id, mine: [{ do: 'purge', id }], theirs: { title: 'Skrivebord ved vinduet' } }],
+  });
+  await expect(page.getByText('Delvis genskabt: kun det, der blev rettet, er her')).toBeVisible();
+  await expect(page.getByText('Skrivebord ved vinduet')).toBeVisible();
+  await expect(page.getByText('kræver en nyere udgave')).toHaveCount(0);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Behold' }).click();
+  await expect(page.getByRole('button', { name: 'Behold' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Slet', exact: true }).click();
+  await expect(page.getByText('Skrivebord ved vinduet')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByText('Skrivebord ved vinduet')).toBeVisible();
+});
+
 test('both changed the title: a quiet mark, and one press to choose', async ({ laptop }) => {
   const id = 'huskeliste_rundvisning-hus';
   const mine: Change = { do: 'write', id, type: 'huskeliste', fields: { title: 'Vis huset' } };

@@ -1,6 +1,6 @@
 import { DELETION_FIELD, fieldsOf, liveStamps, slotOf } from './slot.ts';
 import { compareDots } from './stamp.ts';
-import type { Dot, Json, Rec } from './types.ts';
+import type { Doc, Dot, Json, Rec } from './types.ts';
 
 /** The value of `_slettet`. `s`: deleted; `p`: purged, stays for ever; `d`: the stamps the deleter had seen (RULES.md W4, W5). */
 export interface Marker {
@@ -34,6 +34,13 @@ export function isHidden(rec: Rec): boolean {
 
 /** Nothing left of the record but the mark. */
 export const isEmptied = (rec: Rec): boolean => fieldsOf(rec).every((field) => field === DELETION_FIELD);
+
+/** RULES.md V2: purged, and back through an edit that the purge had not seen, or a restore. */
+export const isPartlyRevived = (rec: Rec): boolean =>
+  rec.v[DELETION_FIELD] !== undefined && isPurged(rec) && !isHidden(rec);
+
+/** Whether any record of a document is partly revived. */
+export const hasPartlyRevived = ({ r }: Doc): boolean => Object.values(r).some(isPartlyRevived);
 
 const sticky = (rec: Rec): { p?: 1 } => (isPurged(rec) ? { p: 1 } : {});
 

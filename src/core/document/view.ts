@@ -1,4 +1,4 @@
-import { isHidden, isPurged, markersOf, unseenByDeleters } from './deletion.ts';
+import { isHidden, isPartlyRevived, markersOf, unseenByDeleters } from './deletion.ts';
 import { sameJson } from './json-value.ts';
 import { compareStamps, DELETION_FIELD, fieldsOf, isTemplateStamp, liveStamps, slotOf } from './slot.ts';
 import { actorOf } from './stamp.ts';
@@ -111,7 +111,7 @@ function makeView(doc: Doc, id: string, rec: Rec): RecordView {
     type: rec.t,
     fields: isMarked ? withoutMark(rec.v) : rec.v,
     hidden,
-    partlyRevived: isMarked && !hidden && isPurged(rec),
+    partlyRevived: isPartlyRevived(rec),
     conflicts,
     suggestions,
     stamps: liveStamps(rec),

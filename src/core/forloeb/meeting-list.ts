@@ -7,7 +7,7 @@ import { type Activity, type ActivityEntry, isCancelled, type PlacedActivity } f
 import { expectationMeeting, type MeetingEntry, type MeetingNotesEntry, roomOfMeeting } from './meeting.ts';
 import { meetingRecordId, missingMeetingIds } from './meeting-keys.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
-import { isHeldInPlan } from './meeting-part.ts';
+import { isHeldInPlan } from './meeting-participants.ts';
 import { closingDay } from './phases.ts';
 
 /** The meetings of an introduction: which there are, which comes next, and which are missing (RULES.md N100, N101). */

@@ -3,20 +3,7 @@ import { type Pointed, pointsOf } from './agenda-form.ts';
 import { roomOfMeeting } from './meeting.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
 
-/** Who takes part in which meeting, and what of it each of them has (RULES.md N220–N222). */
-
-const participants: Readonly<Record<MeetingKind, readonly Viewpoint[]>> = {
-  forventning: ['kontaktperson', 'leder'],
-  opstart: ['kontaktperson', 'ny', 'leder'],
-  opgaver: ['kontaktperson', 'ny', 'leder'],
-  status: ['kontaktperson', 'ny'],
-  /** A talk of leader and new hire. The kontaktperson plans it and follows its agreements. */
-  opfoelgning: ['kontaktperson', 'ny', 'leder'],
-  afslutning: ['kontaktperson', 'ny', 'leder'],
-  mentor: ['mentor', 'ny'],
-};
-
-export const takesPart = (viewpoint: Viewpoint, kind: MeetingKind): boolean => participants[kind].includes(viewpoint);
+/** What of a meeting each of those who take part in it has (RULES.md N220, N222). */
 
 /** The room somebody notes a meeting in; undefined for who goes by the plan alone, and for a meeting of which only agreements are kept. */
 export function notesRoom(viewpoint: Viewpoint, kind: MeetingKind): ForloebRoom | undefined {
@@ -24,10 +11,6 @@ export function notesRoom(viewpoint: Viewpoint, kind: MeetingKind): ForloebRoom 
   const isThere = (audience[room] as readonly string[]).includes(viewpoint);
   return isThere && kind !== 'opfoelgning' ? room : undefined;
 }
-
-/** Whether the plan alone says that a meeting has been held, since somebody of it has nothing else. */
-export const isHeldInPlan = (kind: MeetingKind): boolean =>
-  participants[kind].some((viewpoint) => !notesRoom(viewpoint, kind));
 
 /** Points about how the new hire is. What is said there is the new hire's to share, and no leader reads even the heading. */
 const ownPoints: readonly string[] = ['trivsel', 'oplevelse'];

@@ -16,10 +16,14 @@ export interface Entry<Fields> {
   readonly view: RecordView;
 }
 
-/** The visible records of one kind; `newer` are those that only a newer version of the app can show (RULES.md V5). */
+/**
+ * The visible records of one kind; `newer` are those that only a newer version of the app can show (document RULES.md V5), `revived`
+ * those of which too little is left, since somebody purged them (V2).
+ */
 export interface Entries<Fields> {
   readonly known: readonly Entry<Fields>[];
   readonly newer: readonly RecordView[];
+  readonly revived: readonly RecordView[];
 }
 
 const entryOfView = new WeakMap<RecordView, Entry<unknown> | 'newer'>();
@@ -58,14 +62,14 @@ export function readEntries<Schema extends z.ZodMiniType>(
   const cached = entriesOfViews.get(views);
   if (cached) return cached as Entries<z.infer<Schema>>;
   const known: Entry<z.infer<Schema>>[] = [];
-  const newer: RecordView[] = [];
+  const [newer, revived]: [RecordView[], RecordView[]] = [[], []];
   for (const view of views) {
     if (view.hidden) continue;
     const entry = readEntry(kind, view);
     if (entry) known.push(entry);
-    else newer.push(view);
+    else (view.partlyRevived ? revived : newer).push(view);
   }
-  const entries = { known, newer };
+  const entries = { known, newer, revived };
   entriesOfViews.set(views, entries);
   return entries;
 }

@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '../../core/forloeb/introduktionsskema.ts';
 import { kindOfMeeting } from '../../core/forloeb/meeting-list.ts';
-import { takesPart } from '../../core/forloeb/meeting-part.ts';
+import { takesPart } from '../../core/forloeb/meeting-participants.ts';
 import type { Viewpoint } from '../../core/rooms.ts';
 import { forloebHref } from '../routes.ts';
 

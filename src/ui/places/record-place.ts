@@ -38,6 +38,10 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   mentorslut: 'mentor',
 };
 
+/** The types of records that stand on a screen. */
+export const typesOn = (screen: ForloebScreen): readonly string[] =>
+  Object.keys(screenOf).filter((type) => screenOf[type] === screen);
+
 interface Place {
   readonly id: string;
   readonly type: string;

@@ -1,4 +1,5 @@
 import { ForloebProvider } from '../forloeb-scope.tsx';
+import { RevivedLater } from '../parts/revived/revived-later.tsx';
 import type { Route } from '../routes.ts';
 import { FictiveBanner, ForloebRail } from './forloeb-rail.tsx';
 import { ForloebTabs } from './forloeb-tabs.tsx';
@@ -30,6 +31,7 @@ export function ForloebRoute({ route }: { readonly route: Route & { at: 'forloeb
           </>
         }
       >
+        <RevivedLater screen={screen} />
         <Loaded key={screen} load={forloebScreenLoaders[screen]} props={{ rest }} />
       </Shell>
     </ForloebProvider>

@@ -3,7 +3,7 @@ import { isAftaleOpen } from '../../../core/forloeb/aftale.ts';
 import { compareAftaler, staysOpen } from '../../../core/forloeb/agenda-aftaler.ts';
 import { standsIn } from '../../../core/forloeb/followed.ts';
 import { type MeetingRow, meetingsAhead, meetingsOver, nextMeeting } from '../../../core/forloeb/meeting-list.ts';
-import { takesPart } from '../../../core/forloeb/meeting-part.ts';
+import { takesPart } from '../../../core/forloeb/meeting-participants.ts';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';

@@ -17,7 +17,8 @@ import {
 } from '../../../core/forloeb/meeting.ts';
 import type { MeetingKind } from '../../../core/forloeb/meeting-kinds.ts';
 import { type MeetingRow, meetingsOf } from '../../../core/forloeb/meeting-list.ts';
-import { formSeenBy, takesPart } from '../../../core/forloeb/meeting-part.ts';
+import { formSeenBy } from '../../../core/forloeb/meeting-part.ts';
+import { takesPart } from '../../../core/forloeb/meeting-participants.ts';
 import { type AnswerEntry, answerKind, type QuestionEntry, questionKind } from '../../../core/forloeb/question.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import type { Viewpoint } from '../../../core/rooms.ts';
