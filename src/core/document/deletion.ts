@@ -26,9 +26,13 @@ export function unseenByDeleters(rec: Rec): Dot[] {
   return liveStamps(rec).filter((dot) => !seen.has(dot));
 }
 
-/** RULES.md V1: everybody who touched the mark deleted, and together they had seen every value that is left. */
+/**
+ * RULES.md V1: everybody who touched the mark deleted, and together they had seen every value that is left. Where no value is left there
+ * is nothing to show, whatever the mark says.
+ */
 export function isHidden(rec: Rec): boolean {
   if (rec.v[DELETION_FIELD] === undefined) return false;
+  if (isEmptied(rec)) return true;
   return markersOf(rec).every(([, marker]) => marker.s === 1) && unseenByDeleters(rec).length === 0;
 }
 

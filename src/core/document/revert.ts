@@ -1,4 +1,4 @@
-import { isPurged } from './deletion.ts';
+import { isEmptied, isPurged } from './deletion.ts';
 import { isId, isName } from './identifiers.ts';
 import { isPlainObject, jsonProblem, normaliseJson, sameJson } from './json-value.ts';
 import { DELETION_FIELD, slotOf } from './slot.ts';
@@ -28,7 +28,7 @@ function revertRecord(
 ): readonly Change[] {
   const { id } = now;
   if (then === undefined || oldRec === undefined || then.hidden) return now.hidden ? [] : [{ do: 'delete', id }];
-  if (isPurged(rec) && !isPurged(oldRec)) return [];
+  if (isEmptied(rec) || (isPurged(rec) && !isPurged(oldRec))) return [];
   const fields = fieldsToRevert(rec, now, oldRec, then);
   const isMarked = now.hidden || (now.deletedButEdited !== undefined && then.deletedButEdited === undefined);
   return [

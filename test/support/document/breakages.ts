@@ -187,6 +187,7 @@ export const breakages: readonly Breakage[] = [
     '.every(([, marker]) => marker.s === 1) &&',
     '.some(([, marker]) => marker.s === 1) &&',
   ),
+  breakage('V1', 'a record with nothing left is shown', 'deletion.ts', 'if (isEmptied(rec)) return true;', ''),
   breakage('V1', 'an unseen edit stays hidden', 'deletion.ts', '&& unseenByDeleters(rec).length === 0', ''),
   breakage('V1a', 'equal values are a conflict', 'view.ts', 'distinct(slotOf(rec, field))', 'slotOf(rec, field)'),
   breakage('V1b', 'a template’s losing value is a conflict', 'view.ts', '!isTemplateStamp(dot, vector)', 'true'),

@@ -67,14 +67,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   weighted(5, fc.record({ do: fc.constant('open' as const), at: pick, record: pick })),
   weighted(6, fc.record({ do: fc.constant('save' as const), at: pick, form: pick, fields: fieldWrites })),
   weighted(5, fc.record({ do: fc.constant('resolve' as const), at: pick, record: pick, choice: pick })),
-  weighted(
-    12,
-    fc.record({
-      do: fc.constantFrom('delete' as const, 'restore' as const, 'purge' as const),
-      at: pick,
-      record: pick,
-    }),
-  ),
+  weighted(10, fc.record({ do: fc.constantFrom('delete' as const, 'restore' as const), at: pick, record: pick })),
+  // Less often: what is purged is no longer there to be deleted or restored.
+  weighted(3, fc.record({ do: fc.constant('purge' as const), at: pick, record: pick })),
   weighted(2, fc.record({ do: fc.constant('template' as const), at: pick, version: pick })),
   weighted(14, fc.record({ do: fc.constant('send' as const), at: pick })),
   weighted(22, fc.record({ do: fc.constant('receive' as const), at: pick, file: pick })),

@@ -99,9 +99,10 @@ export const isPurged = ({ marks }: LiveRecord): boolean => marks.some((mark) =>
 
 export const liveWrites = ({ fields }: LiveRecord): Write[] => [...fields.values()].flat();
 
-/** Hidden when every live mark is a deletion and each live write was seen by one of the deleters. */
+/** Hidden when every live mark is a deletion and each live write was seen by one of the deleters, or when nothing is left to be seen. */
 export function isHidden(record: LiveRecord): boolean {
   const { marks } = record;
+  if (record.fields.size === 0) return true;
   const isDeleted = marks.length > 0 && marks.every((mark) => flag(mark, 's'));
   return isDeleted && liveWrites(record).every(({ key }) => marks.some((mark) => mark.saw.has(key)));
 }
