@@ -110,6 +110,7 @@ async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
   });
   if (!opened.ok) return failed(opened.error);
   storeIsHere(opened.value);
+  void opened.value.tidy(() => whenQuiet(screen));
   setStorage({ status: 'ready', storage: opened.value });
   void finishLeaving();
 }

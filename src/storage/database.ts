@@ -15,6 +15,11 @@ export interface RoomRow {
   readonly room: Room;
   readonly rev: number;
   readonly doc: Doc;
+  /**
+   * What of the room stands in files that others have, made here or received; a sikkerhedskopi is one's own and does not count. Absent
+   * in a room from before this was noted: all of it may have left then.
+   */
+  readonly sent?: Vector;
 }
 
 /** A room under the lock: everything but where it lies is sealed. */
@@ -40,8 +45,6 @@ export interface SummaryRow extends Summary {
   readonly copiedAt: number;
   /** Milliseconds since 1970: the first write that is in no such file yet; absent when all of it is. */
   readonly uncopiedSince?: number | undefined;
-  /** What the mentor room held when it was last put into a file for the mentor here; absent for never. */
-  readonly sentToMentor?: Vector;
 }
 
 /** What lay here before something was received, restored or deleted. */

@@ -7,7 +7,14 @@ import type { LiveStanding, StandingState } from './standing-rooms.ts';
 import type { Storage } from './storage.ts';
 
 /** What is told of the forløb and of the workplace until the store itself takes over. */
-const loading: ForloebState = { status: 'loading', docs: {}, summary: undefined, saving: 0, failure: undefined };
+const loading: ForloebState = {
+  status: 'loading',
+  docs: {},
+  sent: {},
+  summary: undefined,
+  saving: 0,
+  failure: undefined,
+};
 const loadingStanding: StandingState = { status: 'loading', docs: new Map(), saving: 0, failure: undefined };
 
 const nothing = () => undefined;
@@ -39,6 +46,7 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   putBack: true,
   remove: true,
   forgetSnapshots: true,
+  tidy: true,
   writeBegun: true,
   dropBegun: true,
   takeOut: true,

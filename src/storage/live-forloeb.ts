@@ -1,4 +1,5 @@
 import { shareRecords } from '../core/document/share.ts';
+import { includesVector, type Vector } from '../core/document/stamp.ts';
 import type { Doc } from '../core/document/types.ts';
 import { isPrivateDoc, type LockedRooms, privateRoom } from '../core/lock.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -9,6 +10,7 @@ import { shareRead } from './read-docs.ts';
 import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
 import { changeRooms } from './rooms.ts';
 import { asLocked, lockDocs } from './sealed-rows.ts';
+import { sentOf } from './sent.ts';
 import { vaultOf } from './vault.ts';
 import { type ForloebRows, type Unwatch, watchForloeb } from './watch.ts';
 
@@ -16,6 +18,8 @@ import { type ForloebRows, type Unwatch, watchForloeb } from './watch.ts';
 export interface ForloebState {
   readonly status: 'loading' | 'missing' | 'ready' | 'failed';
   readonly docs: Readonly<Partial<Record<Room, Doc>>>;
+  /** What has left of each room in files that others have. */
+  readonly sent: Readonly<Partial<Record<Room, Vector>>>;
   readonly summary: SummaryRow | undefined;
   readonly saving: number;
   readonly failure: StorageFailure | undefined;
@@ -45,7 +49,14 @@ export interface Rescue {
   readonly locked?: LockedRooms;
 }
 
-const loading: ForloebState = { status: 'loading', docs: {}, summary: undefined, saving: 0, failure: undefined };
+const loading: ForloebState = {
+  status: 'loading',
+  docs: {},
+  sent: {},
+  summary: undefined,
+  saving: 0,
+  failure: undefined,
+};
 
 /**
  * Follows one forløb in the database and shows actions before the database has answered.
@@ -66,8 +77,10 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
 
   const publish = (status: ForloebState['status'], failure?: StorageFailure): void => {
     const found = docsWith(pending);
-    const docs = sameDocs(state.docs, found) ? state.docs : found;
-    const next = { status, docs, summary, saving: pending.length, failure, shut };
+    const docs = sameValues(state.docs, found) ? state.docs : found;
+    const noted = sentNow();
+    const sent = sameValues(state.sent, noted) ? state.sent : noted;
+    const next = { status, docs, sent, summary, saving: pending.length, failure, shut };
     if (sameState(state, next)) return;
     state = next;
     for (const listener of listeners) listener();
@@ -82,9 +95,16 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
     }
     return docs;
   };
+  const sentNow = (): ForloebState['sent'] => Object.fromEntries([...rows].map(([room, row]) => [room, sentOf(row)]));
   /** A query that began before a write may answer after it; the revision tells which is newer. */
   const accept = (row: RoomRow): void => {
-    if ((rows.get(row.room)?.rev ?? 0) >= row.rev) return;
+    const known = rows.get(row.room);
+    if (known && known.rev >= row.rev) {
+      // A file is noted without a revision of its own.
+      const hasMore = known.rev === row.rev && row.sent && !includesVector(known.sent ?? {}, row.sent);
+      if (hasMore) rows.set(row.room, { ...known, sent: row.sent });
+      return;
+    }
     // What was written just before it was locked.
     if (row.room === privateRoom && vault.state() === 'locked') return;
     rows.set(row.room, { ...row, doc: shareRecords(state.docs[row.room], shareRead(deps.db, row.doc)) });
@@ -153,7 +173,9 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
   };
 }
 
-const sameDocs = (a: ForloebState['docs'], b: ForloebState['docs']): boolean =>
+type ByRoom = Readonly<Partial<Record<Room, unknown>>>;
+
+const sameValues = (a: ByRoom, b: ByRoom): boolean =>
   Object.keys(a).length === Object.keys(b).length && (Object.keys(a) as Room[]).every((room) => a[room] === b[room]);
 
 /** A query brings a fresh copy of the row every time. */
@@ -163,6 +185,7 @@ const sameSummary = (a: SummaryRow | undefined, b: SummaryRow | undefined): bool
 const sameState = (a: ForloebState, b: ForloebState): boolean =>
   a.status === b.status &&
   a.docs === b.docs &&
+  a.sent === b.sent &&
   a.summary === b.summary &&
   a.saving === b.saving &&
   a.shut === b.shut &&

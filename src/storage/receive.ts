@@ -16,6 +16,7 @@ import {
   type StoreDeps,
 } from './room-rows.ts';
 import { openRow, storedRows, touchesPrivate } from './sealed-rows.ts';
+import { notedWith } from './sent.ts';
 import { keepSnapshot, type Lying, pruneSnapshots, readLying } from './snapshots.ts';
 
 /** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
@@ -160,17 +161,21 @@ async function decide({ db, sessions }: StoreDeps, incoming: Incoming, rows: Map
       const before = merged ?? (await readRoom(db, id));
       const doc = applyRoomChanges(before?.doc, id, part, sessions);
       if (doc === before?.doc) continue;
-      rows.set(id, { id, forloeb, room: part.room, rev: merged?.rev ?? (before?.rev ?? 0) + 1, doc });
+      const rev = merged?.rev ?? (before?.rev ?? 0) + 1;
+      rows.set(id, { ...(before ?? { id, forloeb, room: part.room, sent: {} }), rev, doc });
     }
   }
 }
 
 function mergedRow(row: RoomRow | undefined, doc: Doc): RoomRow | undefined {
   const { forloebId, room } = placeOf(doc);
-  if (!row) return { id: doc.id, forloeb: forloebId, room, rev: 1, doc };
+  const fresh = { id: doc.id, forloeb: forloebId, room, rev: 1, doc };
+  // Whoever gave the file has all of it.
+  if (!row) return { ...fresh, ...notedWith(fresh, doc) };
   const merged = mergeDocs(row.doc, doc);
   if (!merged.ok) throw new Unfit(merged.error.code);
-  return merged.value.changed ? { ...row, rev: row.rev + 1, doc: merged.value.doc } : undefined;
+  if (!merged.value.changed) return undefined;
+  return { ...row, ...notedWith(row, doc), rev: row.rev + 1, doc: merged.value.doc };
 }
 
 function forloebOf(docId: string): string {

@@ -42,8 +42,7 @@ export function summaryRow(id: string, plan: Doc, before: SummaryRow | undefined
   const summary = summarize(plan, owner?.person);
   if (!summary || !owner) return undefined;
   const { viewpoint, person } = owner;
-  const sent = before?.sentToMentor && { sentToMentor: before.sentToMentor };
-  return { ...summary, id, viewpoint, person, changedAt: now, copiedAt: before?.copiedAt ?? 0, ...sent };
+  return { ...summary, id, viewpoint, person, changedAt: now, copiedAt: before?.copiedAt ?? 0 };
 }
 
 /** A room as it lies here, with the records that have been read before. Throws `LockedError` where it is locked. */

@@ -1,12 +1,12 @@
 import type { Doc } from '../core/document/types.ts';
-import type { LockedRooms } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
-import { type ProfileName, profiles, type Room, roomDocId, roomOfDocId } from '../core/rooms.ts';
+import { roomDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
 import type { RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
 import { applyRoomChanges, putSummary, type RoomChanges, readRoom, type Self, type StoreDeps } from './room-rows.ts';
-import { isSealed, storedRows, takeLocked, touchesPrivate } from './sealed-rows.ts';
+import { storedRows, touchesPrivate } from './sealed-rows.ts';
+import { noted } from './sent.ts';
 
 /** How long a write may take before the person is told, in milliseconds. */
 export const writeLimit = 5000;
@@ -62,21 +62,22 @@ async function writeForloeb(
 ): Promise<{ readonly rows: readonly RoomRow[]; readonly plan: PlanAction | undefined }> {
   const { db, sessions } = deps;
   const written = new Map<string, RoomRow>();
-  let before: Doc | undefined;
+  let planBefore: Doc | undefined;
   for (const part of work) {
     const id = roomDocId(forloebId, part.room);
     const row = written.get(id) ?? (await readRoom(db, id));
-    if (part.room === 'plan' && !written.has(id)) before = row?.doc;
+    if (part.room === 'plan' && !written.has(id)) planBefore = row?.doc;
     const doc = applyRoomChanges(row?.doc, id, part, sessions);
     if (doc === row?.doc) continue;
-    written.set(id, { id, forloeb: forloebId, room: part.room, rev: (row?.rev ?? 0) + 1, doc });
+    const before = row ? { ...row, ...noted(row) } : { id, forloeb: forloebId, room: part.room, rev: 0, sent: {} };
+    written.set(id, { ...before, rev: before.rev + 1, doc });
   }
   const rows = [...written.values()];
   await db.rooms.bulkPut(await storedRows(db, rows));
   const docs = new Map(rows.map((row) => [row.room, row.doc]));
   await putSummary(deps, forloebId, docs, self);
   const after = docs.get('plan');
-  return { rows, plan: after && { id: forloebId, before, after, work } };
+  return { rows, plan: after && { id: forloebId, before: planBefore, after, work } };
 }
 
 /** Who the owner of this device is in a forløb changes with this alone; no room is written. */
@@ -84,58 +85,6 @@ export async function setSelf(deps: StoreDeps, forloebId: string, self: Self): P
   return guarded(async () => {
     await deps.db.summaries.update(forloebId, { viewpoint: self.viewpoint, person: self.person });
   });
-}
-
-/** Rooms on their way into a file, with who the owner of this device is in each forløb. */
-export interface Outgoing {
-  readonly docs: readonly Doc[];
-  readonly selves: Readonly<Record<string, Self>>;
-  /** Rooms under the lock, as they lie here; absent where there are none. */
-  readonly locked?: LockedRooms;
-}
-
-/**
- * Takes rooms out for a file. The rooms are those of the profile and no others, read in one transaction, and every document
- * that left gets a new writing session (RULES.md W1). What is locked goes along locked, whether its key is here or not (forloeb
- * RULES.md N214). `encode` makes the file and checks it before anyone sees it.
- */
-export async function takeOut<Encoded>(
-  deps: StoreDeps,
-  forloebIds: readonly string[] | 'all',
-  profile: ProfileName,
-  encode: (outgoing: Outgoing) => Promise<Encoded>,
-): Promise<Result<Encoded, StorageFailure>> {
-  const allowed: readonly Room[] = profiles[profile].rooms;
-  const outgoing = await guarded(() =>
-    deps.db.transaction('r', deps.db.rooms, deps.db.summaries, deps.db.settings, async () => {
-      const { rooms, summaries } = deps.db;
-      const all = forloebIds === 'all';
-      const rows = all ? await rooms.toArray() : await rooms.where('forloeb').anyOf(forloebIds).toArray();
-      const owners = all ? await summaries.toArray() : await summaries.bulkGet([...forloebIds]);
-      const going = rows.filter((row) => allowed.includes(row.room));
-      const docs = going.flatMap((row) => (isSealed(row) ? [] : [row.doc]));
-      const locked = await takeLocked(deps.db, going.filter(isSealed));
-      const selves = Object.fromEntries(
-        owners.flatMap((row) => (row ? [[row.id, { viewpoint: row.viewpoint, person: row.person }]] : [])),
-      );
-      return { docs, selves, ...(locked && { locked }) };
-    }),
-  );
-  if (!outgoing.ok) return outgoing;
-  const encoded = await encode(outgoing.value);
-  const { docs, locked } = outgoing.value;
-  for (const { id } of [...docs, ...(locked?.rooms ?? [])]) deps.sessions.renew(id);
-  if (profile === 'tilMentor') await noteSent(deps, docs);
-  return ok(encoded);
-}
-
-/** Notes what the mentor has in a file from here. The file is made; that this cannot be kept is no reason to refuse it. */
-async function noteSent(deps: StoreDeps, docs: readonly Doc[]): Promise<void> {
-  for (const doc of docs.filter(({ kind }) => kind === 'mentor')) {
-    const sentToMentor = Object.fromEntries(Object.entries(doc.a).map(([actor, { n }]) => [actor, { n }]));
-    const id = roomOfDocId(doc.id)?.forloebId ?? '';
-    await guarded(() => deps.db.summaries.update(id, { sentToMentor }));
-  }
 }
 
 /** Notes that a file with everything of these forløb has been saved. */

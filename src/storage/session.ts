@@ -25,6 +25,10 @@ export function createSessions(source: SessionSource) {
       authors.set(key, author);
       return author;
     },
+    /** The plain day on this device's clock. */
+    today: () => source.today(),
+    /** An author for one action that may be made beside another one in the same document. */
+    once: (person: string): Author => ({ actor: source.randomActor(), person, day: source.today() }),
     /** Ends the sessions of a document: after it left the device, came in, or was put back. */
     renew(docId: string): void {
       for (const key of authors.keys()) if (key.startsWith(`${docId} `)) authors.delete(key);

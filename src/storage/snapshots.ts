@@ -5,6 +5,7 @@ import type { StorageFailure } from './failure.ts';
 import { takeLockAway } from './receive-locked.ts';
 import { roomsOf, type StoreDeps } from './room-rows.ts';
 import { guarded } from './rooms.ts';
+import { joinVectors } from './sent.ts';
 
 /** How many snapshots are kept. */
 export const snapshotLimit = 10;
@@ -51,8 +52,12 @@ export async function pruneSnapshots({ db, now }: StoreDeps): Promise<void> {
  * Lets go of every snapshot that holds something of a forløb: what has been purged from it is not to lie on in them. Nothing is lost by
  * it, since a forløb that was written in afterwards can no longer be put back (see `putBack`).
  */
-export const forgetSnapshots = ({ db }: StoreDeps, forloeb: string): Promise<Result<number, StorageFailure>> =>
-  guarded(() => db.snapshots.filter((snapshot) => snapshot.forloeb.includes(forloeb)).delete());
+export const forgetSnapshots = (deps: StoreDeps, forloeb: string): Promise<Result<number, StorageFailure>> =>
+  guarded(() => dropSnapshotsOf(deps, [forloeb]));
+
+/** The same for several forløb, within a running transaction. */
+export const dropSnapshotsOf = ({ db }: StoreDeps, forloeb: readonly string[]): PromiseLike<number> =>
+  db.snapshots.filter((snapshot) => snapshot.forloeb.some((id) => forloeb.includes(id))).delete();
 
 /**
  * `put-back`: as it was. `gone`: the snapshot is no longer kept. `moved-on`: somebody has written since, perhaps in another
@@ -76,7 +81,15 @@ export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Resu
       const { after = {} } = snapshot;
       if (present.some((row) => row.rev !== after[row.id])) return 'moved-on';
       await db.rooms.bulkDelete(present.map((row) => row.id));
-      await db.rooms.bulkPut(snapshot.rooms.map((row) => ({ ...row, rev: Math.max(row.rev, revs[row.id] ?? 0) + 1 })));
+      const sent = new Map(present.map((row) => [row.id, row.sent]));
+      await db.rooms.bulkPut(
+        snapshot.rooms.map((row) => ({
+          ...row,
+          // What has left in between has left.
+          ...(row.sent && { sent: joinVectors(row.sent, sent.get(row.id) ?? {}) }),
+          rev: Math.max(row.rev, revs[row.id] ?? 0) + 1,
+        })),
+      );
       await db.summaries.bulkDelete([...snapshot.forloeb]);
       await db.summaries.bulkPut([...snapshot.summaries]);
       await db.snapshots.delete(snapshotId);

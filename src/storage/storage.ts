@@ -2,24 +2,17 @@ import { isPrivateDoc } from '../core/lock.ts';
 import { ok } from '../core/result.ts';
 import type { ProfileName, StandingRoom } from '../core/rooms.ts';
 import { dropBegun, forgetBegunIn, readBegun, writeBegun } from './begun.ts';
+import { tidyOnceADay } from './daily-tidy.ts';
 import type { SettingRow, SummaryRow } from './database.ts';
 import { beginWith, createFirstRows, type FirstRowsHere } from './first-rows.ts';
+import type { Outgoing } from './leaving/take-out.ts';
 import { type LiveForloeb, openLiveForloeb } from './live-forloeb.ts';
 import { learnLock, lockOf } from './lock-here.ts';
 import { readOtherPlans } from './plans.ts';
 import { forgetRead } from './read-docs.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
 import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
-import {
-  changeForloebs,
-  changeRooms,
-  type ForloebChanges,
-  guarded,
-  noteCopied,
-  type Outgoing,
-  setSelf,
-  takeOut,
-} from './rooms.ts';
+import { changeForloebs, changeRooms, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
 import { openRows } from './sealed-rows.ts';
 import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
@@ -28,11 +21,15 @@ import { vaultOf } from './vault.ts';
 import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
 import { wipe } from './wipe.ts';
 
+/** What leaves and what goes for good: fetched when it is its turn. */
+const leaving = () => import('./leaving/leaving.ts');
+
 /** The store as the screens see it: every function is one transaction, every failure a value. */
 export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirstRows(undefined)) {
   const { db } = deps;
   const vault = vaultOf(db);
   vault.subscribe((state) => state === 'locked' && forgetRead(db, isPrivateDoc));
+  vault.subscribe((state) => state === 'open' && void leaving().then(({ tidyPrivate }) => tidyPrivate(deps)));
   const learned = learnLock(db, first);
   const open = new Map<string, { live: LiveForloeb; users: number }>();
   return {
@@ -77,6 +74,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     receive: (incoming: Incoming) => receiveDocs(deps, incoming),
     putBack: (snapshot: number) => putBack(deps, snapshot),
     forgetSnapshots: (id: string) => forgetSnapshots(deps, id),
+    tidy: (pause: () => Promise<void>) => tidyOnceADay(deps, pause),
     async remove(id: string) {
       const removed = await removeForloeb(deps, id);
       if (removed.ok) await forgetBegunIn(db, id);
@@ -89,11 +87,11 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
       const rows = first.begun(forloeb);
       return rows ? ok(rows) : readBegun(db, forloeb);
     },
-    takeOut: <Encoded>(
+    takeOut: async <Encoded>(
       ids: readonly string[] | 'all',
       profile: ProfileName,
       encode: (outgoing: Outgoing) => Promise<Encoded>,
-    ) => takeOut(deps, ids, profile, encode),
+    ) => (await leaving()).takeOut(deps, ids, profile, encode),
     noteCopied: (ids: readonly string[]) => noteCopied(deps, ids),
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),

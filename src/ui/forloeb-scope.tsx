@@ -25,6 +25,8 @@ import { storageFailureTexts } from './texts/storage-failures.ts';
 export interface ForloebScope {
   readonly id: string;
   readonly docs: ForloebState['docs'];
+  /** What has left of each room in files that others have. */
+  readonly sent: ForloebState['sent'];
   readonly plan: Doc;
   readonly forloeb: Entry<Forloeb>;
   readonly people: People;
@@ -193,6 +195,7 @@ function useScope(
     [isSaving, keptAt, failure, unread],
   );
   const docs = state?.docs;
+  const sent = state?.sent;
   const shut = state?.shut;
   const summary = state?.summary;
   // A mentor has no plan, and a leader may have nothing but `ramme`: these carry the frame of the forløb in records of the same kinds.
@@ -200,11 +203,12 @@ function useScope(
   const forloeb = readEntries(plan, forloebKind).known[0];
   const calendar = useMemo(() => forloeb && calendarOf(forloeb.fields), [forloeb]);
   const scope = useMemo((): ForloebScope | undefined => {
-    if (!docs || !plan || !summary || !forloeb || !calendar) return undefined;
+    if (!docs || !sent || !plan || !summary || !forloeb || !calendar) return undefined;
     const actIn: ForloebScope['actIn'] = (work, said) => actRef.current(work, said);
     return {
       id,
       docs,
+      sent,
       plan,
       forloeb,
       people: readPeople(plan, today),
@@ -219,6 +223,6 @@ function useScope(
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,
     };
-  }, [id, live, docs, plan, summary, forloeb, calendar, today, shut]);
+  }, [id, live, docs, sent, plan, summary, forloeb, calendar, today, shut]);
   return { scope, saving };
 }

@@ -1,3 +1,4 @@
+import { bringBack } from '../core/document/bring-back.ts';
 import { isChangedSince } from '../core/document/changed-since.ts';
 import type { Change, Doc } from '../core/document/types.ts';
 import { viewRecord } from '../core/document/view.ts';
@@ -31,6 +32,11 @@ export function wayBack(after: Doc | undefined, undo: readonly Change[]): (now: 
         isChangedSince(view, then)
       );
     };
-    return { changes: changes.filter((change) => !isLeft(change)), left: changes.filter(isLeft).map(({ id }) => id) };
+    const back = changes.flatMap((change) => {
+      const { do: what, id } = change;
+      // A file may have been made in between, and what nobody had been sent is then gone for good (RULES.md N221).
+      return what === 'restore' ? bringBack(id, after && viewRecord(after, id), now && viewRecord(now, id)) : [change];
+    });
+    return { changes: back.filter((change) => !isLeft(change)), left: changes.filter(isLeft).map(({ id }) => id) };
   };
 }

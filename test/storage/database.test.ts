@@ -3,7 +3,7 @@ import { openDatabase, openLimit } from '../../src/storage/database.ts';
 import { storageFailure } from '../../src/storage/failure.ts';
 import { databaseName } from '../../src/storage/names.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
-import { type Device, kontaktperson, newDevice, newPlan, openTab, use } from '../support/storage/device.ts';
+import { type Device, depsOf, kontaktperson, newDevice, newPlan, openTab, use } from '../support/storage/device.ts';
 
 /** Opens the raw database as another version of the app would. */
 function openRaw(device: Device, version?: number, onUpgrade?: (db: IDBDatabase) => void): Promise<IDBDatabase> {
@@ -45,11 +45,7 @@ describe('opening the database', () => {
     const upgraded = await openRaw(device, 20);
     expect(upgraded.version).toBe(20);
     expect(onSuperseded).toHaveBeenCalledOnce();
-    const deps = {
-      db: opened.value,
-      sessions: { authorFor: () => ({ actor: 'a', person: 'p', day: '2026-08-03' }), renew: () => undefined },
-      now: () => 0,
-    };
+    const deps = depsOf(opened.value, device);
     expect(await changeRooms(deps, 'f1', newPlan(), kontaktperson)).toEqual({ ok: false, error: { code: 'closed' } });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
-import { hasLeft } from '../../src/core/forloeb/shared-list.ts';
-import { changeRooms, noteCopied, setSelf, takeOut } from '../../src/storage/rooms.ts';
+import { hasLeft } from '../../src/core/forloeb/bin.ts';
+import { takeOut } from '../../src/storage/leaving/take-out.ts';
+import { changeRooms, noteCopied, setSelf } from '../../src/storage/rooms.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
@@ -139,11 +140,10 @@ describe('takeOut', () => {
     });
     must(await changeRooms(deps, 'f1', [...newPlan(), shared('sharedJournal_a')], kontaktperson));
     must(await takeOut(deps, 'all', 'sikkerhedskopi', async () => undefined));
-    expect((await deps.db.summaries.get('f1'))?.sentToMentor).toBeUndefined();
+    expect((await rowIn(deps.db, 'f1-mentor'))?.sent).toEqual({});
     must(await takeOut(deps, ['f1'], 'tilMentor', async () => undefined));
     must(await changeRooms(deps, 'f1', [planWrite('person', 'person_ny', { name: 'Ny' }), shared('sharedJournal_b')]));
-    const doc = (await rowIn(deps.db, 'f1-mentor'))?.doc;
-    const sent = (await deps.db.summaries.get('f1'))?.sentToMentor;
+    const { doc, sent } = (await rowIn(deps.db, 'f1-mentor')) ?? {};
     const left = ['sharedJournal_a', 'sharedJournal_b'].map((id) => {
       const view = doc && viewRecord(doc, id);
       return view && hasLeft(view, sent);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { standingAuthor } from '../../src/core/standing-author.ts';
+import { takeOut } from '../../src/storage/leaving/take-out.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
-import { changeRooms, takeOut } from '../../src/storage/rooms.ts';
+import { changeRooms } from '../../src/storage/rooms.ts';
 import { putBack, removeForloeb } from '../../src/storage/snapshots.ts';
 import { type LiveStanding, openLiveStanding } from '../../src/storage/standing-rooms.ts';
 import { depsOf, kontaktperson, newDevice, newPlan, openTab, rowIn } from '../support/storage/device.ts';

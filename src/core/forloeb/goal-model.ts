@@ -62,7 +62,8 @@ export function isTaken(plan: Doc, model: GoalModel): boolean {
  */
 export function takeModel(plan: Doc, model: GoalModel, order: string): Edit {
   const goal = modelGoalId(model.id);
-  if (viewRecord(plan, goal)) return returnGoal(plan, goal);
+  const before = viewRecord(plan, goal);
+  if (before && Object.keys(before.fields).length > 0) return returnGoal(plan, goal);
   const { task, goal: words, needs, method, offset, introducer } = model;
   const fields = { task, goal: words, needs, method, due: { offset }, introducer, order };
   const parts = goalLists.flatMap((list) => {
@@ -77,6 +78,8 @@ export function takeModel(plan: Doc, model: GoalModel, order: string): Edit {
       }),
     );
   });
-  const changes = [write(goal, goalKind.type, fields), ...parts];
-  return { changes, undo: changes.map(({ id }): Change => ({ do: 'delete', id })) };
+  const writes = [write(goal, goalKind.type, fields), ...parts];
+  // What was purged meanwhile is written anew, and is deleted no longer.
+  const restored = writes.filter(({ id }) => viewRecord(plan, id)).map(({ id }): Change => ({ do: 'restore', id }));
+  return { changes: [...restored, ...writes], undo: writes.map(({ id }): Change => ({ do: 'delete', id })) };
 }

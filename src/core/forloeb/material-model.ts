@@ -48,10 +48,12 @@ export function openSuggestions(
 /** Takes suggestions into the plan behind `last`, to be written as the template (RULES.md N2, N148). One that was removed comes back. */
 export function takeSuggestions(plan: Doc, models: readonly MaterialModel[], last: string | null): Edit {
   const keys = keysBetween(last, null, models.length, 'GS');
-  const changes = models.map(({ id, ...fields }, index): Change => {
+  const changes = models.flatMap(({ id, ...fields }, index): readonly Change[] => {
     const key = modelMaterialId(id);
-    if (viewRecord(plan, key)?.hidden) return { do: 'restore', id: key };
-    return write(key, materialKind.type, { ...fields, order: keys[index] });
+    const view = viewRecord(plan, key);
+    const restored: readonly Change[] = view?.hidden ? [{ do: 'restore', id: key }] : [];
+    const isLeft = restored.length > 0 && Object.keys(view?.fields ?? {}).length > 0;
+    return isLeft ? restored : [...restored, write(key, materialKind.type, { ...fields, order: keys[index] })];
   });
-  return { changes, undo: changes.map(({ id }): Change => ({ do: 'delete', id })) };
+  return { changes, undo: models.map(({ id }): Change => ({ do: 'delete', id: modelMaterialId(id) })) };
 }

@@ -1,3 +1,4 @@
+import { bringBack } from '../document/bring-back.ts';
 import { isChangedSince } from '../document/changed-since.ts';
 import { sameJson } from '../document/json-value.ts';
 import type { Change, Doc, Json } from '../document/types.ts';
@@ -82,6 +83,7 @@ export function stepNow(now: Doc, back: readonly Change[], after: Step['after'])
       left.push(change.id);
       return [];
     }
+    if (change.do === 'restore') return bringBack(change.id, known, view);
     if (change.do !== 'write' || !view || !known) return [change];
     const untouched = Object.keys(change.fields).every((field) => sameJson(view.fields[field], known.fields[field]));
     return [{ ...change, seen: untouched ? view.stamps : known.stamps }];

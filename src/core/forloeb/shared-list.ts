@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { compareText } from '../compare-text.ts';
-import { covers, type Vector } from '../document/stamp.ts';
+import type { Vector } from '../document/stamp.ts';
 import type { Doc } from '../document/types.ts';
-import type { RecordView } from '../document/view.ts';
 import { agendaLineKind } from './agenda-line.ts';
+import { hasLeft } from './bin.ts';
 import { type SharingWork, sharedDays, takeBackChanges, takeBackCopy } from './journal-sharing.ts';
 import { entryName } from './journal-written.ts';
 import { answersOfLine, takeLineBack } from './logbog-lines.ts';
@@ -32,15 +32,11 @@ interface Rooms {
   readonly procesjournal?: Doc | undefined;
 }
 
-/** Whether something of a record stood in the mentor room when it was last put into a file here. */
-export const hasLeft = ({ stamps }: RecordView, sent: Vector | undefined): boolean =>
-  sent !== undefined && stamps.some((stamp) => covers(sent, stamp));
-
-/** The same for a copy of an entry. One that the mentor has answered has left, wherever its file was made. */
+/** Whether a copy of an entry has left. One that the mentor has answered has left, wherever its file was made. */
 export const copyHasLeft = (copy: JournalEntry, mentor: Doc | undefined, sent: Vector | undefined): boolean =>
   hasLeft(copy.view, sent) || isCommented(copy, commentsOn(mentor, copy.id));
 
-/** Everything that is shared, the newest first. `sent`: what the last file to the mentor held of the mentor room. */
+/** Everything that is shared, the newest first. `sent`: what files to the mentor have held of the mentor room. */
 export function sharedThings({ mentor, procesjournal }: Rooms, sent: Vector | undefined): readonly SharedThing[] {
   const own = readEntries(procesjournal, journalKind).known;
   const entries = readEntries(mentor, sharedJournalKind).known.map((copy): SharedThing => {

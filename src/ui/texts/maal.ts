@@ -31,7 +31,7 @@ export const maalTexts = {
     count === 1 ? '1 mål kræver en nyere udgave af appen.' : `${count} mål kræver en nyere udgave af appen.`,
   left: {
     text: (task: string, parts: readonly string[]) =>
-      `Målet »${task}« er fjernet, men der er skrevet i det imens: ${parts.join(', ')}.`,
+      `Målet ${task && `»${task}« `}er fjernet, men der er skrevet i det imens: ${parts.join(', ')}.`,
     back: 'Hent målet tilbage',
     away: 'Fjern også det',
     returned: (task: string) => `»${task}« er tilbage.`,

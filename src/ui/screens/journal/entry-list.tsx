@@ -65,8 +65,8 @@ export function EntryList({ entries, newer }: EntryListProps) {
 }
 
 function SharedLink() {
-  const { id, docs, summary } = useForloeb();
-  const count = sharedThings(docs, summary.sentToMentor).length;
+  const { id, docs, sent } = useForloeb();
+  const count = sharedThings(docs, sent.mentor).length;
   if (count === 0) return null;
   return (
     <p>

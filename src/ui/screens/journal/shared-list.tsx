@@ -15,8 +15,8 @@ import { TakeBackDialog } from './sharing-dialogs.tsx';
 
 /** Everything that lies where the mentor gets it, with when it was shared and whether it has left (RULES.md N203). */
 export function SharedList() {
-  const { id, docs, summary } = useForloeb();
-  const things = sharedThings(docs, summary.sentToMentor);
+  const { id, docs, sent } = useForloeb();
+  const things = sharedThings(docs, sent.mentor);
   return (
     <Page heading={texts.heading} title={journalTexts.title} lead={things.length > 0 && texts.lead} narrow>
       <p>

@@ -22,7 +22,7 @@ const copyIn = (mentor: Doc | undefined, { fields }: JournalEntry): JournalEntry
 
 /** Who can see the entry, and the way to let the mentor see a copy. */
 export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
-  const { docs, actIn, today, summary } = useForloeb();
+  const { docs, actIn, today, sent } = useForloeb();
   const { newId } = useServices();
   const sharing = useSharing(entry);
   const [asking, setAsking] = useState<'share' | 'takeBack'>();
@@ -40,7 +40,7 @@ export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
     setAsking(undefined);
     await actIn(takeBackChanges(entry, docs.mentor), { text: texts.takenBack });
   };
-  const left = copy !== undefined && copyHasLeft(copy, docs.mentor, summary.sentToMentor);
+  const left = copy !== undefined && copyHasLeft(copy, docs.mentor, sent.mentor);
   return (
     <Card heading={texts.heading}>
       <div class={css.sharing}>

@@ -1,9 +1,9 @@
 import { CalendarPlus, CircleCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
+import { hasLeft } from '../../../core/forloeb/bin.ts';
 import { lineOf, lineText, takeAlong, takeLineBack } from '../../../core/forloeb/logbog-lines.ts';
 import { answerField, type JournalEntry, type JournalPrompt } from '../../../core/forloeb/procesjournal.ts';
-import { hasLeft } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -22,7 +22,7 @@ interface TakeAlongProps {
 
 /** Under one answer: take that line along to the next mentor meeting, or back again. Nothing while nothing is written. */
 export function TakeAlong({ entry, prompt: { key, heading } }: TakeAlongProps) {
-  const { docs, actIn, summary, today } = useForloeb();
+  const { docs, actIn, sent, today } = useForloeb();
   const { newId } = useServices();
   const sharing = useSharing(entry);
   const [asking, setAsking] = useState<'take' | 'back'>();
@@ -40,7 +40,7 @@ export function TakeAlong({ entry, prompt: { key, heading } }: TakeAlongProps) {
     setAsking(undefined);
     if (line) void actIn(takeLineBack(line.id, entry), { text: texts.takenBack });
   };
-  const left = line !== undefined && hasLeft(line.view, summary.sentToMentor);
+  const left = line !== undefined && hasLeft(line.view, sent.mentor);
   const isDone = line?.fields.done?.done === true;
   const isChanged = line !== undefined && text !== '' && text !== line.fields.text;
   const named = (deed: string) => ({ 'aria-label': texts.named(deed, heading), children: deed });

@@ -24,9 +24,11 @@ export function LeftGoals({ parts }: { readonly parts: readonly GoalPartEntry[] 
             )}
           </p>
           <div class={css.actions}>
-            <Button small onClick={() => void edit(returnGoal(plan, left.id), texts.returned(left.task))}>
-              {texts.back}
-            </Button>
+            {left.task && (
+              <Button small onClick={() => void edit(returnGoal(plan, left.id), texts.returned(left.task))}>
+                {texts.back}
+              </Button>
+            )}
             <Button small onClick={() => void edit(removeGoal(left.id, left.parts), maalTexts.removed(left.task))}>
               {texts.away}
             </Button>

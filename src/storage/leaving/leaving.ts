@@ -1,0 +1,2 @@
+export { tidy, tidyPrivate } from './bin.ts';
+export { takeOut } from './take-out.ts';
