@@ -14,6 +14,8 @@ export interface SensitivePlace {
   readonly kinds: readonly SensitiveKind[];
   /** The words the record is known by, with what looks sensitive hidden; empty when it has none. */
   readonly name: string;
+  /** It is deleted, and goes along all the same. */
+  readonly deleted?: true;
 }
 
 /** Records that hold none: sums and keys. */
@@ -56,11 +58,18 @@ const meantFor: Readonly<Record<string, readonly SensitiveKind[]>> = {
 /**
  * The visible records of some documents in which something looks sensitive, versions that nobody has chosen between included. Where one
  * meets is no citizen's address, wherever else it is written.
+ *
+ * @param deleted deleted records that are looked through all the same
  */
-export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[] {
-  const records = docs
-    .flatMap((doc) => viewRecords(doc).map((record) => ({ ...record, doc: doc.id })))
-    .filter(({ type, hidden }) => !hidden && !wordlessTypes.has(type));
+export function sensitivePlaces(
+  docs: readonly Doc[],
+  deleted: ReadonlySet<RecordView> = new Set(),
+): readonly SensitivePlace[] {
+  const records = docs.flatMap((doc) =>
+    viewRecords(doc)
+      .filter((view) => (!view.hidden || deleted.has(view)) && !wordlessTypes.has(view.type))
+      .map((view) => ({ ...view, doc: doc.id })),
+  );
   const meetingPlaces = foldText(records.flatMap(({ fields }) => placeFields.map((field) => fields[field])).join('\n'));
   const isOurs = (address: string) => meetingPlaces.includes(foldText(address));
   return records
@@ -70,6 +79,7 @@ export function sensitivePlaces(docs: readonly Doc[]): readonly SensitivePlace[]
       type: record.type,
       kinds: kindsOf(record, isOurs),
       name: maskSensitive(recordName(record)),
+      ...(record.hidden && { deleted: true as const }),
     }))
     .filter(({ kinds }) => kinds.length > 0);
 }

@@ -22,6 +22,7 @@ export const sendTexts = {
       `Se lige ${places === 1 ? 'ét sted' : `${places} steder`} efter, før du ${before}`,
     text: 'Der står noget, en borger måske kan kendes på. Du bestemmer, om det skal med.',
     kinds: (kinds: readonly SensitiveKind[]) => `det ligner ${sensitiveNames(kinds)}`,
+    deleted: 'slettet, men stadig i filen.',
     more: (places: number) => (places === 1 ? 'Og ét sted mere.' : `Og ${places} steder mere.`),
   },
   after: {

@@ -12,6 +12,7 @@ import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { DeletedCard } from '../../parts/deleted/deleted-card.tsx';
 import { forloebHref } from '../../routes.ts';
 import { journalTexts as texts } from '../../texts/journal.ts';
 import { dayWords } from './day-words.ts';
@@ -19,6 +20,8 @@ import css from './entry-list.module.css';
 import { FormChoices } from './form-choices.tsx';
 import { LockLine } from './lock-line.tsx';
 import { useNewEntry } from './use-new-entry.ts';
+
+const journalRoom = ['procesjournal'] as const;
 
 interface EntryListProps {
   readonly entries: readonly JournalEntry[];
@@ -53,6 +56,7 @@ export function EntryList({ entries, newer }: EntryListProps) {
       ) : (
         <Entries entries={entries} />
       )}
+      <DeletedCard rooms={journalRoom} />
       <LockLine />
       {newer > 0 && <p class={css.newer}>{texts.newer(newer)}</p>}
       {choosing && (

@@ -11,6 +11,8 @@ import css from '../../components/flow.module.css';
 import { Page } from '../../components/page.tsx';
 import { PhaseSteps } from '../../components/phase-steps.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { DeletedCard } from '../../parts/deleted/deleted-card.tsx';
+import { screensFor } from '../../parts/navigation.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { forloebHref } from '../../routes.ts';
 import { mentorTexts as texts } from '../../texts/mentor.ts';
@@ -33,7 +35,9 @@ interface CourseHomeProps {
 
 /** The home of the course, the same for both: how far it is, what belongs to it now, and its frame. */
 export function CourseHome({ words, entry, rest }: CourseHomeProps) {
-  const { docs, people, today } = useForloeb();
+  const { docs, people, today, viewpoint, summary } = useForloeb();
+  // Where "Om forløbet" is in the menu, what is deleted stands there.
+  const hasOm = screensFor({ viewpoint, courseOnly: summary.courseOnly === true }).includes('om');
   const { from, to } = entry.fields;
   const phases = coursePhases(entry.fields, today);
   const now = phases.find(({ state }) => state === 'now')?.name ?? 'afslutning';
@@ -68,6 +72,7 @@ export function CourseHome({ words, entry, rest }: CourseHomeProps) {
           <WhoCard />
         </div>
       </div>
+      {!hasOm && <DeletedCard />}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { DeletedCard } from '../../parts/deleted/deleted-card.tsx';
 import { LengthCard } from '../../parts/length-card.tsx';
 import { RemoveForloeb } from '../../parts/remove-forloeb.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
@@ -58,6 +59,7 @@ export function Om(_: { readonly rest: string }) {
           </div>
         </div>
       </Moving>
+      <DeletedCard />
       <p class={css.quiet}>{omTexts.programme(title, version)}</p>
     </Page>
   );

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
+import { expect, setNow, test } from './support/devices.ts';
+import { openExample } from './support/example-forloeb.ts';
+import { forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+
+/** A question as nobody should write it: something in it looks like a citizen's number. */
+const about = (canary: string): string => `${canary}: hvad med 010190-1234?`;
+
+async function ask(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Notér et spørgsmål').fill(text);
+  await page.getByRole('button', { name: 'Gem spørgsmålet' }).tap();
+  await expect(page.getByRole('listitem').filter({ hasText: text })).toBeVisible();
+}
+
+async function remove(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: `Slet spørgsmålet: ${text}` }).tap();
+  await expect(page.getByText('Spørgsmålet er slettet.')).toBeVisible();
+}
+
+test('what is deleted leaves unseen in no file, and can be fetched back or deleted for good until then', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { viewpoint: 'ny', screen: 'spoergsmaal' });
+  const id = forloebId(page);
+  const [never, sent, back] = ['KanarieAldrigZq', 'KanarieSendtZq', 'KanarieTilbageZq'];
+  const file = async () => readFileSync((await saveFileFor(page, id, 'Svar til Mette')).path, 'utf8');
+  const deleted = page.getByRole('region', { name: 'Slettet for nylig' });
+  const to = (screen: string) => goTo(page, `#/f/${id}/${screen}`);
+
+  // Written, deleted and never sent: no warning, and in no byte.
+  await ask(page, about(never));
+  await remove(page, about(never));
+  await to('send');
+  await expect(page.getByRole('button', { name: 'Gem filen' })).toBeVisible();
+  await expect(page.getByText('slettet, men stadig i filen')).toHaveCount(0);
+  expect(await file()).not.toContain(never);
+  expect((await roomsOf(page))['samtaler']).not.toContain(never);
+
+  // Sent, and deleted after that: said before the next file, and deleted for good there.
+  await to('spoergsmaal');
+  await ask(page, about(sent));
+  await ask(page, back);
+  expect(await file()).toContain(sent);
+  await to('spoergsmaal');
+  await remove(page, about(sent));
+  await remove(page, back);
+  await to('send');
+  await expect(page.getByText('slettet, men stadig i filen')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Slet helt: Spørgsmål: »KanarieSendtZq/ }).tap();
+  await expect(page.getByText('Det har været med i en fil', { exact: false })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet helt' }).tap();
+  await expect(page.getByText('slettet, men stadig i filen')).toHaveCount(0);
+  const next = await file();
+  expect(next).not.toContain(sent);
+  expect(next).toContain(back);
+
+  // The other one is fetched back.
+  await to('om');
+  await expect(deleted.getByRole('listitem')).toHaveCount(1);
+  await expect(deleted.getByText('Slettet i dag af dig')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await deleted.getByRole('button', { name: `Hent tilbage: Spørgsmål: »${back}«` }).tap();
+  await expect(deleted).toHaveCount(0);
+  await to('spoergsmaal');
+  await remove(page, back);
+
+  // 31 days later it has gone by itself.
+  await setNow(page, '2026-09-05T09:00:00+02:00');
+  await page.reload();
+  await expect.poll(async () => (await roomsOf(page))['samtaler']).not.toContain(back);
+  await to('om');
+  await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
+  await expect(deleted).toHaveCount(0);
+});
+
+test('what is deleted in the journal stands in the journal and nowhere else', async ({ laptop }) => {
+  const page = await openExample(laptop, { viewpoint: 'ny', screen: 'journal' });
+  const id = forloebId(page);
+  await page.getByRole('button', { name: 'Skriv en kort' }).click();
+  await page.getByLabel('Hvad skete der?').fill('KanarieJournalZq');
+  await page.getByRole('button', { name: 'Slet afsnittet' }).click();
+  await expect(page.getByRole('region', { name: 'Slettet for nylig' }).getByText('KanarieJournalZq')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await goTo(page, `#/f/${id}/om`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
+  await expect(page.getByText('KanarieJournalZq')).toHaveCount(0);
+});
