@@ -91,27 +91,27 @@ test('the whole ending by keyboard, from the goals to the end; opened again and 
   await onward(page);
 
   await expect(page.getByText('torsdag den 3. december 2026')).toBeVisible();
-  await expect(page.getByText('onsdag den 3. november 2027')).toBeVisible();
+  await expect(page.getByText('onsdag den 3. nov. 2027')).toBeVisible();
   await page.getByRole('button', { name: 'Behold de to dage' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Behold de to dage' })).toHaveCount(0);
   await onward(page);
 
   await expect(page.getByRole('listitem').filter({ hasText: 'Hvordan gik introduktionen?' })).toBeVisible();
   await page.getByRole('button', { name: 'Afslut forløbet' }).press('Enter');
-  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Afslut forløbet' })).toBeVisible();
   await page.getByRole('button', { name: 'Afslut forløbet' }).press('Enter');
 
   await goTo(page, '#/');
-  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
   await expect(page.getByText('Alt kan stadig læses.')).toBeVisible();
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Næste skridt' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Til afslutningen' }).click();
   await page.getByRole('button', { name: 'Åbn forløbet igen' }).click();
-  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toHaveCount(0);
+  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toHaveCount(0);
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toContainText(
     'Afslutning',
@@ -261,7 +261,7 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await expect.poll(async () => (await roomsOf(page))['forberedelse']).toContain('Kun for os to');
   await expect.poll(() => everythingStored(page)).toContain('Halvt punkt');
   await page.getByRole('button', { name: 'Afslut forløbet' }).click();
-  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
 
   await setNow(page, '2026-12-03T09:00:00+01:00');
   await page.reload();
@@ -285,6 +285,39 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await page.getByRole('button', { name: 'Slet …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Fjern forløbet' }).click();
   await expect(page.getByText('Forløbet er fjernet fra denne enhed.')).toBeVisible();
+});
+
+test('two weeks before the day of deletion it is said, also where nobody has ended the forløb', async ({ laptop }) => {
+  const page = await openApp(laptop, '', '2026-10-01T09:00:00+02:00');
+  await seedForloeb(page, seededPlan('2026-08-03', []), 'kontaktperson');
+  const on = async (instant: string) => {
+    await setNow(page, instant);
+    await page.goto(`./#/f/${SEEDED}/overblik`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  };
+  // Ninety days after the closing day, 3 November.
+  await on('2027-01-31T09:00:00+01:00');
+  await expect(page.getByText('skal slettes')).toHaveCount(0);
+  await on('2027-02-01T09:00:00+01:00');
+  await expect(page.getByText('det skulle være slut den 3. nov. 2026', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Slet noterne …' })).toBeVisible();
+  await page.getByRole('button', { name: 'Slet noterne …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet noterne' }).click();
+  await expect(page.getByText('Noterne er slettet på denne enhed.')).toBeVisible();
+  await on('2027-10-20T09:00:00+02:00');
+  await expect(page.getByText('Forløbet skal slettes den 3. nov. 2027')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await expect(page.getByRole('link', { name: 'Gem en kopi af alt' })).toHaveAttribute('href', '#/mine-data');
+  await page.getByRole('link', { name: 'Vælg en anden dag' }).click();
+  await page.getByRole('textbox', { name: 'Slet resten' }).fill('3/1-2028');
+  await page.getByRole('button', { name: 'Gem dagene' }).click();
+  await on('2027-10-21T09:00:00+02:00');
+  await expect(page.getByText('Forløbet skal slettes')).toHaveCount(0);
+  await on('2027-12-20T09:00:00+01:00');
+  await page.getByRole('button', { name: 'Slet nu …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fjern forløbet' }).click();
+  await expect.poll(async () => Object.keys(await roomsOf(page))).toEqual([]);
 });
 
 test('the days of deletion are chosen, and the notes never outlive the rest', async ({ laptop }) => {

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../calendar/day.ts';
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
 import { nextDayAtWork } from '../calendar/days-at-work.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
@@ -58,7 +58,26 @@ export function endingOf(
   me: string,
 ): Ending | undefined {
   const day = endedOn(plan, closingDay(calendar, length));
-  if (!day) return undefined;
+  return day === undefined ? undefined : endingAs(day, plan, calendar, length, me);
+}
+
+/** Days after its closing day from which a forløb that nobody has ended is asked to be deleted as if it were. */
+export const daysUnended = 90;
+
+/** What is said of a forløb that nobody ends, from then on: as if it had been ended on its closing day (RULES.md N154). */
+export function endingOfUnended(
+  plan: Doc,
+  calendar: WorkCalendar,
+  length: IntroductionLength,
+  me: string,
+  today: Day,
+): Ending | undefined {
+  const closing = closingDay(calendar, length);
+  if (endedOn(plan, closing) || addDays(closing, daysUnended) > today) return undefined;
+  return endingAs(closing, plan, calendar, length, me);
+}
+
+function endingAs(day: Day, plan: Doc, calendar: WorkCalendar, length: IntroductionLength, me: string): Ending {
   const days = deletionDays(plan, calendar, length);
   const isCleared = isClearedSince(Tick.safeParse(closingIn(plan)?.fields[clearedField(me)]).data, day);
   return { day, ...(!isCleared && { notes: days.notes }), plan: days.plan };

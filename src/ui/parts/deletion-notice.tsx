@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { clearedField, closingWrite } from '../../core/forloeb/closing.ts';
-import { deletionDays } from '../../core/forloeb/ending.ts';
+import { deletionDays, endingOfUnended } from '../../core/forloeb/ending.ts';
 import { hasNotesToDelete, purgeNotes } from '../../core/forloeb/private-notes.ts';
-import { toDelete } from '../../core/forloeb/to-delete.ts';
+import { toDelete, toDeleteSoon } from '../../core/forloeb/to-delete.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import css from '../components/flow.module.css';
@@ -12,7 +12,7 @@ import { Notice } from '../components/notice.tsx';
 import { begunFor, forgetBegunOf } from '../drafts/begun-texts.ts';
 import { flushDrafts } from '../drafts/draft-keeper.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
-import { forloebHref, replaceWith, startHref } from '../routes.ts';
+import { forloebHref, mineDataHref, replaceWith, startHref } from '../routes.ts';
 import { useStorage } from '../services.ts';
 import { afslutningTexts } from '../texts/afslutning.ts';
 import { appTexts } from '../texts/app.ts';
@@ -21,24 +21,39 @@ import { RemoveForloeb } from './remove-forloeb.tsx';
 
 const texts = afslutningTexts.notice;
 
-/** The day of deletion has come: says so until it is done here, and deletes nothing by itself (RULES.md N154). */
+/** What is to be deleted in this forløb, now or on a day that is near; undefined for nothing. */
+function useDeletion() {
+  const { docs, plan, calendar, forloeb, summary, me, today } = useForloeb();
+  const { ending: ended, course, courseOnly } = summary;
+  const { fields } = forloeb;
+  const ending = ended ?? (courseOnly ? undefined : endingOfUnended(plan, calendar, fields, me, today));
+  const { notes } = deletionDays(plan, calendar, fields);
+  const now = toDelete(ending, today, course) ?? (hasNotesToDelete(docs, ending, notes, today) && ('notes' as const));
+  const next = now ? { what: now, day: today } : toDeleteSoon(ending, today, course);
+  return next && { ...next, unended: ended ? undefined : ending?.day };
+}
+
+/**
+ * The day of deletion has come, or comes within two weeks: says so until it is done here, and deletes nothing by itself (RULES.md N154).
+ */
 export function DeletionNotice() {
-  const { id, docs, plan, calendar, forloeb, summary, today } = useForloeb();
+  const { id, summary, today } = useForloeb();
   const [asking, setAsking] = useState(false);
-  const { ending, course } = summary;
-  const { notes } = deletionDays(plan, calendar, forloeb.fields);
-  const what = toDelete(ending, today, course) ?? (hasNotesToDelete(docs, ending, notes, today) && 'notes');
-  if (!what) return null;
+  const deletion = useDeletion();
+  if (!deletion) return null;
+  const { what, day, unended } = deletion;
   const close = () => setAsking(false);
   return (
-    <Notice icon={Trash2} heading={texts[what]}>
+    <Notice icon={Trash2} heading={day > today ? texts.soon[what](day) : texts[what]}>
+      {unended && <p>{texts.unended(unended)}</p>}
       <p>{what === 'notes' ? texts.notesText : texts.planText}</p>
       <p>{texts.others}</p>
       <div class={css.buttons}>
         <Button small onClick={() => setAsking(true)}>
-          {what === 'notes' ? texts.notesAction : texts.planAction}
+          {day > today ? texts.now : what === 'notes' ? texts.notesAction : texts.planAction}
         </Button>
         <a href={forloebHref(id, 'afslutning', 'sletning')}>{texts.change}</a>
+        <a href={mineDataHref}>{texts.copy}</a>
       </div>
       {asking && what === 'notes' && <DeleteNotes onClose={close} />}
       {asking && what === 'plan' && (

@@ -125,7 +125,7 @@ export const afslutningTexts = {
     missing: 'Skriv begge dage.',
     order: 'Noterne skal ikke ligge længere end resten.',
     devices:
-      'På dagen minder appen alle om det, der har fået det afsluttede forløb. Hver især sletter på sin egen enhed, og kopier gemt som filer skal slettes for sig.',
+      'To uger før og på dagen minder appen alle om det, der har fået det afsluttede forløb. Hver især sletter på sin egen enhed, og kopier gemt som filer skal slettes for sig.',
     read: (notes: Day, plan: Day) => `Noterne slettes den ${withYear(notes)}, resten den ${withYear(plan)}.`,
   },
   end: {
@@ -159,6 +159,14 @@ export const afslutningTexts = {
     dialogAction: 'Slet noterne',
     done: 'Noterne er slettet på denne enhed.',
     change: 'Vælg en anden dag',
+    copy: 'Gem en kopi af alt',
+    soon: {
+      notes: (day: Day) => `Noterne skal slettes den ${withYear(day)}`,
+      plan: (day: Day) => `Forløbet skal slettes den ${withYear(day)}`,
+    },
+    now: 'Slet nu …',
+    unended: (closing: Day) =>
+      `Forløbet er ikke afsluttet, men det skulle være slut den ${withYear(closing)}. I kan stadig afslutte det.`,
   },
   sheet: {
     heading: 'Ark til afslutningen',

@@ -19,13 +19,13 @@ import {
   improvementKind,
 } from '../../../src/core/forloeb/closing.ts';
 import { closingPicture, closingSteps, goalsToSettle } from '../../../src/core/forloeb/closing-steps.ts';
-import { deletionDays, endingOf } from '../../../src/core/forloeb/ending.ts';
+import { daysUnended, deletionDays, endingOf, endingOfUnended } from '../../../src/core/forloeb/ending.ts';
 import { goalKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { personKind, roleKind, roleRecordId } from '../../../src/core/forloeb/person.ts';
-import { phasesOf } from '../../../src/core/forloeb/phases.ts';
+import { closingDay, phasesOf } from '../../../src/core/forloeb/phases.ts';
 import { hasNotesToDelete, purgeNotes } from '../../../src/core/forloeb/private-notes.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
-import { toDelete } from '../../../src/core/forloeb/to-delete.ts';
+import { toDelete, toDeleteSoon } from '../../../src/core/forloeb/to-delete.ts';
 import { whereNow } from '../../../src/core/forloeb/where-now.ts';
 
 const calendar = { localDaysOff: defaultLocalDaysOff };
@@ -165,6 +165,33 @@ describe('the days of deletion', () => {
     expect(toDelete(endingOf(cleared, calendar, length, 'person_ny'), '2026-12-03')).toBeUndefined();
     expect(toDelete(endingOf(cleared, calendar, length, 'person_leder'), '2026-12-03')).toBe('notes');
     expect(toDelete(endingOf(cleared, calendar, length, 'person_ny'), '2027-11-03')).toBe('plan');
+  });
+
+  it('[N154] are said two weeks before, the nearer one first, and never of what is over', () => {
+    const ending = endingOf(act(empty, 'a', closing({ ended: tick })), calendar, length, 'person_ny');
+    const soon = (today: Day, course?: { readonly to: Day }) => toDeleteSoon(ending, today, course);
+    expect(soon('2026-11-18')).toBeUndefined();
+    expect(soon('2026-11-19')).toEqual({ what: 'notes', day: '2026-12-03' });
+    expect(soon('2026-12-02')).toEqual({ what: 'notes', day: '2026-12-03' });
+    expect(soon('2026-12-03')).toBeUndefined();
+    expect(soon('2027-10-20')).toEqual({ what: 'plan', day: '2027-11-03' });
+    expect(soon('2027-11-03')).toBeUndefined();
+    // With the forløb its mentor course would go.
+    expect(soon('2027-10-20', { to: '2028-01-31' })).toBeUndefined();
+    expect(soon('2028-04-17', { to: '2028-01-31' })).toEqual({ what: 'plan', day: '2028-04-30' });
+    expect(toDeleteSoon(undefined, '2027-11-01')).toBeUndefined();
+  });
+
+  it('[N154] of a forløb that nobody ends are counted from its closing day, and said from 90 days after it', () => {
+    const unended = (doc: Doc, today: Day) => endingOfUnended(doc, calendar, length, 'person_ny', today);
+    const closes = closingDay(calendar, length);
+    expect(unended(empty, addDays(closes, daysUnended - 1))).toBeUndefined();
+    const from = addDays(closes, daysUnended);
+    expect(unended(empty, from)).toEqual({ day: closes, notes: '2026-12-03', plan: '2027-11-03' });
+    expect(toDelete(unended(empty, from), from)).toBe('notes');
+    expect(unended(act(empty, 'a', closing({ ended: tick })), from)).toBeUndefined();
+    const cleared = act(empty, 'b', closing({ [clearedField('person_ny')]: { done: true, day: from } }));
+    expect(toDelete(unended(cleared, from), from)).toBeUndefined();
   });
 
   it('[N154] are said again when it is opened and ended anew, and when a file has brought notes back', () => {
