@@ -10,7 +10,7 @@ const frame = ['forloeb', 'person', 'role'] as const;
 
 export const roomWords: Readonly<Record<Room, readonly RoomWord[]>> = {
   plan: [
-    ['program', ...frame, 'fraArbejdsplads'],
+    ['program', ...frame, 'frirolle', 'fraArbejdsplads'],
     ['skema', 'activity'],
     ['huskeliste', 'huskeliste'],
     ['videnspersoner', 'vidensperson'],
