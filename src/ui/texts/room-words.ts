@@ -60,6 +60,7 @@ export const roomWords: Readonly<Record<Room, readonly RoomWord[]>> = {
     ['procesjournal', 'journal'],
     ['logbog', 'journal'],
     ['egne vurderinger', 'vurdering'],
+    ['egne notater til møderne', 'egetnotat'],
   ],
   standardprogram: [
     [
