@@ -43,6 +43,7 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   changeMany: true,
   setSelf: true,
   receive: true,
+  earlierStates: true,
   putBack: true,
   remove: true,
   forgetSnapshots: true,

@@ -26,7 +26,10 @@ async function iPhone(context: BrowserContext, isInstalled: boolean): Promise<vo
   }, isInstalled);
 }
 
-test('whoever receives a forløb has the browser asked to keep it', async ({ laptop, phone }) => {
+test('whoever receives a forløb has the browser asked to keep it, and a way back that stays', async ({
+  laptop,
+  phone,
+}) => {
   const desk = await openApp(laptop, '', '2026-08-03T09:00:00+02:00');
   const id = await createForloeb(desk, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
   await goTo(desk, `#/f/${id}/send`);
@@ -43,6 +46,16 @@ test('whoever receives a forløb has the browser asked to keep it', async ({ lap
   await hand.getByRole('button', { name: 'Hent forløbet' }).click();
   await expect(hand.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
   expect(await asked()).toBe(1);
+
+  // The receipt has gone, and the way back is still there.
+  await goTo(hand, '#/mine-data');
+  expect(await axeViolations(hand)).toEqual([]);
+  await hand.getByRole('button', { name: /^Gå tilbage: Før en fil blev hentet ind/ }).click();
+  const dialog = hand.getByRole('dialog', { name: 'Gå tilbage til før?' });
+  await expect(dialog).toContainText('Forløb for Amina Yilmaz');
+  await dialog.getByRole('button', { name: 'Gå tilbage' }).click();
+  await expect(hand.getByText('Her er ingen forløb endnu.')).toBeVisible();
+  await expect(hand.getByText('Tidligere udgaver')).toHaveCount(0);
 });
 
 for (const [promises, days] of [

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/core/document/types.ts';
 import { viewRecord } from '../../src/core/document/view.ts';
+import type { Result } from '../../src/core/result.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
-import { forgetSnapshots, putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
+import {
+  earlierStates,
+  forgetSnapshots,
+  putBack,
+  removeForloeb,
+  snapshotAge,
+  snapshotLimit,
+} from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn, rowsIn } from '../support/storage/device.ts';
 
 const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;
@@ -12,6 +20,10 @@ const docs = async (deps: StoreDeps): Promise<Doc[]> => (await rowsIn(deps.db)).
 const nameIn = async (deps: StoreDeps) => {
   const row = await rowIn(deps.db, 'f1-plan');
   return row && viewRecord(row.doc, 'person_ny')?.fields['name'];
+};
+const must = <Value>(result: Result<Value, unknown>): Value => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
 };
 async function received(deps: StoreDeps, incoming: Doc[]) {
   const result = await receiveDocs(deps, { docs: incoming, selves, reason: 'receive' });
@@ -145,5 +157,23 @@ describe('snapshots', () => {
     device.time += snapshotAge + 1;
     await received(laptop, file);
     expect(await laptop.db.snapshots.count()).toBe(1);
+  });
+});
+
+describe('[O1] what lay here before is listed, the latest first', () => {
+  it('with whom it is about, and whether it can be put back', async () => {
+    const device = newDevice();
+    const [laptop, phone] = [await openTab(device), await openTab(newDevice())];
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    await received(phone, await docs(laptop));
+    const list = async () => must(await earlierStates(phone));
+    expect(await list()).toMatchObject([{ reason: 'receive', newHires: ['Amina Yilmaz'], isMovedOn: false }]);
+    await changeRooms(phone, 'f1', [{ ...planWrite('person', 'person_ny', { phone: '87654321' }), by: 'person_ny' }]);
+    expect(await list()).toMatchObject([{ isMovedOn: true }]);
+    must(await removeForloeb(phone, 'f1'));
+    const [removed] = await list();
+    expect(removed).toMatchObject({ reason: 'delete', newHires: ['Amina Yilmaz'], isMovedOn: false });
+    expect(must(await putBack(phone, removed?.id ?? 0))).toBe('put-back');
+    expect(await phone.db.summaries.count()).toBe(1);
   });
 });

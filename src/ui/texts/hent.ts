@@ -32,7 +32,7 @@ export const hentTexts = {
   },
   nothingWritten: 'Intet er gemt endnu.',
   forloebOf: (name: string) => (name ? `Forløb for ${name}` : 'Forløb'),
-  copyFirst: 'Vi tager først en kopi, så du altid kan gå tilbage.',
+  copyFirst: 'Vi tager først en kopi. Indtil der bliver skrevet videre, kan du gå tilbage her og under »Om mine data«.',
   both: {
     heading: (count: number) => (count === 1 ? '1 ting har I begge rettet' : `${count} ting har I begge rettet`),
     wrote: (who: string, when: string) => (who ? `${who} skrev ${when}` : `Skrevet ${when}`),

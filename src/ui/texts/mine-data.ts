@@ -1,3 +1,9 @@
+import { formatDayLong } from '../../core/calendar/danish-date.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { capital } from '../../core/capital.ts';
+import type { SnapshotRow } from '../../storage/database.ts';
+import { listed } from './listed.ts';
+
 /** Words of "Om mine data". */
 export const mineDataTexts = {
   title: 'Om mine data',
@@ -35,6 +41,23 @@ export const mineDataTexts = {
     share: 'Del kopien …',
     restore: 'Hent en kopi ind',
     saving: 'Gør kopien klar …',
+  },
+  earlier: {
+    heading: 'Tidligere udgaver',
+    text: 'Før noget bliver hentet ind eller fjernet, tager appen en kopi. De seneste ti ligger her i op til 30 dage. Du kan gå tilbage, indtil der er skrevet videre.',
+    reasons: {
+      receive: 'Før en fil blev hentet ind',
+      restore: 'Før en kopi blev hentet ind',
+      delete: 'Før noget blev fjernet',
+    } satisfies Readonly<Record<SnapshotRow['reason'], string>>,
+    when: (day: Day) => capital(formatDayLong(day)),
+    of: (newHires: readonly string[]) =>
+      newHires.length === 0 ? 'Arbejdspladsen og programmerne' : `Forløb for ${listed(newHires)}`,
+    movedOn: 'Der er skrevet videre siden.',
+    back: 'Gå tilbage',
+    question: 'Gå tilbage til før?',
+    means: (of: string) => `${of} bliver, som det var dengang. Det, der kom bagefter, bliver taget ud igen.`,
+    done: 'Dine data er, som de var dengang.',
   },
   appearance: {
     heading: 'Udseende',

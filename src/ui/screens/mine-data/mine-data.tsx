@@ -5,6 +5,7 @@ import { mineDataTexts } from '../../texts/mine-data.ts';
 import { AppCard } from './app-card.tsx';
 import { AppearanceCard } from './appearance-card.tsx';
 import { BackupCard } from './backup-card.tsx';
+import { EarlierCard } from './earlier-card.tsx';
 import { KeepingCard } from './keeping-card.tsx';
 import css from './mine-data.module.css';
 import { WipeCard } from './wipe-card.tsx';
@@ -17,6 +18,7 @@ export function MineData() {
       <div class={css.cards}>
         <BackupCard summaries={summaries ?? []} />
         <LockCardLater />
+        <EarlierCard />
         <KeepingCard count={summaries?.length} />
         <AppCard />
         <AppearanceCard />
