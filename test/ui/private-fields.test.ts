@@ -32,3 +32,25 @@ describe('[N219] fields of the private room', () => {
     expect('<TextArea label={a} onInput={(t) => f({ t })} />'.match(fieldTag)).toHaveLength(1);
   });
 });
+
+describe('[N219] fields for a name', () => {
+  const fieldsFor: Readonly<Record<string, RegExp>> = {
+    'om/person-dialog.tsx': /\{\.\.\.field\('name'\)\}/,
+    'om/stand-in-dialog.tsx': /\{\.\.\.line\('name'\)\}/,
+    'opret/opret-form.tsx': /label=\{fields\.(?:ny|kontaktperson|leder)\}/,
+    'opret/missing-roles.tsx': /label=\{texts\.name\(role\)\}/,
+    'mentor/create-page.tsx': /label=\{texts\.(?:mentee|mentor)\}/,
+    'videnspersoner/person-fields.tsx': /label=\{texts\.name\}/,
+    'arbejdsplads/people-card.tsx': /label=\{texts\.name\}/,
+    'folk/name-function.tsx': /label=\{texts\.label\(of\)\}/,
+    'hent/arrival-preview.tsx': /label=\{hentTexts\.who\.label\}/,
+    'components/party-field.tsx': /<TextField/,
+  };
+
+  it.each(Object.entries(fieldsFor))('in %s are closed to the helpers of the browser', (file, isName) => {
+    const text = Object.entries(sources).find(([path]) => path.endsWith(`/${file}`))?.[1] ?? '';
+    const names = (text.match(fieldTag) ?? []).filter((tag) => isName.test(tag));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((tag) => !/\bconfidential\b/.test(tag))).toEqual([]);
+  });
+});

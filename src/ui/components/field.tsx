@@ -24,7 +24,7 @@ interface TextFieldProps {
   /** Takes the focus when its dialog opens. */
   readonly autoFocus?: boolean;
   readonly name?: string;
-  /** Private text: the browser's spell-check, which may send text away, stays off. */
+  /** Private text, or somebody's name: the browser's spell-check, which may send text away, stays off. */
   readonly confidential?: boolean;
   /** False for what is not kept, such as a search: what looks like a citizen's number or address is not pointed out. */
   readonly kept?: boolean;

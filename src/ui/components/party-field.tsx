@@ -66,6 +66,7 @@ export function PartyField({ label, value, people, onChange, hint, names = [] }:
       />
       {naming && (
         <TextField
+          confidential
           label={partyTexts.nameLabel}
           value={value && 'name' in value ? String(value.name) : ''}
           onInput={(name) => onChange({ name })}

@@ -85,7 +85,8 @@ export const journalEntryTexts = {
 
 export const journalSharingTexts = {
   heading: 'Hvem kan se det?',
-  private: 'Kun dig. Det ligger på denne enhed og følger kun med i din egen sikkerhedskopi.',
+  private:
+    'Kun dig. Det ligger på denne enhed og følger kun med i din egen sikkerhedskopi. Stavekontrollen er slået fra, fordi browseren kan sende det, du skriver, videre.',
   shared: (day: string) => `Delt ${day}`,
   sharedText: 'Din mentor får det, som det var den dag. Det, du skriver siden, er kun dit, indtil du deler igen.',
   changedSince: 'Du har skrevet mere, siden du delte.',

@@ -69,6 +69,7 @@ function PersonDialog({ scope, entry, onClose }: PersonDialogProps) {
           />
           <TextField
             label={texts.name}
+            confidential
             value={form.name}
             problem={problems.name}
             onInput={(name) => change({ name })}

@@ -61,7 +61,14 @@ function NameForm({ of, names, onSave, onClose }: NameFormProps) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <div class={css.grow}>
-        <TextField label={texts.label(of)} hint={texts.hint} value={name} suggestions={names} onInput={setName} />
+        <TextField
+          confidential
+          label={texts.label(of)}
+          hint={texts.hint}
+          value={name}
+          suggestions={names}
+          onInput={setName}
+        />
       </div>
       <Button type="submit" look="primary">
         {appTexts.save}

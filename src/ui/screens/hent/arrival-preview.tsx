@@ -99,6 +99,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
       {mustName && (
         <TextField
           label={hentTexts.who.label}
+          confidential
           hint={hentTexts.who.hint}
           value={name}
           problem={problem}

@@ -84,12 +84,14 @@ export function CreatePage() {
           />
           <TextField
             label={texts.mentee}
+            confidential
             value={draft.mentee}
             problem={problem('mentee', texts.menteeMissing)}
             onInput={(mentee) => change({ mentee })}
           />
           <TextField
             label={texts.mentor}
+            confidential
             hint={mentorTexts.begin.mentorHint}
             value={draft.mentor}
             problem={problem('mentor', mentorTexts.begin.mentorMissing)}

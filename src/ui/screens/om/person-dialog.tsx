@@ -93,7 +93,7 @@ export function PersonDialog({ person, role, onClose }: PersonDialogProps) {
         </>
       }
     >
-      <TextField {...field('name')} autoFocus problem={asked && !name ? texts.missingName : undefined} />
+      <TextField confidential {...field('name')} autoFocus problem={asked && !name ? texts.missingName : undefined} />
       <TextField {...field('title')} optional />
       <TextField {...field('phone')} optional type="tel" />
       <TextField {...field('email')} optional type="email" />

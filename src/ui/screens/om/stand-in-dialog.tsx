@@ -88,7 +88,11 @@ export function StandInDialog({ holder, standIn, onClose }: StandInDialogProps) 
       )}
       {isNew && (
         <>
-          <TextField {...line('name')} problem={asked && !lines.name.trim() ? texts.missingName : undefined} />
+          <TextField
+            confidential
+            {...line('name')}
+            problem={asked && !lines.name.trim() ? texts.missingName : undefined}
+          />
           <TextField {...line('phone')} optional type="tel" />
           <TextField {...line('email')} optional type="email" />
         </>

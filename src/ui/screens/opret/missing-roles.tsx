@@ -23,6 +23,7 @@ export function MissingRoles({ missing, names, onChange }: MissingRolesProps) {
           <TextField
             key={role}
             label={texts.name(role)}
+            confidential
             hint={texts.places(places)}
             optional
             value={names[role] ?? ''}

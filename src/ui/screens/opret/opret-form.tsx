@@ -63,7 +63,7 @@ export function OpretForm({ draft, own, programmes, onChange, onShow }: OpretFor
         <TeamProgramme draft={draft} own={own} onChange={onChange} />
         <Card heading={fields.heading}>
           <div class={css.fields}>
-            <TextField label={fields.ny} problem={problem('ny')} {...name('ny')} />
+            <TextField confidential label={fields.ny} problem={problem('ny')} {...name('ny')} />
             <DayField
               label={fields.firstDay}
               value={draft.firstDay}
@@ -74,11 +74,12 @@ export function OpretForm({ draft, own, programmes, onChange, onShow }: OpretFor
             />
             <TextField
               label={fields.kontaktperson}
+              confidential
               hint={fields.kontaktpersonHint}
               problem={problem('kontaktperson')}
               {...name('kontaktperson')}
             />
-            <TextField label={fields.leder} hint={fields.lederHint} optional {...name('leder')} />
+            <TextField confidential label={fields.leder} hint={fields.lederHint} optional {...name('leder')} />
           </div>
           <DraftNotes notes={notesOf(draft, today)} />
         </Card>

@@ -34,6 +34,7 @@ export function PersonFields({ draft, entries, onChange }: PersonFieldsProps) {
     <>
       <TextField
         label={texts.name}
+        confidential
         optional
         hint={texts.nameHint}
         value={draft.name}
