@@ -117,6 +117,9 @@ test('the leader gets everything, and only the parts that were chosen go along',
   expect(all).toContain('Gjort 6. jul.');
   expect(all).not.toContain('Kære Amina');
   expect(all).not.toContain('Uge 32');
+  // It may hang on a wall without the first page.
+  const list = paper.pages.find((one) => one.includes('Huskeliste'));
+  expect(list).toContain('Amina Yilmaz');
 });
 
 test('week sheets lie, one week a page, with room for the pen, and hang on a wall without the rest', async ({

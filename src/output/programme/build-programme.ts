@@ -26,6 +26,8 @@ import { buildWeekSheets, type WeekSheetsPart } from './week-sheet-part.ts';
 /** The printed programme as words, ready to be set. A part that does not go along is undefined. */
 export interface ProgrammeSheet {
   readonly fictive: boolean;
+  /** Name of the new hire; empty while nobody is named. */
+  readonly newcomer: string;
   readonly front: FrontPart;
   /** Week sheets that go alone hang on a wall without the first page. */
   readonly hasFront: boolean;
@@ -66,6 +68,7 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
   const nameOf = (role: 'ny' | 'kontaktperson') => firstName(people.holder(role)?.fields.name ?? '');
   return {
     fictive: forloeb.fictive === true,
+    newcomer: people.holder('ny')?.fields.name ?? '',
     front: buildFront(context),
     hasFront: options.parts.some((part) => part !== 'ugeark') || !has('ugeark'),
     skema: has('skema')

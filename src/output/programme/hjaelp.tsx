@@ -9,13 +9,15 @@ import table from './table.module.css';
 interface HjaelpProps {
   readonly rows: readonly MaterialRow[];
   readonly fictive: boolean;
+  /** Name of the new hire. */
+  readonly of: string;
 }
 
 /** What one can look things up in, and where it lies. What nobody has placed yet has a line to write on. */
-export function Hjaelp({ rows, fictive }: HjaelpProps) {
+export function Hjaelp({ rows, fictive, of }: HjaelpProps) {
   return (
     <section class={css.part}>
-      <PartHead heading={paperTexts.hjaelp} fictive={fictive} />
+      <PartHead heading={paperTexts.hjaelp} of={of} fictive={fictive} />
       {rows.length === 0 ? (
         <p>{paperTexts.noMaterials}</p>
       ) : (

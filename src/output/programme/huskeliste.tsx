@@ -11,13 +11,15 @@ interface HuskelisteProps {
   readonly hint: string;
   readonly buckets: readonly ItemBucket[];
   readonly fictive: boolean;
+  /** Name of the new hire. */
+  readonly of: string;
 }
 
 /** The huskeliste with boxes to tick and a column for initials, a table for each time bucket. */
-export function Huskeliste({ hint, buckets, fictive }: HuskelisteProps) {
+export function Huskeliste({ hint, buckets, fictive, of }: HuskelisteProps) {
   return (
     <section class={css.part}>
-      <PartHead heading={paperTexts.huskeliste} hint={hint} fictive={fictive} />
+      <PartHead heading={paperTexts.huskeliste} hint={hint} of={of} fictive={fictive} />
       {buckets.length === 0 && <p>{paperTexts.noItems}</p>}
       {buckets.map((bucket) => (
         <BucketTable key={bucket.bucket} bucket={bucket} />

@@ -11,13 +11,15 @@ import table from './table.module.css';
 interface MaalProps {
   readonly goals: readonly GoalRow[];
   readonly fictive: boolean;
+  /** Name of the new hire. */
+  readonly of: string;
 }
 
 /** The learning goals, each with its topics and systems. */
-export function Maal({ goals, fictive }: MaalProps) {
+export function Maal({ goals, fictive, of }: MaalProps) {
   return (
     <section class={css.part}>
-      <PartHead heading={paperTexts.maal} hint={paperTexts.maalHint} fictive={fictive} />
+      <PartHead heading={paperTexts.maal} hint={paperTexts.maalHint} of={of} fictive={fictive} />
       {goals.length === 0 ? (
         <p>{paperTexts.noGoals}</p>
       ) : (

@@ -16,6 +16,7 @@ import { WeekSheets } from './week-sheets.tsx';
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
   const { skema, ugeark, huskeliste, videnspersoner, maal, hjaelp, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
+  const part = { ...mark, of: sheet.newcomer };
   return (
     <article class={css.programme}>
       {sheet.hasFront && (
@@ -28,22 +29,22 @@ export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
       {ugeark && <WeekSheets {...mark} {...ugeark} />}
       {huskeliste && (
         <div class={css.sheet}>
-          <Huskeliste {...mark} {...huskeliste} />
+          <Huskeliste {...part} {...huskeliste} />
         </div>
       )}
       {videnspersoner && (
         <div class={css.sheet}>
-          <Videnspersoner {...mark} {...videnspersoner} />
+          <Videnspersoner {...part} {...videnspersoner} />
         </div>
       )}
       {maal && (
         <div class={css.sheet}>
-          <Maal {...mark} {...maal} />
+          <Maal {...part} {...maal} />
         </div>
       )}
       {hjaelp && (
         <div class={css.sheet}>
-          <Hjaelp {...mark} {...hjaelp} />
+          <Hjaelp {...part} {...hjaelp} />
         </div>
       )}
     </article>

@@ -10,13 +10,15 @@ import type { TopicRow } from './videnspersoner-part.ts';
 interface VidenspersonerProps {
   readonly rows: readonly TopicRow[];
   readonly fictive: boolean;
+  /** Name of the new hire. */
+  readonly of: string;
 }
 
 /** Whom to ask about what. A topic without a name has a line to write it on. */
-export function Videnspersoner({ rows, fictive }: VidenspersonerProps) {
+export function Videnspersoner({ rows, fictive, of }: VidenspersonerProps) {
   return (
     <section class={css.part}>
-      <PartHead heading={paperTexts.videnspersoner} hint={paperTexts.videnspersonerHint} fictive={fictive} />
+      <PartHead heading={paperTexts.videnspersoner} hint={paperTexts.videnspersonerHint} of={of} fictive={fictive} />
       {rows.length === 0 ? (
         <p>{paperTexts.noTopics}</p>
       ) : (

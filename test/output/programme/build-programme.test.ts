@@ -69,6 +69,10 @@ describe('the first page', () => {
     expect(built(plan).front.facts[0]?.value).toBe('Mandag den 3. august 2026 kl. 08.30');
   });
 
+  it('gives the parts that may hang on a wall the name of the newcomer', () => {
+    expect(built(examplePlan(), forLeader).newcomer).toBe('Amina Yilmaz');
+  });
+
   it('is addressed to the leader without the welcome', () => {
     const { front } = built(examplePlan(), forLeader);
     expect(front.title).toBe('Introduktion af Amina Yilmaz');
