@@ -1,7 +1,8 @@
+import type { ZodMiniType } from 'zod/mini';
 import { formatDayLong, formatDayOfMonth } from '../../core/calendar/danish-date.ts';
 import { type Day, yearOf } from '../../core/calendar/day.ts';
 import { viewRecord } from '../../core/document/view.ts';
-import { evaluationKind, type ImprovementEntry, improvementKind } from '../../core/forloeb/closing.ts';
+import { closingKind, evaluationKind, type ImprovementEntry, improvementKind } from '../../core/forloeb/closing.ts';
 import { mentorDecisionLabels } from '../../core/forloeb/closing-labels.ts';
 import { filedTick, goalsToSettle, isEvaluated } from '../../core/forloeb/closing-steps.ts';
 import type { ClosingTemplate } from '../../core/forloeb/closing-template.ts';
@@ -12,10 +13,11 @@ import { goalStateLabels } from '../../core/forloeb/learning-labels.ts';
 import { type Logo, readLogo } from '../../core/forloeb/logo.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { closingDay } from '../../core/forloeb/phases.ts';
-import { readEntries } from '../../core/forloeb/record-kind.ts';
+import { type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
 import { recordName } from '../../core/forloeb/record-name.ts';
 import { linesOf } from '../programme/context.ts';
 import type { PlanDoc } from '../programme/plan-doc.ts';
+import { undecidedAmong } from '../undecided.ts';
 import { closingPaperTexts as texts } from './texts.ts';
 
 /** The ending as words, ready to be set. */
@@ -41,7 +43,17 @@ export interface ClosingSheetWords {
   readonly decisions: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly filing: readonly { readonly key: string; readonly title: string; readonly done: boolean }[];
   readonly improvements: readonly { readonly id: string; readonly about: string; readonly lines: readonly string[] }[];
+  /** Records on the sheet where nobody has chosen between two versions (RULES.md V1a). */
+  readonly undecided: number;
 }
+
+const printedKinds: readonly RecordKind<ZodMiniType>[] = [
+  forloebKind,
+  closingKind,
+  goalKind,
+  evaluationKind,
+  improvementKind,
+];
 
 const withYear = (day: Day): string => `${formatDayOfMonth(day)} ${yearOf(day)}`;
 
@@ -86,6 +98,7 @@ export function buildClosing(plan: PlanDoc, words: ClosingTemplate): ClosingShee
       about: aboutName(plan, fields.about),
       lines: linesOf(fields.text),
     })),
+    undecided: undecidedAmong(printedKinds.flatMap((kind) => readEntries(plan, kind).known)),
   };
 }
 

@@ -8,9 +8,10 @@ import { goalKind, goalPartKind } from '../../core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../core/forloeb/material.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { firstName, personKind } from '../../core/forloeb/person.ts';
-import { type Entry, type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
+import { type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../core/forloeb/vidensperson.ts';
 import { paperTexts } from '../texts.ts';
+import { undecidedAmong } from '../undecided.ts';
 import { buildCaseload, type CaseloadPart } from './caseload-part.ts';
 import type { SheetContext } from './context.ts';
 import { buildFront, type FrontPart } from './front-part.ts';
@@ -93,8 +94,6 @@ function huskelisteHint(scope: HuskelisteScope, newcomer: string): string {
 }
 
 function countDoubts(plan: PlanDoc, parts: readonly ProgrammePart[]): Pick<ProgrammeSheet, 'newer' | 'undecided'> {
-  const undecided = ({ view }: Entry<unknown>) =>
-    Object.keys(view.conflicts).length > 0 || view.deletedButEdited !== undefined;
   const kinds = new Set<RecordKind<ZodMiniType>>([
     forloebKind,
     personKind,
@@ -103,6 +102,6 @@ function countDoubts(plan: PlanDoc, parts: readonly ProgrammePart[]): Pick<Progr
   const read = [...kinds].map((kind) => readEntries(plan, kind));
   return {
     newer: read.reduce((sum, { newer }) => sum + newer.length, 0),
-    undecided: read.reduce((sum, { known }) => sum + known.filter(undecided).length, 0),
+    undecided: undecidedAmong(read.flatMap(({ known }) => known)),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createDoc } from '../../../src/core/document/create.ts';
+import { mergeDocs } from '../../../src/core/document/merge.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
 import { caseloadKind, caseloadRecordId, reviewField } from '../../../src/core/forloeb/caseload.ts';
 import {
@@ -16,7 +17,7 @@ import { write } from '../../../src/core/forloeb/record-kind.ts';
 import { buildClosing } from '../../../src/output/closing/build-closing.ts';
 import { buildProgramme } from '../../../src/output/programme/build-programme.ts';
 import { usualOptions } from '../../../src/output/programme/options.ts';
-import type { PlanDoc } from '../../../src/output/programme/plan-doc.ts';
+import { asPlan, type PlanDoc } from '../../../src/output/programme/plan-doc.ts';
 import { readTemplate } from '../../support/templates.ts';
 import { change, emptyPlan, examplePlan } from '../programme/example-plan.ts';
 
@@ -61,6 +62,15 @@ describe('the sheet of the ending', () => {
       'Udlever nøgler, koder, telefon og adgangskoder',
       'Hele programmet',
     ]);
+  });
+
+  it('counts where nobody has chosen between two versions', () => {
+    const base = ended();
+    const goal = (task: string) => [write('laeringsmaal_1', goalKind.type, { task })];
+    const merged = mergeDocs(change(base, goal('Ydelser')), change(base, goal('Bevillinger'), 'person_eksempel-leder'));
+    if (!merged.ok) throw new Error('The two copies cannot be put together');
+    expect(sheetOf(base).undecided).toBe(0);
+    expect(sheetOf(asPlan(merged.value.doc)).undecided).toBe(1);
   });
 
   it('[N159] is made from the plan and reads no record kinds but its own', () => {

@@ -6,11 +6,13 @@ import { ClosingSheet } from '../../../output/closing/closing-sheet.tsx';
 import { closingPaperTexts } from '../../../output/closing/texts.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { ButtonLink } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { PaperPage } from '../../parts/paper/paper-page.tsx';
 import { forloebHref } from '../../routes.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { screenNames } from '../../texts/navigation.ts';
+import { udskrivTexts } from '../../texts/udskriv.ts';
 
 const texts = afslutningTexts.sheet;
 
@@ -27,11 +29,14 @@ export function ClosingPaper({ words }: { readonly words: ClosingTemplate }) {
       madeOf={[plan]}
       action={texts.print}
       side={
-        <p>
-          <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
-            {texts.back}
-          </ButtonLink>
-        </p>
+        <>
+          {sheet && sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
+          <p>
+            <ButtonLink look="quiet" icon={ArrowLeft} href={forloebHref(id, 'afslutning')}>
+              {texts.back}
+            </ButtonLink>
+          </p>
+        </>
       }
     >
       {sheet && <ClosingSheet sheet={sheet} />}
