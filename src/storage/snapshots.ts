@@ -102,41 +102,11 @@ export async function putBack(deps: StoreDeps, snapshotId: number): Promise<Resu
  * The rooms that would be replaced if a snapshot were put back, and whether somebody has written in them since it was taken; within a
  * running transaction.
  */
-async function presentOf({ db }: StoreDeps, { forloeb, reason, after = {} }: SnapshotRow) {
+export async function presentOf({ db }: StoreDeps, { forloeb, reason, after = {} }: SnapshotRow) {
   const lying = await db.rooms.where('forloeb').anyOf(forloeb).toArray();
   const present = reason === 'delete' ? lying.filter(isOfForloeb) : lying;
   return { present, isMovedOn: present.some((row) => row.rev !== after[row.id]) };
 }
-
-/** A snapshot in short, for whoever looks for the way back. */
-export interface EarlierState extends Pick<SnapshotRow, 'id' | 'at' | 'reason'> {
-  /** Names of the new hires whose forløb it covers; empty for what belongs to the workplace. */
-  readonly newHires: readonly string[];
-  /** Somebody has written since: it cannot be put back (see `putBack`). */
-  readonly isMovedOn: boolean;
-}
-
-/** What lay here before something was received, restored or removed, the latest first. */
-export const earlierStates = (deps: StoreDeps): Promise<Result<readonly EarlierState[], StorageFailure>> =>
-  guarded(() => {
-    const { rooms, summaries, snapshots } = deps.db;
-    return deps.db.transaction('r', rooms, summaries, snapshots, async () => {
-      const kept = await snapshots
-        .where('at')
-        .aboveOrEqual(deps.now() - snapshotAge)
-        .reverse()
-        .sortBy('at');
-      return Promise.all(
-        kept.map(async (snapshot) => {
-          const { isMovedOn } = await presentOf(deps, snapshot);
-          const now = await summaries.bulkGet([...snapshot.forloeb]);
-          const names = [...snapshot.summaries, ...now].flatMap((row) => row?.newHire || []);
-          const { id, at, reason } = snapshot;
-          return { id, at, reason, newHires: [...new Set(names)], isMovedOn };
-        }),
-      );
-    });
-  });
 
 const isOfForloeb = ({ room }: StoredRow): boolean => !isStandingRoom(room);
 

@@ -15,7 +15,7 @@ import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-row
 import { changeForloebs, changeRooms, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
 import { openRows } from './sealed-rows.ts';
 import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
-import { earlierStates, forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
+import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
 import { openLiveStanding, readStanding } from './standing-rooms.ts';
 import { vaultOf } from './vault.ts';
 import { type Watcher, watchSetting, watchSummaries } from './watch.ts';
@@ -72,7 +72,8 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     changeMany: (parts: readonly ForloebChanges[]) => changeForloebs(deps, parts),
     setSelf: (id: string, self: Self) => setSelf(deps, id, self),
     receive: (incoming: Incoming) => receiveDocs(deps, incoming),
-    earlierStates: () => earlierStates(deps),
+    /** Asked for on one screen only, and fetched with it. */
+    earlierStates: async () => (await import('./earlier-states.ts')).earlierStates(deps),
     putBack: (snapshot: number) => putBack(deps, snapshot),
     forgetSnapshots: (id: string) => forgetSnapshots(deps, id),
     tidy: (pause: () => Promise<void>) => tidyOnceADay(deps, pause),

@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/core/document/types.ts';
 import { viewRecord } from '../../src/core/document/view.ts';
 import type { Result } from '../../src/core/result.ts';
+import { earlierStates } from '../../src/storage/earlier-states.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
-import {
-  earlierStates,
-  forgetSnapshots,
-  putBack,
-  removeForloeb,
-  snapshotAge,
-  snapshotLimit,
-} from '../../src/storage/snapshots.ts';
+import { forgetSnapshots, putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn, rowsIn } from '../support/storage/device.ts';
 
 const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;

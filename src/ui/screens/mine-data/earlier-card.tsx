@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import type { EarlierState } from '../../../storage/snapshots.ts';
+import type { EarlierState } from '../../../storage/earlier-states.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Dialog } from '../../components/dialog.tsx';
