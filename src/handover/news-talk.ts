@@ -12,8 +12,10 @@ import { mentorCommentKind } from '../core/forloeb/mentor-comment.ts';
 import { mentorCourseKind } from '../core/forloeb/mentor-course.ts';
 import { courseClosingKind, courseTalkKind } from '../core/forloeb/mentor-ending.ts';
 import { oplaegKind } from '../core/forloeb/oplaeg.ts';
+import { privateNoteKind } from '../core/forloeb/private-note.ts';
 import { samarbejdsaftaleKind } from '../core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind, sharedAssessmentKind } from '../core/forloeb/self-assessment.ts';
+import { tasksKind } from '../core/forloeb/tasks.ts';
 
 /** What people do with goals, meetings, agreements and the ending, told apart the way they would tell it; in the order of interest. */
 export const talkGroups = [
@@ -29,6 +31,7 @@ export const talkGroups = [
   'meetingsReopened',
   'meetingNotes',
   'caseload',
+  'tasks',
   'oplaeg',
   'ended',
   'reopened',
@@ -87,6 +90,8 @@ const kinds: Readonly<Record<string, KindNews>> = {
   },
   [meetingKind.type]: { edited: 'meetingsHeld', ticks: { held: { on: 'meetingsHeld', off: 'meetingsReopened' } } },
   [meetingNotesKind.type]: { added: 'meetingNotes', edited: 'meetingNotes' },
+  [tasksKind.type]: { added: 'tasks', edited: 'tasks' },
+  [privateNoteKind.type]: { added: 'meetingNotes', edited: 'meetingNotes' },
   [caseloadKind.type]: { added: 'caseload', edited: 'caseload' },
   [oplaegKind.type]: { added: 'oplaeg', edited: 'oplaeg' },
   [closingKind.type]: { added: 'closing', edited: 'closing', ticks: { ended: { on: 'ended', off: 'reopened' } } },

@@ -341,6 +341,42 @@ test('the paper has room to write, and the one for the leader only what was agre
   expect(after).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
 });
 
+test('the leader says the tasks and what may be decided alone, and the new hire reads it on I dag', async ({
+  laptop,
+  otherLaptop,
+  phone,
+}) => {
+  test.slow();
+  const first = await openMeetings(phone, 'ny');
+  const id = forloebId(first);
+  await goTo(first, `#/f/${id}/moeder/activity_skema-ledersamtale-1`);
+  await expect(first.getByText('Dine opgaver nu og senere').first()).toBeVisible();
+  await expect(first.getByRole('textbox', { name: /^Må selv beslutte/ })).toHaveCount(0);
+  const page = await openExample(laptop, {
+    beforeTalks: true,
+    viewpoint: 'leder',
+    screen: 'moeder/activity_skema-ledersamtale-1',
+    now,
+  });
+  await page.getByRole('textbox', { name: /^Opgaver i begyndelsen/ }).fill('To sager sammen med Mette');
+  await page.getByRole('textbox', { name: /^Må selv beslutte/ }).fill('Telefontider og almindelige breve');
+  await expect.poll(async () => (await roomsOf(page))['plan']).toContain('almindelige breve');
+  expect(await axeViolations(page)).toEqual([]);
+  const desk = await openExample(otherLaptop, { beforeTalks: true, screen: 'overblik', now });
+  const toDesk = await saveFileFor(page, id, 'Svar til Mette');
+  await openFile(desk, toDesk.path);
+  await desk.getByRole('button', { name: 'Flet ind i forløbet' }).click();
+  await expect(desk.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  const toNew = await saveFileFor(desk, id, 'Til Amina');
+  await openFile(first, toNew.path);
+  await first.getByRole('button', { name: 'Flet ind i forløbet' }).click();
+  await expect(first.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  await goTo(first, `#/f/${id}/i-dag`);
+  await expect(first.getByText('Telefontider og almindelige breve')).toBeVisible();
+  expect(await overflow(first)).toBeLessThanOrEqual(0);
+  expect(await axeViolations(first)).toEqual([]);
+});
+
 test('the leader opens, prints and closes a talk from the plan alone', async ({ laptop, phone }) => {
   const followUp = 'Samtale med din leder: de første dage';
   const page = await openMeetings(laptop, 'leder');

@@ -8,6 +8,7 @@ const screenOf: Readonly<Record<string, ForloebScreen>> = {
   question: 'spoergsmaal',
   answer: 'spoergsmaal',
   aftale: 'moeder',
+  opgaver: 'moeder',
   moede: 'moeder',
   moedenote: 'moeder',
   egetnotat: 'moeder',

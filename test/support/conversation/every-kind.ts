@@ -29,6 +29,7 @@ import { answerKind, questionKind } from '../../../src/core/forloeb/question.ts'
 import { answerField as reflectionAnswer, reflectionKind } from '../../../src/core/forloeb/reflection.ts';
 import { samarbejdsaftaleKind } from '../../../src/core/forloeb/samarbejdsaftale.ts';
 import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
+import { tasksKind } from '../../../src/core/forloeb/tasks.ts';
 import type { ForloebRoom, Room } from '../../../src/core/rooms.ts';
 
 /**
@@ -169,6 +170,12 @@ function inPlan(word: Word): readonly FilledKind<ForloebRoom>[] {
         status: { ...tick, by: word('redskabBy') },
         order: word('redskabOrder'),
       },
+    },
+    {
+      room: 'plan',
+      kind: tasksKind,
+      name: 'opgaver',
+      fields: { now: word('opgaverNow'), later: word('opgaverLater'), decides: word('opgaverDecides') },
     },
   ];
 }

@@ -19,6 +19,7 @@ import { useCourseSide } from '../../hooks/use-course-side.ts';
 import { useMinute } from '../../hooks/use-minute.ts';
 import { CopyReminder } from '../../parts/copy-reminder.tsx';
 import { ReviewNotice } from '../../parts/review-notice.tsx';
+import { TasksSaid } from '../../parts/tasks-said.tsx';
 import { iDagTexts as texts } from '../../texts/i-dag.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { AskList } from './ask-list.tsx';
@@ -69,6 +70,7 @@ export function IDag() {
           <CopyReminder rows={[scope.summary]} />
         </div>
         <div class={css.column}>
+          {viewpoint === 'ny' && phase !== 'after' && <TasksSaid />}
           {mayAsk && <WaitingQuestions />}
           <AskList askables={whomToAsk(people, videnspersoner, me, namesToday, freeRolesIn(plan, people))} />
         </div>

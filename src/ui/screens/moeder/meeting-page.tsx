@@ -21,6 +21,7 @@ import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
 import { OwnPoints } from './own-points.tsx';
 import { PrivateNotes } from './private-note.tsx';
+import { TasksCard } from './tasks-card.tsx';
 import { aftalerIn, agendaOf, formFor, type Meetings } from './use-meetings.ts';
 
 interface MeetingPageProps {
@@ -61,6 +62,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
       <Conflicts row={row} notes={notes} />
       <div class={css.meeting}>
         <div class={css.column}>
+          {(row.kind === 'opstart' || row.kind === 'opgaver') && <TasksCard />}
           {row.held && (isNoted || notes.all.length > 0) && (
             <HeldNotes notes={notes} form={form} own={meetings.records.flatMap(ownPointsOf)} />
           )}
