@@ -97,7 +97,7 @@ describe('who gets what', () => {
     expect(profileText('svarFraNy', '')).toMatchObject({
       label: 'Svar til din kontaktperson',
       getsNot:
-        'Det her får din kontaktperson ikke: det, mentor og mentee deler, periode, timer og mødedage i mentorforløbet, procesjournal, logbog og egne vurderinger.',
+        'Det her får din kontaktperson ikke: det, mentor og mentee deler, periode, timer og mødedage i mentorforløbet, procesjournal, logbog, egne vurderinger og egne notater til møderne.',
     });
   });
 

@@ -15,6 +15,7 @@ export const roomWords: Readonly<Record<Room, readonly RoomWord[]>> = {
     ['huskeliste', 'huskeliste'],
     ['videnspersoner', 'vidensperson'],
     ['velkomstbrev', 'velkomstbrev', 'brevafsnit'],
+    ['opgaver og beslutninger', 'opgaver'],
     ['læringsmål', 'laeringsmaal', 'maalDel'],
     ['oplæg', 'oplaeg'],
     ['aftaler', 'aftale'],
