@@ -97,6 +97,10 @@ const TALKS =
 const PLANNING =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|udskriv)[\\/.]/;
 
+/** What is fetched when something fails. */
+const RECOVERY =
+  /[\\/]src[\\/](?:storage[\\/]recovery|ui[\\/]shell[\\/]recovery)[\\/](?!rescue-files)|texts[\\/]recovery\.ts$/;
+
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -138,11 +142,12 @@ const FEW_FILES = [
   { name: (id: string, modules: Modules) => (isDaily(id, modules) ? 'daily' : null), priority: 3 },
   {
     name: 'storage',
-    test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!lock[\\/]|leaving[\\/])/,
+    test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!(?:lock|leaving|recovery)[\\/])/,
     priority: 3,
   },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/](?:handover|storage[\\/]leaving)[\\/]/, priority: 2 },
+  { name: 'recovery', test: RECOVERY, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
   { name: 'talks', test: TALKS, priority: 0 },
   { name: 'planning', test: PLANNING, priority: 0 },

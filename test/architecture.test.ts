@@ -223,7 +223,7 @@ const CHECK = /<(SensitiveCheck|SensitiveIn|HoursCheck|PaperPage)\b/;
 /** Ways out that are not looked through first, each with its reason. */
 const UNCHECKED: Readonly<Record<string, string>> = {
   'ui/hooks/use-backup.ts': 'a copy of everything, for oneself',
-  'ui/shell/save-emergency.ts': 'a copy for oneself when nothing else works',
+  'ui/shell/recovery/rescue-files.ts': 'copies for oneself when nothing else works',
   'ui/screens/journal/entry-state.tsx': 'a text of the private journal that could not be kept, for oneself',
   'ui/screens/mentormoeder/series-card.tsx': 'days and times without a word that anybody wrote (RULES.md N194)',
 };

@@ -6,6 +6,7 @@ import { useAppearance } from './hooks/use-appearance.ts';
 import { useRoute } from './hooks/use-route.ts';
 import { LockWatch } from './lock-parts.tsx';
 import { rememberPlace } from './places/came-from.ts';
+import { StorageFailedLater, UnknownPageLater } from './recovery-parts.tsx';
 import {
   type AppState,
   AppStateContext,
@@ -15,10 +16,9 @@ import {
   type StorageState,
 } from './services.ts';
 import { Loaded } from './shell/loaded-screen.tsx';
-import { ScreenFailed, UnknownPage, Waiting } from './shell/no-screen.tsx';
+import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
 import { loadForloebRoute, pageLoaders } from './shell/screens.ts';
 import { Shell } from './shell/shell.tsx';
-import { StorageFailed } from './shell/storage-failed.tsx';
 import { WayBack } from './shell/way-back.tsx';
 
 interface AppProps {
@@ -39,7 +39,9 @@ export function App({ services, storage, state }: AppProps) {
               <LockWatch />
             </StorageContext.Provider>
           ) : (
-            <Shell>{storage.status === 'failed' ? <StorageFailed failure={storage.failure} /> : <Waiting />}</Shell>
+            <Shell>
+              {storage.status === 'failed' ? <StorageFailedLater failure={storage.failure} /> : <Waiting />}
+            </Shell>
           )}
         </Messages>
       </AppStateContext.Provider>
@@ -67,7 +69,11 @@ function Screen() {
   return (
     <Shell>
       {(route.at === 'hent' || route.at === 'mine-data') && <WayBack key={route.at} />}
-      {route.at === 'unknown' ? <UnknownPage /> : <Loaded key={route.at} load={pageLoaders[route.at]} props={{}} />}
+      {route.at === 'unknown' ? (
+        <UnknownPageLater />
+      ) : (
+        <Loaded key={route.at} load={pageLoaders[route.at]} props={{}} />
+      )}
     </Shell>
   );
 }

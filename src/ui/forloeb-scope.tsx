@@ -16,10 +16,10 @@ import { useSay } from './components/messages.tsx';
 import { bringBackBegun } from './drafts/begun-texts.ts';
 import { markHalfWritten } from './drafts/half-written.ts';
 import { useToday } from './hooks/use-today.ts';
+import { sayFailure } from './say-failure.ts';
 import { wayBack } from './seen-now.ts';
 import { useServices, useStorage } from './services.ts';
 import { appTexts } from './texts/app.ts';
-import { storageFailureTexts } from './texts/storage-failures.ts';
 
 /** One forløb as the screens below it see it. The same object until its documents, its summary or the day change. */
 export interface ForloebScope {
@@ -185,7 +185,7 @@ function useScope(
     const kept = await running.finally(release);
     setFailure(kept.ok ? undefined : kept.error);
     if (kept.ok) setKeptAt(timeNow());
-    else say({ text: storageFailureTexts[kept.error.code].what });
+    else void sayFailure(say, kept.error);
     return kept.ok;
   };
   const isSaving = (state?.saving ?? 0) > 0;

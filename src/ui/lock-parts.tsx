@@ -3,7 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 import { Lazy } from './components/lazy.tsx';
 import { sealPrivate, takePrivateIn } from './drafts/draft-rescue.ts';
 import { useLock } from './hooks/use-lock.ts';
-import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
+import { Loaded } from './shell/loaded-screen.tsx';
+import { Waiting } from './shell/no-screen.tsx';
 
 /** The parts of the lock that screens show. What draws them is fetched when there is a lock, or one is put on. */
 
@@ -38,9 +39,7 @@ export function PrivateScreen({ title, shut, children }: PrivateScreenProps) {
   const isDamaged = lock === 'open' && shut === 'damaged';
   if (lock === 'locked' || isDamaged) {
     const load = isDamaged ? loadDamaged : loadPage;
-    return (
-      <Lazy key={String(isDamaged)} load={load} props={{ title }} waiting={<Waiting />} failed={<ScreenFailed />} />
-    );
+    return <Loaded key={String(isDamaged)} load={load} props={{ title }} />;
   }
   // Open, and about to be read.
   if (lock === 'unknown' || shut === 'locked') return <Waiting />;
@@ -52,5 +51,5 @@ export const LockCardLater = () => <Lazy load={loadCard} props={{}} waiting={nul
 export const UnlockFormLater = () => <Lazy load={loadForm} props={{}} waiting={null} failed={null} />;
 
 export const ArrivalKeyLater = (props: Parameters<Awaited<ReturnType<typeof loadArrivalKey>>>[0]) => (
-  <Lazy load={loadArrivalKey} props={props} waiting={<Waiting />} failed={<ScreenFailed />} />
+  <Loaded load={loadArrivalKey} props={props} />
 );

@@ -12,7 +12,7 @@ export interface Message {
   readonly undo?: () => void;
 }
 
-type Say = (message: Message) => void;
+export type Say = (message: Message) => void;
 
 const MessagesContext = createContext<Say>(() => undefined);
 

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingRow } from '../../storage/database.ts';
 import type { SettingKey, Settings } from '../../storage/settings.ts';
 import { useSay } from '../components/messages.tsx';
+import { sayFailure } from '../say-failure.ts';
 import { useStorage } from '../services.ts';
-import { storageFailureTexts } from '../texts/storage-failures.ts';
 
 /** How far reading a setting has come. While it cannot be read, nobody may claim that it was never set. */
 export type SettingState = 'reading' | 'read' | 'unreadable';
@@ -29,7 +29,7 @@ export function useSetting<Key extends SettingKey>(
   const change = useCallback<ChangeSetting<Settings[Key]>>(
     async (wanted) => {
       const kept = await storage.writeSetting(key, wanted);
-      if (!kept.ok) say({ text: storageFailureTexts[kept.error.code].what });
+      if (!kept.ok) void sayFailure(say, kept.error);
       return kept.ok;
     },
     [storage, key, say],

@@ -5,10 +5,10 @@ import { standingAuthor } from '../../core/standing-author.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import type { LiveStanding, StandingState } from '../../storage/standing-rooms.ts';
 import { useSay } from '../components/messages.tsx';
+import { sayFailure } from '../say-failure.ts';
 import { wayBack } from '../seen-now.ts';
 import { useStorage } from '../services.ts';
 import { appTexts } from '../texts/app.ts';
-import { storageFailureTexts } from '../texts/storage-failures.ts';
 
 /** What is said once the action is on screen, and the changes that undo it. */
 export interface StandingSaid {
@@ -59,7 +59,7 @@ export function useStanding(room: StandingRoom): Standing {
     };
     if (said) say({ text: said.text, ...(back && { undo: () => void undo() }) });
     const kept = await running;
-    if (!kept.ok) say({ text: storageFailureTexts[kept.error.code].what });
+    if (!kept.ok) void sayFailure(say, kept.error);
     return kept.ok;
   };
   const { status = 'loading', docs = noDocs, failure } = state ?? {};

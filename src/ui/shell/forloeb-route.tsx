@@ -4,10 +4,9 @@ import type { Route } from '../routes.ts';
 import { FictiveBanner, ForloebRail } from './forloeb-rail.tsx';
 import { ForloebTabs } from './forloeb-tabs.tsx';
 import { Loaded } from './loaded-screen.tsx';
-import { NoForloeb } from './no-screen.tsx';
+import { NoForloeb, WriteFailedLater } from './no-forloeb.tsx';
 import { forloebScreenLoaders } from './screens.ts';
 import { Shell } from './shell.tsx';
-import { WriteFailed } from './write-failed.tsx';
 
 /** A screen of a forløb with what stands around all of them. Loaded with the first of them: the start screen does without. */
 export function ForloebRoute({ route }: { readonly route: Route & { at: 'forloeb' } }) {
@@ -27,7 +26,7 @@ export function ForloebRoute({ route }: { readonly route: Route & { at: 'forloeb
         banner={
           <>
             <FictiveBanner />
-            <WriteFailed />
+            <WriteFailedLater />
           </>
         }
       >

@@ -31,22 +31,7 @@ export const appTexts = {
     text: 'Appen er måske blevet opdateret. Det, du har gemt, ligger der stadig. Genindlæs siden, og prøv igen.',
     reload: 'Genindlæs',
   },
-  unknownPage: {
-    heading: 'Den side findes ikke',
-    text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',
-    action: 'Gå til forsiden',
-  },
   nobodyHere: 'Vælg først, hvem du er, under »Om forløbet«.',
-  newerForloeb: {
-    heading: 'Forløbet er lavet med en nyere udgave',
-    text: 'Dine data er urørt. Luk appen, og åbn den igen med net, så den nye udgave bliver hentet.',
-  },
-  missingForloeb: {
-    heading: 'Forløbet ligger ikke på denne enhed',
-    text: 'Et forløb ligger kun på den enhed, hvor det er oprettet eller åbnet. Skal du bruge det her, så åbn den fil, du har fået.',
-    open: 'Åbn en fil',
-    start: 'Gå til forsiden',
-  },
   update: {
     ready: 'Der er en ny udgave af God start. Den tages først i brug, når du siger til.',
     takenOver: 'God start er opdateret i et andet vindue. Skriv færdig, og genindlæs så her.',

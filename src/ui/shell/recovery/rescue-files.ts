@@ -1,7 +1,7 @@
-import { type EmergencyInput, emergencyFile } from '../../handover/emergency.ts';
-import { saveFile } from '../../handover/ways-out.ts';
-import type { Rescue } from '../../storage/live-forloeb.ts';
-import { receiptTexts, writeFailureText } from '../texts/handover.ts';
+import { type EmergencyInput, emergencyFile } from '../../../handover/emergency.ts';
+import { saveFile } from '../../../handover/ways-out.ts';
+import type { Rescue } from '../../../storage/live-forloeb.ts';
+import { receiptTexts, writeFailureText } from '../../texts/handover.ts';
 
 /** What became of the file, to say on screen. */
 export interface EmergencyOutcome {

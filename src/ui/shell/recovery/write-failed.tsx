@@ -1,26 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../components/button.tsx';
-import { Notice } from '../components/notice.tsx';
-import { useForloeb, useSaving } from '../forloeb-scope.tsx';
-import { useServices } from '../services.ts';
-import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../texts/storage-failures.ts';
-import type { EmergencyOutcome } from './save-emergency.ts';
+import type { StorageFailure } from '../../../storage/failure.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { useServices } from '../../services.ts';
+import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
+import type { EmergencyOutcome } from './rescue-files.ts';
 import css from './write-failed.module.css';
 
 /** Says that the last action could not be kept, and saves everything in memory as a file, with the text that waits. */
-export function WriteFailed() {
+export function WriteFailed({ failure }: { readonly failure: StorageFailure }) {
   const { rescue, id, viewpoint, me } = useForloeb();
-  const { failure } = useSaving();
   const { version, today } = useServices();
   const [outcome, setOutcome] = useState<EmergencyOutcome>();
   useEffect(() => setOutcome(undefined), [failure]);
-  // What is locked has been said where it was written; the store itself is well.
-  if (!failure || failure.code === 'locked') return null;
   const text = storageFailureTexts[failure.code];
   const save = async () => {
     const selves = { [id]: { viewpoint, person: me } };
     try {
-      const { saveEmergency } = await import('./save-emergency.ts');
+      const { saveEmergency } = await import('./rescue-files.ts');
       setOutcome(await saveEmergency(await rescue(), { selves, made: today(), app: version }));
     } catch {
       // The part of the app that makes the file could not be fetched: a newer version has taken its place.

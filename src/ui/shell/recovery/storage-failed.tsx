@@ -1,11 +1,11 @@
 import { DatabaseZap } from 'lucide';
-import type { StorageFailure } from '../../storage/failure.ts';
-import { Button } from '../components/button.tsx';
-import { Empty } from '../components/empty.tsx';
-import { Page } from '../components/page.tsx';
-import { useServices } from '../services.ts';
-import { appTexts } from '../texts/app.ts';
-import { storageFailureActions, storageFailureTexts } from '../texts/storage-failures.ts';
+import type { StorageFailure } from '../../../storage/failure.ts';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { useServices } from '../../services.ts';
+import { appTexts } from '../../texts/app.ts';
+import { storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
 
 /** Stands in place of every screen while the store of the device cannot be used. */
 export function StorageFailed({ failure }: { readonly failure: StorageFailure }) {

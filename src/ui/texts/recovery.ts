@@ -1,0 +1,18 @@
+/** Words for what is not there, and for what went wrong. They are fetched when something does. */
+export const recoveryTexts = {
+  unknownPage: {
+    heading: 'Den side findes ikke',
+    text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',
+    action: 'Gå til forsiden',
+  },
+  newerForloeb: {
+    heading: 'Forløbet er lavet med en nyere udgave',
+    text: 'Dine data er urørt. Luk appen, og åbn den igen med net, så den nye udgave bliver hentet.',
+  },
+  missingForloeb: {
+    heading: 'Forløbet ligger ikke på denne enhed',
+    text: 'Et forløb ligger kun på den enhed, hvor det er oprettet eller åbnet. Skal du bruge det her, så åbn den fil, du har fået.',
+    open: 'Åbn en fil',
+    start: 'Gå til forsiden',
+  },
+} as const;
