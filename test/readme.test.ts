@@ -115,6 +115,14 @@ describe('what else the README and CONTRIBUTING name', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
+  it('npm run test:long runs every test that goes on for longer there', () => {
+    const tests = import.meta.glob<string>('./**/*.test.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
+    const long = Object.keys(tests).filter((path) => /process\.env\['LONG'\]|\bisLong\b/.test(tests[path] ?? ''));
+    const folders = (scripts['test:long'] ?? '').match(/test\/[\w/]+/g) ?? [];
+    expect(long.length).toBeGreaterThan(3);
+    expect(long.filter((path) => !folders.some((folder) => `test/${path.slice(2)}`.startsWith(folder)))).toEqual([]);
+  });
+
   it('every path is there', () => {
     const paths = quoted.filter((name) => /^(src|test|public|templates|\.ci)(\/[\w./-]*)?$|^[A-Z]+(\.md)?$/.test(name));
     expect(paths.length).toBeGreaterThan(8);
