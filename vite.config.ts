@@ -123,6 +123,7 @@ function neededBy(...paths: readonly string[]): (id: string, modules: Modules) =
 const isDaily = neededBy(
   './src/ui/shell/forloeb-route.tsx',
   './src/ui/screens/i-dag/i-dag.tsx',
+  './src/ui/screens/start/latest-today.tsx',
   './src/ui/screens/huskeliste/huskeliste.tsx',
 );
 const isOfStore = neededBy('./src/storage/open-storage.ts');

@@ -51,6 +51,7 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   writeBegun: true,
   dropBegun: true,
   takeOut: true,
+  noteOpened: true,
   noteCopied: true,
   readSetting: true,
   writeSetting: true,

@@ -12,6 +12,7 @@ export interface Settings {
   readonly appearance: 'system' | 'light' | 'dark';
   /** Milliseconds since 1970: when a copy of everything was last saved. */
   readonly copiedAt: number;
+  /** Key of the forløb that was opened last. */
   readonly lastOpened: string;
   /** Minutes without use after which the private room locks itself. */
   readonly lockAfter: 5 | 15 | 30;
@@ -33,4 +34,10 @@ export async function writeSetting<Key extends SettingKey>(
   return guarded(async () => {
     await db.settings.put({ key, value });
   });
+}
+
+/** Notes which forløb is open. Most often it is the same as before, and nothing is written. */
+export async function noteOpened(db: Database, id: string): Promise<void> {
+  const last = await readSetting(db, 'lastOpened');
+  if (last.ok && last.value !== id) await writeSetting(db, 'lastOpened', id);
 }

@@ -14,7 +14,7 @@ import { type Incoming, receiveDocs } from './receive.ts';
 import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
 import { changeForloebs, changeRooms, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
 import { openRows } from './sealed-rows.ts';
-import { readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
+import { noteOpened, readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
 import { openLiveStanding, readStanding } from './standing-rooms.ts';
 import { vaultOf } from './vault.ts';
@@ -94,6 +94,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
       profile: ProfileName,
       encode: (outgoing: Outgoing) => Promise<Encoded>,
     ) => (await leaving()).takeOut(deps, ids, profile, encode),
+    noteOpened: (id: string) => noteOpened(db, id),
     noteCopied: (ids: readonly string[]) => noteCopied(deps, ids),
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),

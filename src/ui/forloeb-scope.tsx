@@ -129,8 +129,14 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
     setLive(followed.live);
     update();
     let isGone = false;
+    const open = async () => {
+      await bringBackBegun(storage, id);
+      if (isGone) return;
+      setReady(id);
+      void storage.noteOpened(id);
+    };
     // Once: what has been given up since does not come again with the store that takes over.
-    if (ready !== id) void bringBackBegun(storage, id).then(() => isGone || setReady(id));
+    if (ready !== id) void open();
     return () => {
       isGone = true;
       unsubscribe();

@@ -27,13 +27,14 @@ export const forloebScreens = [
 export type ForloebScreen = (typeof forloebScreens)[number];
 
 export type Route =
-  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'mentorforloeb' | 'unknown' }
+  | { readonly at: 'start' | 'opret' | 'hent' | 'mine-data' | 'arbejdsplads' | 'mentorforloeb' | 'i-dag' | 'unknown' }
   | { readonly at: 'programmer'; readonly key: string; readonly part: string }
   | { readonly at: 'forloeb'; readonly id: string; readonly screen: ForloebScreen; readonly rest: string };
 
 const isForloebScreen = (text: string): text is ForloebScreen => (forloebScreens as readonly string[]).includes(text);
 
-const pages = ['opret', 'hent', 'mine-data', 'arbejdsplads', 'mentorforloeb'] as const;
+/** `i-dag` without a forløb is the shortcut of the installed app: it leads on to the latest one. */
+const pages = ['opret', 'hent', 'mine-data', 'arbejdsplads', 'mentorforloeb', 'i-dag'] as const;
 const isPage = (text: string): text is (typeof pages)[number] => (pages as readonly string[]).includes(text);
 
 /** The route of a hash such as `#/f/aB3…/huskeliste`; `unknown` for anything that names no screen. */

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
+import { createForloeb, goTo } from './support/steps.ts';
 
 /** A Wednesday. */
 const now = '2026-08-05T10:00:00+02:00';
@@ -98,3 +100,38 @@ test('"Mere" leads to everything that has no tab on the phone', async ({ phone }
   await page.getByRole('link', { name: 'Om forløbet' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
 });
+
+test('the shortcut »I dag« leads to the forløb that was opened last, and to the start where there is none', async ({
+  phone,
+}) => {
+  const page = await openApp(phone, '#/i-dag');
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(page.getByRole('button', { name: /eksempel/ })).toBeVisible();
+  const made = [];
+  for (const name of ['Amina Yilmaz', 'Freja Holm']) {
+    made.push(await createForloeb(page, { name, firstDay: '3/8/2026', kontaktperson: 'Henrik Sand' }));
+  }
+  for (const id of made) {
+    await goTo(page, `#/f/${id}/huskeliste`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Huskeliste' })).toBeVisible();
+    await expect.poll(() => lastOpened(page)).toBe(id);
+    await page.goto('about:blank');
+    await page.goto('./#/i-dag');
+    await expect(page).toHaveURL(new RegExp(`#/f/${id}/i-dag$`));
+  }
+});
+
+/** Key of the forløb that the device remembers as the one opened last. */
+const lastOpened = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('god-start').onsuccess = ({ target }) => {
+          const db = (target as IDBOpenDBRequest).result;
+          db.transaction('settings').objectStore('settings').get('lastOpened').onsuccess = (event) => {
+            db.close();
+            resolve((event.target as IDBRequest).result?.value);
+          };
+        };
+      }),
+  );

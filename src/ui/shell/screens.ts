@@ -43,6 +43,7 @@ export const pageLoaders = {
   arbejdsplads: async () => (await import('../screens/arbejdsplads/arbejdsplads.tsx')).Arbejdsplads,
   programmer: async () => (await import('../screens/programmer/programmer.tsx')).Programmer,
   mentorforloeb: async () => (await import('../screens/mentor/create-page.tsx')).CreatePage,
+  'i-dag': async () => (await import('../screens/start/latest-today.tsx')).LatestToday,
   'mine-data': async () => (await import('../screens/mine-data/mine-data.tsx')).MineData,
 } as const satisfies Record<string, () => Promise<FunctionComponent>>;
 
