@@ -3,6 +3,7 @@ import type { Doc } from '../document/types.ts';
 import type { Party } from './fields.ts';
 import { roleLabels } from './labels.ts';
 import { type Person, personKind, type RoleHolder, roleKind, roleRecordId } from './person.ts';
+import { plainName } from './plain-name.ts';
 import { type Entry, readEntries } from './record-kind.ts';
 import { standInOfRole, standInState } from './stand-in.ts';
 import { type PersonalRole, personalRoles, type Role } from './vocabulary.ts';
@@ -78,7 +79,7 @@ function peopleWith(all: Persons, holders: ReadonlyMap<string, string | null>, o
     nameOf(party) {
       if ('person' in party) return byKey.get(party.person as string)?.fields.name ?? '';
       if ('role' in party) return holder(party.role as Role)?.fields.name ?? roleLabels[party.role as Role] ?? '';
-      return party.name as string;
+      return plainName(party.name as string);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
+import { plainName } from './plain-name.ts';
 import { surely } from './surely-fits.ts';
 
 /** One kind of record: its type key in documents and the schema of its winning values. */
@@ -40,7 +41,7 @@ export function readEntry<Schema extends z.ZodMiniType>(
   if (!cached) {
     const fits = (one: RecordView['fields']) => surely(kind.schema)(one) || kind.schema.safeParse(one).success;
     const fields = fits(view.fields) ? view.fields : withoutNulls(view.fields);
-    cached = fields === view.fields || fits(fields) ? { id: view.id, fields, view } : 'newer';
+    cached = fields === view.fields || fits(fields) ? { id: view.id, fields: withPlainName(fields), view } : 'newer';
     entryOfView.set(view, cached);
   }
   return cached === 'newer' ? undefined : (cached as Entry<z.infer<Schema>>);
@@ -49,6 +50,13 @@ export function readEntry<Schema extends z.ZodMiniType>(
 /** A field that was taken back holds null (document RULES.md W3, O2); where its kind knows no null it reads as absent. */
 const withoutNulls = (fields: RecordView['fields']): RecordView['fields'] =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+/** Whatever file or field a name came from, it is read without what cannot be seen. */
+function withPlainName(fields: RecordView['fields']): RecordView['fields'] {
+  const { name } = fields;
+  const plain = typeof name === 'string' ? plainName(name) : name;
+  return plain === name || plain === undefined ? fields : { ...fields, name: plain };
+}
 
 const entriesOfViews = new WeakMap<readonly RecordView[], Entries<unknown>>();
 const none: readonly RecordView[] = [];
