@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -180,6 +181,12 @@ function shortClassNames(): (name: string, file: string) => string {
   };
 }
 
+/** Plain day of the newest commit, so that the same sources make the same build; empty where there is no history. */
+function dayOfVersion(): string {
+  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+}
+
 function installable(): Plugin[] {
   return VitePWA({
     strategies: 'injectManifest',
@@ -204,7 +211,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   // As a module: the package's own entry wraps a script of the old kind, which is 10 kB larger.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-  define: { __APP_VERSION__: JSON.stringify(project.version) },
+  define: { __APP_VERSION__: JSON.stringify(project.version), __APP_DAY__: JSON.stringify(dayOfVersion()) },
   css: { modules: { generateScopedName: shortClassNames() } },
   build: {
     target: 'es2022',

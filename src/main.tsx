@@ -34,6 +34,7 @@ let worker: WorkerHandle | undefined;
 
 const services: Services = {
   version: __APP_VERSION__,
+  versionDay: __APP_DAY__,
   today: dayOfClock,
   timeNow: timeOfClock,
   now: () => Date.now(),

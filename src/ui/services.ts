@@ -38,6 +38,8 @@ export interface Device {
 export interface Services {
   /** Version of the app, for files and "Om mine data". */
   readonly version: string;
+  /** Plain day of the version; empty where it is not known. */
+  readonly versionDay: Day;
   /** Plain day on this device's clock. */
   readonly today: () => Day;
   /** Time of day on this device's clock, `HH:MM`. */

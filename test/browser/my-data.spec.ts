@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { formatDayLong } from '../../src/core/calendar/danish-date.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { acceptFile, goTo, roomsOf } from './support/steps.ts';
@@ -41,6 +43,13 @@ test('a copy of everything moves to another device, the journal too', async ({ l
   expect(await roomsOf(fresh)).toEqual(await roomsOf(old));
   await fresh.getByRole('link', { name: 'Gå til forløbet' }).click();
   await expect(fresh.getByRole('heading', { level: 1 })).toContainText('Amina');
+});
+
+test('the version is shown with its day', async ({ laptop }) => {
+  const page = await openApp(laptop, '#/mine-data', EXAMPLE_NOW);
+  const day = execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8' }).trim();
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  await expect(page.getByText(`Udgave ${version} fra ${formatDayLong(day)}.`)).toBeVisible();
 });
 
 test('what was taken in can be undone', async ({ laptop, phone }) => {

@@ -66,7 +66,7 @@ export const mineDataTexts = {
   },
   app: {
     heading: 'Appen',
-    version: (version: string) => `Udgave ${version}`,
+    version: (version: string, day: Day) => `Udgave ${version}${day && ` fra ${formatDayLong(day)}`}`,
     offline: 'Appen virker uden net på denne enhed.',
     notOffline: 'Appen er ikke klar til brug uden net endnu. Lad siden stå åben et øjeblik med net.',
     install: 'Installér appen',

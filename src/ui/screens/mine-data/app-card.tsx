@@ -7,7 +7,7 @@ import css from './mine-data.module.css';
 
 /** Version, use without network, and installing. */
 export function AppCard() {
-  const { version, install } = useServices();
+  const { version, versionDay, install } = useServices();
   const { offlineReady } = useAppState();
   const [offer, setOffer] = useState<InstallOffer>('none');
   useEffect(() => install.watch(setOffer), [install]);
@@ -17,7 +17,7 @@ export function AppCard() {
     <Card heading={texts.heading}>
       <div class={css.stack}>
         <p>
-          {offline ? texts.offline : texts.notOffline} {texts.version(version)}.
+          {offline ? texts.offline : texts.notOffline} {texts.version(version, versionDay)}.
         </p>
         <p class={css.quiet}>{texts.noRequests}</p>
         {offer === 'prompt' && (
