@@ -174,14 +174,20 @@ async function receiveShared(): Promise<void> {
   else if (isShare) arrivedFile.miss();
 }
 
-const opened = openInTurn();
-// Once and whole, not the shell first and the screen into it a moment later.
-void Promise.all([drawable(opened), screen]).then(() => isDrawn || draw());
-setTimeout(() => isDrawn || draw(), FRAME_MS);
-keepInstallPrompt();
-keepWhenHidden();
-addEventListener('online', () => void finishLeaving());
-void watchWorker(Promise.allSettled([opened, screen]));
-launchedFiles(receive);
-catchDroppedFiles(receive);
-void receiveShared();
+function start(): void {
+  const opened = openInTurn();
+  // Once and whole, not the shell first and the screen into it a moment later.
+  void Promise.all([drawable(opened), screen]).then(() => isDrawn || draw());
+  setTimeout(() => isDrawn || draw(), FRAME_MS);
+  keepInstallPrompt();
+  keepWhenHidden();
+  addEventListener('online', () => void finishLeaving());
+  void watchWorker(Promise.allSettled([opened, screen]));
+  launchedFiles(receive);
+  catchDroppedFiles(receive);
+  void receiveShared();
+}
+
+// Only a header forbids other sites to put the app into a frame of theirs and lead hands astray; some hosts can send none.
+if (top === self) start();
+else void import('./ui/shell/recovery/recovery.ts').then(({ Framed }) => root && render(<Framed />, root));

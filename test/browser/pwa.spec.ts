@@ -76,6 +76,30 @@ test('the policy is in force: no markup from text, no foreign script address', a
   await context.close();
 });
 
+test('in a frame of another page nothing is shown but the way out, also where no header forbids the frame', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext(LAPTOP);
+  const page = await context.newPage();
+  await page.route(`${baseURL}/**`, async (route) => {
+    if (route.request().url().endsWith('/ramme')) {
+      return route.fulfill({ contentType: 'text/html', body: '<iframe src="./#/mine-data"></iframe>' });
+    }
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers['content-security-policy'];
+    return route.fulfill({ response, headers });
+  });
+  await page.goto(`${baseURL}/ramme`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('God start vises ikke inde i en anden side.')).toBeVisible();
+  await expect(frame.getByRole('link', { name: 'Åbn i egen fane' })).toHaveAttribute('href', `${baseURL}/#/mine-data`);
+  await expect(frame.getByRole('heading')).toHaveText(['God start']);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  await context.close();
+});
+
 test('the page after deleting comes from the host and leaves nothing behind', async ({ laptop }) => {
   const page = await openApp(laptop);
   await readyOffline(page);

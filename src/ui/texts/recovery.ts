@@ -1,5 +1,9 @@
 /** Words for what is not there, and for what went wrong. They are fetched when something does. */
 export const recoveryTexts = {
+  framed: {
+    text: 'God start vises ikke inde i en anden side.',
+    open: 'Åbn i egen fane',
+  },
   unknownPage: {
     heading: 'Den side findes ikke',
     text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',
