@@ -62,7 +62,7 @@ function Screen() {
         load={loadForloebRoute}
         props={{ route }}
         waiting={shelled(<Waiting />)}
-        failed={shelled(<ScreenFailed />)}
+        failed={(again) => shelled(<ScreenFailed onAgain={again} />)}
       />
     );
   }

@@ -12,10 +12,17 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+/** What the last failure gives to try once more. */
+let again: () => void = () => undefined;
+const fails = (tryAgain: () => void) => {
+  again = tryAgain;
+  return 'failed';
+};
+
 const Screen: FunctionComponent = () => <p>the screen</p>;
 
 function draw(load: () => Promise<FunctionComponent>): void {
-  render(<Lazy load={load} props={{}} waiting="waiting" failed="failed" />, page.root);
+  render(<Lazy load={load} props={{}} waiting="waiting" failed={fails} />, page.root);
 }
 
 const drawn = (text: string) => vi.waitFor(() => expect(page.text()).toBe(text));
@@ -46,5 +53,17 @@ describe('a screen that is loaded when it is needed', () => {
   it('is told of when it cannot be had', async () => {
     draw(() => Promise.reject(new Error('no network')));
     await drawn('failed');
+  });
+
+  it('is fetched once more when the person asks, as often as it takes', async () => {
+    const load = vi.fn(async () => Screen);
+    load.mockRejectedValueOnce(new Error('no network')).mockRejectedValueOnce(new Error('no network'));
+    draw(load);
+    await drawn('failed');
+    again();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+    await drawn('failed');
+    again();
+    await drawn('the screen');
   });
 });

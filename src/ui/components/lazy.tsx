@@ -6,13 +6,19 @@ interface LazyProps<Props> {
   readonly load: () => Promise<FunctionComponent<Props>>;
   readonly props: Props;
   readonly waiting: ComponentChildren;
-  readonly failed: ComponentChildren;
+  /** Stands where it cannot be had; what it is given tries once more. Null for nothing. */
+  readonly failed: ((again: () => void) => ComponentChildren) | null;
 }
 
 /** Draws a screen that is loaded when first needed; what is loaded is drawn at once the next time. */
 export function Lazy<Props extends object>({ load, props, waiting, failed }: LazyProps<Props>) {
-  const [, redraw] = useState(0);
+  const [times, setTimes] = useState(0);
   const [broken, setBroken] = useState<unknown>();
+  const redraw = () => setTimes((count) => count + 1);
+  const again = () => {
+    setBroken(undefined);
+    redraw();
+  };
   const Component = loadedBy(load) as FunctionComponent<Props> | undefined;
   const isDrawn = Component !== undefined;
   useLayoutEffect(() => {
@@ -21,7 +27,7 @@ export function Lazy<Props extends object>({ load, props, waiting, failed }: Laz
     let gone = false;
     fetchLoaded(load).then(
       () => {
-        if (!gone) redraw((count) => count + 1);
+        if (!gone) redraw();
       },
       () => {
         if (!gone) setBroken(() => load);
@@ -30,7 +36,7 @@ export function Lazy<Props extends object>({ load, props, waiting, failed }: Laz
     return () => {
       gone = true;
     };
-  }, [load, isDrawn]);
+  }, [load, isDrawn, times]);
   if (Component) return <Component {...props} />;
-  return <>{broken === load ? failed : waiting}</>;
+  return <>{broken === load ? failed?.(again) : waiting}</>;
 }

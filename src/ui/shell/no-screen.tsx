@@ -14,14 +14,15 @@ export function Waiting() {
 }
 
 /** A part of the app that could not be fetched. */
-export function ScreenFailed() {
-  const { heading, text, reload } = appTexts.screenFailed;
+export function ScreenFailed({ onAgain }: { readonly onAgain: () => void }) {
+  const { heading, text, again, reload } = appTexts.screenFailed;
   return (
     <Page heading={appTexts.name} title={heading} narrow>
       <Empty icon={FileQuestionMark} heading={heading} text={text}>
-        <Button look="primary" onClick={() => location.reload()}>
-          {reload}
+        <Button look="primary" onClick={onAgain}>
+          {again}
         </Button>
+        <Button onClick={() => location.reload()}>{reload}</Button>
       </Empty>
     </Page>
   );

@@ -28,7 +28,8 @@ export const appTexts = {
   fictive: 'Eksempel: alle navne og data er opdigtede.',
   screenFailed: {
     heading: 'Siden kunne ikke vises',
-    text: 'Appen er måske blevet opdateret. Det, du har gemt, ligger der stadig. Genindlæs siden, og prøv igen.',
+    text: 'En del af appen kunne ikke hentes. Det, du har gemt, ligger der stadig. Prøv igen, når du har net, eller genindlæs siden.',
+    again: 'Prøv igen',
     reload: 'Genindlæs',
   },
   nobodyHere: 'Vælg først, hvem du er, under »Om forløbet«.',

@@ -3,8 +3,10 @@ import type { Day } from '../../../core/calendar/day.ts';
 import { freeTime } from '../../../core/forloeb/free-time.ts';
 import { activityKind, type PlacedActivity, placeActivities } from '../../../core/forloeb/introduktionsskema.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { Button } from '../../components/button.tsx';
 import { Choices } from '../../components/choices.tsx';
 import { Lazy } from '../../components/lazy.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useHistoryKeys } from '../../hooks/use-history-keys.ts';
@@ -86,7 +88,11 @@ function SkemaPlan({ rest }: { readonly rest: string }) {
             ...week,
           }}
           waiting={<p role="status">{appTexts.loading}</p>}
-          failed={<p role="alert">{appTexts.screenFailed.text}</p>}
+          failed={(again) => (
+            <Notice tone="danger" alert heading={appTexts.screenFailed.text}>
+              <Button onClick={again}>{appTexts.screenFailed.again}</Button>
+            </Notice>
+          )}
         />
       ) : (
         <SkemaList
