@@ -224,6 +224,7 @@ const CHECK = /<(SensitiveCheck|SensitiveIn|HoursCheck|PaperPage)\b/;
 const UNCHECKED: Readonly<Record<string, string>> = {
   'ui/hooks/use-backup.ts': 'a copy of everything, for oneself',
   'ui/shell/recovery/rescue-files.ts': 'copies for oneself when nothing else works',
+  'ui/shell/recovery/fault.tsx': 'names and places of the code, without a word that anybody wrote',
   'ui/screens/journal/entry-state.tsx': 'a text of the private journal that could not be kept, for oneself',
   'ui/screens/mentormoeder/series-card.tsx': 'days and times without a word that anybody wrote (RULES.md N194)',
 };

@@ -7,6 +7,7 @@ import { useRoute } from './hooks/use-route.ts';
 import { LockWatch } from './lock-parts.tsx';
 import { rememberPlace } from './places/came-from.ts';
 import { StorageFailedLater, UnknownPageLater } from './recovery-parts.tsx';
+import type { Route } from './routes.ts';
 import {
   type AppState,
   AppStateContext,
@@ -15,6 +16,7 @@ import {
   StorageContext,
   type StorageState,
 } from './services.ts';
+import { FaultBoundary } from './shell/fault-boundary.tsx';
 import { Loaded } from './shell/loaded-screen.tsx';
 import { ScreenFailed, Waiting } from './shell/no-screen.tsx';
 import { loadForloebRoute, pageLoaders } from './shell/screens.ts';
@@ -55,24 +57,33 @@ function Screen() {
   const route = useRoute();
   useAppearance();
   useLayoutEffect(() => rememberPlace(route), [route]);
-  if (route.at === 'forloeb') {
-    return (
-      <Lazy
-        key={route.id}
-        load={loadForloebRoute}
-        props={{ route }}
-        waiting={shelled(<Waiting />)}
-        failed={(again) => shelled(<ScreenFailed onAgain={again} />)}
-      />
-    );
-  }
+  return (
+    <FaultBoundary at={route} withFrame>
+      {route.at === 'forloeb' ? (
+        <Lazy
+          key={route.id}
+          load={loadForloebRoute}
+          props={{ route }}
+          waiting={shelled(<Waiting />)}
+          failed={(again) => shelled(<ScreenFailed onAgain={again} />)}
+        />
+      ) : (
+        <PageRoute route={route} />
+      )}
+    </FaultBoundary>
+  );
+}
+
+function PageRoute({ route }: { readonly route: Exclude<Route, { at: 'forloeb' }> }) {
   return (
     <Shell>
       {(route.at === 'hent' || route.at === 'mine-data') && <WayBack key={route.at} />}
       {route.at === 'unknown' ? (
         <UnknownPageLater />
       ) : (
-        <Loaded key={route.at} load={pageLoaders[route.at]} props={{}} />
+        <FaultBoundary key={route.at} at={route}>
+          <Loaded load={pageLoaders[route.at]} props={{}} />
+        </FaultBoundary>
       )}
     </Shell>
   );

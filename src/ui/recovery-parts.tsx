@@ -5,7 +5,13 @@ import { Loaded } from './shell/loaded-screen.tsx';
 
 export const loadRecovery = () => import('./shell/recovery/recovery.ts');
 const loadStorageFailed = async () => (await loadRecovery()).StorageFailed;
+const loadFault = async () => (await loadRecovery()).Fault;
 const loadUnknown = async () => (await loadRecovery()).UnknownPage;
+
+/** Stands in place of a screen that could not be drawn. */
+export const FaultLater = (props: Parameters<Awaited<ReturnType<typeof loadFault>>>[0]) => (
+  <Loaded load={loadFault} props={props} />
+);
 
 export const UnknownPageLater = () => <Loaded load={loadUnknown} props={{}} />;
 

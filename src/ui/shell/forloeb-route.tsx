@@ -1,6 +1,7 @@
 import { ForloebProvider } from '../forloeb-scope.tsx';
 import { RevivedLater } from '../parts/revived/revived-later.tsx';
 import type { Route } from '../routes.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
 import { FictiveBanner, ForloebRail } from './forloeb-rail.tsx';
 import { ForloebTabs } from './forloeb-tabs.tsx';
 import { Loaded } from './loaded-screen.tsx';
@@ -31,7 +32,9 @@ export function ForloebRoute({ route }: { readonly route: Route & { at: 'forloeb
         }
       >
         <RevivedLater screen={screen} />
-        <Loaded key={screen} load={forloebScreenLoaders[screen]} props={{ rest }} />
+        <FaultBoundary key={screen} at={route}>
+          <Loaded load={forloebScreenLoaders[screen]} props={{ rest }} />
+        </FaultBoundary>
       </Shell>
     </ForloebProvider>
   );

@@ -1,4 +1,5 @@
 /** All that is fetched when something fails or is not there, in one file. */
+export { Fault } from './fault.tsx';
 export { Framed } from './framed.tsx';
 export { MissingForloeb, NewerForloeb, UnknownPage } from './lost-pages.tsx';
 export { StorageFailed } from './storage-failed.tsx';

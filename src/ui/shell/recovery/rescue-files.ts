@@ -1,16 +1,14 @@
 import { type EmergencyInput, emergencyFile } from '../../../handover/emergency.ts';
 import { saveFile } from '../../../handover/ways-out.ts';
 import type { Rescue } from '../../../storage/live-forloeb.ts';
+import type { Storage } from '../../../storage/storage.ts';
+import { makeFile } from '../../files/file-out.ts';
+import type { Services } from '../../services.ts';
 import { receiptTexts, writeFailureText } from '../../texts/handover.ts';
-
-/** What became of the file, to say on screen. */
-export interface EmergencyOutcome {
-  readonly good: boolean;
-  readonly text: string;
-}
+import type { RescueOutcome } from './rescue.ts';
 
 /** Saves what is in memory as a file, and tells what is in it or why there is none. */
-export async function saveEmergency({ docs, locked }: Rescue, input: EmergencyInput): Promise<EmergencyOutcome> {
+export async function saveEmergency({ docs, locked }: Rescue, input: EmergencyInput): Promise<RescueOutcome> {
   const made = await emergencyFile(docs, { ...input, ...(locked && { locked }) });
   if (!made.ok) {
     const { what, safe, next } = writeFailureText(made.error);
@@ -19,4 +17,13 @@ export async function saveEmergency({ docs, locked }: Rescue, input: EmergencyIn
   const { bytes, name, leftOut } = made.value;
   saveFile(bytes, name);
   return { good: leftOut === 0, text: `${receiptTexts.saved(name)} ${receiptTexts.emergency(leftOut)}` };
+}
+
+/** Saves a copy of everything that lies on the device. */
+export async function saveCopy(storage: Storage, services: Services): Promise<RescueOutcome> {
+  const made = await makeFile(storage, services, { profile: 'sikkerhedskopi', from: 'kontaktperson', forloeb: 'all' });
+  if (!made.ready) return { good: false, text: `${made.why.what} ${made.why.safe} ${made.why.next}` };
+  const { bytes, name } = made.file;
+  saveFile(bytes, name);
+  return { good: true, text: receiptTexts.saved(name) };
 }

@@ -5,25 +5,20 @@ import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
-import type { EmergencyOutcome } from './rescue-files.ts';
+import { type RescueOutcome, rescueFile } from './rescue.ts';
 import css from './write-failed.module.css';
 
 /** Says that the last action could not be kept, and saves everything in memory as a file, with the text that waits. */
 export function WriteFailed({ failure }: { readonly failure: StorageFailure }) {
   const { rescue, id, viewpoint, me } = useForloeb();
   const { version, today } = useServices();
-  const [outcome, setOutcome] = useState<EmergencyOutcome>();
+  const [outcome, setOutcome] = useState<RescueOutcome>();
   useEffect(() => setOutcome(undefined), [failure]);
   const text = storageFailureTexts[failure.code];
   const save = async () => {
     const selves = { [id]: { viewpoint, person: me } };
-    try {
-      const { saveEmergency } = await import('./rescue-files.ts');
-      setOutcome(await saveEmergency(await rescue(), { selves, made: today(), app: version }));
-    } catch {
-      // The part of the app that makes the file could not be fetched: a newer version has taken its place.
-      setOutcome({ good: false, text: emergencyTexts.notMade });
-    }
+    const input = { selves, made: today(), app: version };
+    setOutcome(await rescueFile(async ({ saveEmergency }) => saveEmergency(await rescue(), input)));
   };
   return (
     <div class={css.place}>
