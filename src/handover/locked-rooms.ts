@@ -13,6 +13,7 @@ import {
   slotIdLength,
 } from '../core/lock.ts';
 import { roomOfDocId } from '../core/rooms.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 /** Rooms under a lock as they stand in a file (FORMAT.md 9). Nothing here can open them. */
 
@@ -37,8 +38,8 @@ const FileLocked = z.looseObject({
 export function toFileLocked({ slot, rooms }: LockedRooms) {
   const { id, kdf, rounds, salt, iv, data } = slot;
   return {
-    key: { id, kdf, rounds, salt: toText(salt), iv: toText(iv), data: toText(data) },
-    rooms: rooms.map((room) => ({ id: room.id, kind: privateRoom, iv: toText(room.iv), data: toText(room.data) })),
+    key: { id, kdf, rounds, salt: toBase64(salt), iv: toBase64(iv), data: toBase64(data) },
+    rooms: rooms.map((room) => ({ id: room.id, kind: privateRoom, iv: toBase64(room.iv), data: toBase64(room.data) })),
   };
 }
 
@@ -48,9 +49,16 @@ export function fromFileLocked(value: unknown, taken: readonly string[]): Locked
   if (!parsed.success) return undefined;
   const { key, rooms } = parsed.data;
   const { id, kdf, rounds } = key;
-  const slot: KeySlot = { id, kdf, rounds, salt: toBytes(key.salt), iv: toBytes(key.iv), data: toBytes(key.data) };
+  const slot: KeySlot = {
+    id,
+    kdf,
+    rounds,
+    salt: fromBase64(key.salt),
+    iv: fromBase64(key.iv),
+    data: fromBase64(key.data),
+  };
   const isSlot = slot.salt.length === saltLength && slot.iv.length === ivLength && slot.data.length === sealedKeyLength;
-  const sealed = rooms.map((room) => ({ id: room.id, iv: toBytes(room.iv), data: toBytes(room.data) }));
+  const sealed = rooms.map((room) => ({ id: room.id, iv: fromBase64(room.iv), data: fromBase64(room.data) }));
   const ids = new Set([...taken, ...sealed.map((room) => room.id)]);
   const areRooms =
     ids.size === taken.length + sealed.length &&
@@ -65,14 +73,3 @@ function isPlace(docId: string): boolean {
 
 /** What is sealed is filled up to whole steps; the tag of 16 bytes follows. */
 const isFilled = (length: number): boolean => length > 16 && (length - 16) % sealedStep === 0;
-
-/** In slices: a call with a hundred thousand arguments is refused. */
-function toText(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
-  return btoa(text);
-}
-
-const toBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
+import { axeViolations } from './support/axe.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 
@@ -46,7 +47,7 @@ test.describe('a store that cannot be used is said, and nothing is touched', () 
       () =>
         new Promise<void>((resolve) => {
           const request = indexedDB.open('god-start', 100);
-          request.onupgradeneeded = () => request.result.createObjectStore('fremtid');
+          request.onupgradeneeded = () => request.result.createObjectStore('fremtid').put('Noget nyt', 1);
           request.onsuccess = () => {
             request.result.close();
             resolve();
@@ -55,8 +56,56 @@ test.describe('a store that cannot be used is said, and nothing is touched', () 
     );
     await page.goto('./');
     await expect(page.getByRole('alert')).toContainText('Dine data er gemt med en nyere udgave af God start.');
+    expect(await axeViolations(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Gem en rå kopi' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^god-start-raa-kopi-\d{4}-\d\d-\d\d\.txt$/);
+    const copy = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    expect(copy).toMatchObject({ version: 100, tables: { fremtid: ['Noget nyt'] } });
     const [after] = await page.evaluate(() => indexedDB.databases());
     expect(after).toMatchObject({ name: 'god-start', version: 100 });
+  });
+
+  test('the store is broken: after one more try it can be deleted, and the copy is asked for', async ({ laptop }) => {
+    const page = await openExample(laptop, { screen: 'huskeliste' });
+    await page.goto('about:blank');
+    await laptop.addInitScript(() => {
+      const { open, deleteDatabase } = IDBFactory.prototype;
+      if (sessionStorage.getItem('mended')) return;
+      let isBroken = true;
+      IDBFactory.prototype.open = function (...given) {
+        if (!isBroken) return open.apply(this, given);
+        const request = new EventTarget() as IDBOpenDBRequest;
+        Object.defineProperty(request, 'error', { value: new DOMException('Internal error', 'UnknownError') });
+        request.addEventListener('error', (event) => request.onerror?.(event));
+        setTimeout(() => request.dispatchEvent(new Event('error')));
+        return request;
+      };
+      IDBFactory.prototype.deleteDatabase = function (...given) {
+        isBroken = false;
+        sessionStorage.setItem('mended', '1');
+        return deleteDatabase.apply(this, given);
+      };
+    });
+    await page.goto('./');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Browserens lager kan ikke læses eller skrives lige nu.');
+    const reset = page.getByRole('button', { name: 'Nulstil lageret' });
+    await expect(reset).toHaveCount(0);
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await reset.click();
+    const dialog = page.getByRole('dialog', { name: 'Nulstil lageret?' });
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Nulstil', exact: true }).click();
+    await expect(dialog).toContainText('Skriv NULSTIL med store bogstaver.');
+    await dialog.getByLabel('Skriv NULSTIL').fill('NULSTIL');
+    await dialog.getByRole('button', { name: 'Nulstil', exact: true }).click();
+    await expect(page.getByText('Lageret er nulstillet.')).toBeVisible();
+    await expect(page).toHaveURL(/#\/hent$/);
+    await expect(page.locator('button', { hasText: 'Vælg fil' })).toBeVisible();
+    await page.goto('./#/');
+    await expect(page.getByRole('button', { name: 'Prøv et eksempel' })).toBeVisible();
   });
 
   test('another tab upgrades', async ({ laptop }) => {

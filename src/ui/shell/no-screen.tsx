@@ -1,6 +1,4 @@
-import { FileQuestionMark } from 'lucide';
 import { Button } from '../components/button.tsx';
-import { Empty } from '../components/empty.tsx';
 import { Page } from '../components/page.tsx';
 import { appTexts } from '../texts/app.ts';
 
@@ -17,13 +15,13 @@ export function Waiting() {
 export function ScreenFailed({ onAgain }: { readonly onAgain: () => void }) {
   const { heading, text, again, reload } = appTexts.screenFailed;
   return (
-    <Page heading={appTexts.name} title={heading} narrow>
-      <Empty icon={FileQuestionMark} heading={heading} text={text}>
+    <Page heading={heading} title={heading} lead={text} narrow>
+      <p>
         <Button look="primary" onClick={onAgain}>
           {again}
-        </Button>
+        </Button>{' '}
         <Button onClick={() => location.reload()}>{reload}</Button>
-      </Empty>
+      </p>
     </Page>
   );
 }

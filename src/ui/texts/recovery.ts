@@ -15,6 +15,26 @@ export const recoveryTexts = {
     text: 'God start vises ikke inde i en anden side.',
     open: 'Åbn i egen fane',
   },
+  reset: {
+    text: 'Hjælper det ikke, kan lageret nulstilles. Så begynder appen forfra på denne enhed, og du kan hente din seneste sikkerhedskopi ind.',
+    open: 'Nulstil lageret …',
+    heading: 'Nulstil lageret?',
+    warning:
+      'Alt, hvad der ligger i lageret på denne enhed, bliver slettet. Det kan ikke fortrydes. Det, du har i en sikkerhedskopi, kan hentes ind bagefter.',
+    label: 'Skriv NULSTIL for at gå videre',
+    word: 'NULSTIL',
+    wrongWord: 'Skriv NULSTIL med store bogstaver.',
+    confirm: 'Nulstil',
+    blocked: 'Et andet vindue holder på lageret. Luk alle andre vinduer med appen, og prøv igen.',
+    failed:
+      'Browseren kan heller ikke slette lageret. Genstart enheden, og prøv igen. Ellers kan IT rydde browserens data for siden.',
+    done: 'Lageret er nulstillet. Hent din seneste sikkerhedskopi her.',
+  },
+  raw: {
+    text: 'Skal du bruge dine data nu, kan de gemmes, som de ligger. En rå kopi kan ikke hentes ind i appen, men en, der kan hjælpe dig, kan læse den. Den rummer alt, også det private. Giv den ikke til andre.',
+    save: 'Gem en rå kopi',
+    failed: 'Lageret kunne ikke læses. Der er ikke ændret noget.',
+  },
   unknownPage: {
     heading: 'Den side findes ikke',
     text: 'Linket passer ikke til noget her. Det, du har gemt, er urørt.',

@@ -1,15 +1,13 @@
 import { Bug } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
-import { Empty } from '../../components/empty.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Page } from '../../components/page.tsx';
 import { useServices, useStorage } from '../../services.ts';
-import { appTexts } from '../../texts/app.ts';
 import { recoveryTexts } from '../../texts/recovery.ts';
 import css from './recovery.module.css';
 import { type RescueOutcome, rescueFile } from './rescue.ts';
 import { technicalMessage } from './technical-message.ts';
+import { Told } from './told.tsx';
 
 interface FaultProps {
   readonly cause: unknown;
@@ -30,15 +28,19 @@ export function Fault({ cause, onAgain }: FaultProps) {
     await navigator.clipboard.writeText(report).then(done, () => setOutcome({ good: false, text: texts.notCopied }));
   };
   return (
-    <Page heading={appTexts.name} title={texts.heading} narrow>
-      <div role="alert">
-        <Empty icon={Bug} heading={texts.heading} text={texts.text}>
+    <Told
+      icon={Bug}
+      heading={texts.heading}
+      text={texts.text}
+      actions={
+        <>
           <Button look="primary" onClick={onAgain}>
             {texts.again}
           </Button>
           <Button onClick={save}>{texts.saveCopy}</Button>
-        </Empty>
-      </div>
+        </>
+      }
+    >
       <details>
         <summary class={css.summary}>{texts.report}</summary>
         <div class={css.report}>
@@ -50,6 +52,6 @@ export function Fault({ cause, onAgain }: FaultProps) {
         </div>
       </details>
       <div role="status">{outcome && <Notice tone={outcome.good ? 'ok' : 'danger'}>{outcome.text}</Notice>}</div>
-    </Page>
+    </Told>
   );
 }

@@ -1,27 +1,28 @@
-import { FileQuestionMark, FolderOpen } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { ButtonLink } from '../../components/button.tsx';
-import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { hentHref, startHref } from '../../routes.ts';
-import { appTexts } from '../../texts/app.ts';
 import { recoveryTexts } from '../../texts/recovery.ts';
+import css from './recovery.module.css';
 
-function Lost({ icon, heading, text, children }: Parameters<typeof Empty>[0] & { children: ComponentChildren }) {
-  return (
-    <Page heading={appTexts.name} title={heading} narrow>
-      <Empty icon={icon} heading={heading} {...(text && { text })}>
-        {children}
-      </Empty>
-    </Page>
-  );
+interface LostProps {
+  readonly heading: string;
+  readonly text: string;
+  /** The ways on. */
+  readonly children: ComponentChildren;
 }
+
+const Lost = ({ heading, text, children }: LostProps) => (
+  <Page heading={heading} title={heading} lead={text} narrow>
+    <div class={css.actions}>{children}</div>
+  </Page>
+);
 
 /** An address that names no page. */
 export function UnknownPage() {
   const { action, ...words } = recoveryTexts.unknownPage;
   return (
-    <Lost icon={FileQuestionMark} {...words}>
+    <Lost {...words}>
       <ButtonLink look="primary" href={startHref}>
         {action}
       </ButtonLink>
@@ -32,7 +33,7 @@ export function UnknownPage() {
 /** A forløb that only a newer version of the app can read. */
 export function NewerForloeb() {
   return (
-    <Lost icon={FileQuestionMark} {...recoveryTexts.newerForloeb}>
+    <Lost {...recoveryTexts.newerForloeb}>
       <ButtonLink href={startHref}>{recoveryTexts.missingForloeb.start}</ButtonLink>
     </Lost>
   );
@@ -40,9 +41,9 @@ export function NewerForloeb() {
 
 /** A forløb that does not lie on this device. */
 export function MissingForloeb() {
-  const { heading, text, open, start } = recoveryTexts.missingForloeb;
+  const { open, start, ...words } = recoveryTexts.missingForloeb;
   return (
-    <Lost icon={FolderOpen} heading={heading} text={text}>
+    <Lost {...words}>
       <ButtonLink look="primary" href={hentHref}>
         {open}
       </ButtonLink>

@@ -1,26 +1,39 @@
 import { DatabaseZap } from 'lucide';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { Button } from '../../components/button.tsx';
-import { Empty } from '../../components/empty.tsx';
-import { Page } from '../../components/page.tsx';
 import { useServices } from '../../services.ts';
-import { appTexts } from '../../texts/app.ts';
 import { storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
+import { RawCopy } from './raw-copy.tsx';
+import { ResetStore } from './reset-store.tsx';
+import { Told } from './told.tsx';
+
+/** Whether it has been tried again since the page was loaded. Not in the component: that goes while the store is opened anew. */
+let hasTried = false;
 
 /** Stands in place of every screen while the store of the device cannot be used. */
-export function StorageFailed({ failure }: { readonly failure: StorageFailure }) {
+export function StorageFailed({ failure: { code } }: { readonly failure: StorageFailure }) {
   const { reopen } = useServices();
-  const text = storageFailureTexts[failure.code];
+  const text = storageFailureTexts[code];
+  const again = () => {
+    hasTried = true;
+    reopen();
+  };
   return (
-    <Page heading={appTexts.name} title={appTexts.name} narrow>
-      <div role="alert">
-        <Empty icon={DatabaseZap} heading={text.what} text={`${text.safe} ${text.next}`}>
-          <Button look="primary" onClick={reopen}>
+    <Told
+      icon={DatabaseZap}
+      heading={text.what}
+      text={`${text.safe} ${text.next}`}
+      actions={
+        <>
+          <Button look="primary" onClick={again}>
             {storageFailureActions.retry}
           </Button>
           <Button onClick={() => location.reload()}>{storageFailureActions.reload}</Button>
-        </Empty>
-      </div>
-    </Page>
+        </>
+      }
+    >
+      {code === 'newer' && <RawCopy />}
+      {code === 'broken' && hasTried && <ResetStore />}
+    </Told>
   );
 }
