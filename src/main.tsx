@@ -182,6 +182,10 @@ function start(): void {
   keepInstallPrompt();
   keepWhenHidden();
   addEventListener('online', () => void finishLeaving());
+  // A phone may have taken the connection to the store away from a page in the background.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && storage.status === 'ready') void storage.storage.probe();
+  });
   void watchWorker(Promise.allSettled([opened, screen]));
   launchedFiles(receive);
   catchDroppedFiles(receive);

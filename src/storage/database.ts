@@ -97,7 +97,7 @@ export interface OpenOptions {
  * The version that lies on the disk, 0 for none. Asked of the browser itself and before Dexie: Dexie 4 opens a newer
  * database, and where it misses a table it even adds it and raises the version.
  */
-async function versionOnDisk(name: string): Promise<number> {
+export async function versionOnDisk(name: string): Promise<number> {
   const { indexedDB } = Dexie.dependencies;
   try {
     const all = await indexedDB.databases();

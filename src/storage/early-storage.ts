@@ -65,6 +65,7 @@ const waiting: Readonly<Record<Exclude<keyof Storage, Own>, true>> = {
   readRoomKeys: true,
   sealText: true,
   openText: true,
+  probe: true,
   wipe: true,
   close: true,
 };

@@ -13,6 +13,8 @@ export type StorageFailure =
   | { readonly code: 'newer' }
   /** Another tab has taken over, for an upgrade or for deleting everything. */
   | { readonly code: 'closed' }
+  /** The browser has taken the connection away, and it could not be opened again. */
+  | { readonly code: 'lost' }
   /** It belongs to the private room, whose key is not in this tab. */
   | { readonly code: 'locked' }
   /** The store exists but cannot be read or written. */
@@ -26,16 +28,20 @@ const codeOfName: Readonly<Record<string, StorageFailure['code']>> = {
   NotAllowedError: 'refused',
   VersionError: 'newer',
   DatabaseClosedError: 'closed',
-  InvalidStateError: 'closed',
+  InvalidStateError: 'lost',
   LockedError: 'locked',
 };
+
+/** iOS has no name of its own for a connection that is lost. */
+const saysLost = /connection .*lost/i;
 
 /** Names the failure behind an exception. Dexie wraps a full disk in an AbortError, so inner causes are looked at first. */
 export function storageFailure(cause: unknown): StorageFailure {
   const chain: string[] = [];
   let current: unknown = cause;
   while (current && typeof current === 'object' && chain.length < 8) {
-    chain.push(String((current as { name?: unknown }).name));
+    const { name, message } = current as { name?: unknown; message?: unknown };
+    chain.push(name === 'UnknownError' && saysLost.test(String(message)) ? 'InvalidStateError' : String(name));
     current = (current as { inner?: unknown }).inner ?? (current as { cause?: unknown }).cause;
   }
   for (const name of chain.reverse()) {

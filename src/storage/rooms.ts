@@ -2,8 +2,9 @@ import type { Doc } from '../core/document/types.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
-import type { RoomRow } from './database.ts';
+import type { Database, RoomRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
+import { isLost, reopen } from './reopen.ts';
 import { applyRoomChanges, putSummary, type RoomChanges, readRoom, type Self, type StoreDeps } from './room-rows.ts';
 import { storedRows, touchesPrivate } from './sealed-rows.ts';
 import { noted } from './sent.ts';
@@ -40,7 +41,7 @@ export async function changeForloebs(
 ): Promise<Result<readonly RoomRow[], StorageFailure>> {
   const { db } = deps;
   const settings = touchesPrivate(parts.flatMap(({ work }) => work.map(({ room }) => room))) ? [db.settings] : [];
-  return guarded(() =>
+  return connected(db, () =>
     db.transaction('rw', [db.rooms, db.summaries, ...settings], async () => {
       const written: RoomRow[] = [];
       const plans: PlanAction[] = [];
@@ -116,4 +117,15 @@ export async function guarded<Value>(job: () => PromiseLike<Value>): Promise<Res
   } finally {
     clearTimeout(watchdog);
   }
+}
+
+/** The same for what must not fail because the browser has taken the connection away: it is opened again, and the job runs once more. */
+export async function connected<Value>(
+  db: Database,
+  job: () => PromiseLike<Value>,
+): Promise<Result<Value, StorageFailure>> {
+  const outcome = await guarded(job);
+  if (outcome.ok || !isLost(db, outcome.error)) return outcome;
+  const again = await reopen(db);
+  return again.ok ? guarded(job) : again;
 }

@@ -12,7 +12,7 @@ import { readOtherPlans } from './plans.ts';
 import { forgetRead } from './read-docs.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
 import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
-import { changeForloebs, changeRooms, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
+import { changeForloebs, changeRooms, connected, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
 import { openRows } from './sealed-rows.ts';
 import { noteOpened, readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
@@ -99,6 +99,8 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),
     ...lockOf(db, learned),
+    /** Whether the store answers; a connection that was lost is opened again. */
+    probe: () => connected(db, () => db.settings.count()),
     wipe: () => wipe(db),
     close: () => db.close(),
   };

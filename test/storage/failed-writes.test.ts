@@ -8,7 +8,7 @@ import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeForloebs, changeRooms } from '../../src/storage/rooms.ts';
 import { putBack, removeForloeb } from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowsIn } from '../support/storage/device.ts';
-import { failNthWrite, type WayToFail } from '../support/storage/fail-write.ts';
+import { failWritesFrom, type WayToFail } from '../support/storage/fail-write.ts';
 import { dump, entry, menteeOn, ny, passphrase } from '../support/storage/private-room.ts';
 
 const docsOf = async ({ db }: StoreDeps): Promise<Doc[]> => (await rowsIn(db)).map(({ doc }) => doc);
@@ -130,7 +130,7 @@ async function failEach({ begin }: Case, way: WayToFail): Promise<number> {
   for (let nth = 1; ; nth += 1) {
     const [deps, act] = await begin();
     const before = await dump(deps.db);
-    const stop = failNthWrite(nth, way);
+    const stop = failWritesFrom(nth, way);
     const outcome = await act(deps).finally(() => stop());
     if (!stop()) {
       expect(outcome.ok).toBe(true);

@@ -33,6 +33,11 @@ export const storageFailureTexts: Readonly<Record<StorageFailure['code'], Failur
     safe: 'Er den kun opdateret, ligger alt, hvad du har gemt, der stadig.',
     next: 'Kopiér en tekst, du er midt i, og genindlæs så siden her.',
   },
+  lost: {
+    what: 'Forbindelsen til browserens lager blev afbrudt.',
+    safe: 'Det, du gemte før, ligger der stadig, og din tekst står stadig i feltet.',
+    next: 'Prøv igen. Hjælper det ikke, så gem det hele som fil, og genindlæs siden.',
+  },
   locked: {
     what: 'Din procesjournal er låst.',
     safe: 'Det, du gemte før, ligger der stadig.',

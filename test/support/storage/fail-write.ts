@@ -6,18 +6,18 @@ export type WayToFail = 'refused' | 'aborted';
 const writers = ['put', 'add', 'delete', 'clear'] as const;
 
 /**
- * Lets the nth write from now on fail, counted over all tables and tabs. Returns whether there have been so many, and lets writes
- * succeed again.
+ * Lets the nth write from now on fail, counted over all tables and tabs, and every one after it: what is tried once more fails too.
+ * Returns whether there have been so many, and lets writes succeed again.
  */
-export function failNthWrite(nth: number, way: WayToFail): () => boolean {
+export function failWritesFrom(nth: number, way: WayToFail): () => boolean {
   let left = nth;
   const real = writers.map((name) => [name, IDBObjectStore.prototype[name]] as const);
   for (const [name, write] of real) {
     IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...given: never[]) {
       left -= 1;
-      if (left === 0 && way === 'refused') throw new DOMException('full', 'QuotaExceededError');
+      if (left <= 0 && way === 'refused') throw new DOMException('full', 'QuotaExceededError');
       const request = (write as (...given: never[]) => IDBRequest).apply(this, given);
-      if (left === 0) request.addEventListener('success', () => this.transaction.abort());
+      if (left <= 0) request.addEventListener('success', () => this.transaction.abort());
       return request;
     } as never;
   }
