@@ -137,6 +137,7 @@ function liveLater(id: string, first: FirstRowsHere, store: Promise<Storage>): L
         count(-1);
       });
     },
+    retry: async () => ok(undefined),
     rescue: async () => ({ docs: Object.values(docs) }),
     close: () => listeners.clear(),
   };

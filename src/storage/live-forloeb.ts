@@ -37,6 +37,11 @@ export interface LiveForloeb {
    */
   act(work: readonly RoomChanges[]): Promise<Result<void, StorageFailure>>;
   /**
+   * Performs once more, as one action, what could not be kept. But for what makes something new: its text still stands in the form it was
+   * typed in, whose own button would keep it a second time.
+   */
+  retry(): Promise<Result<void, StorageFailure>>;
+  /**
    * The documents as on screen, with the actions that could not be kept: for a file that saves them all the same. What belongs under
    * the lock is sealed first, as it would be on the disk (forloeb RULES.md N214).
    */
@@ -134,6 +139,23 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
     unwatch = watch();
   });
 
+  const act: LiveForloeb['act'] = async (work) => {
+    pending.push(work);
+    let kept: Awaited<ReturnType<typeof changeRooms>>;
+    try {
+      publish(state.status, state.failure);
+      kept = await changeRooms(deps, id, work);
+    } finally {
+      pending.splice(pending.indexOf(work), 1);
+    }
+    if (kept.ok) for (const row of kept.value) accept(row);
+    unkept = kept.ok ? [] : [...unkept, work];
+    publish(state.status, kept.ok ? undefined : kept.error);
+    return kept.ok ? ok(undefined) : kept;
+  };
+  const makesNew = ({ room, changes }: RoomChanges): boolean =>
+    changes.some((change) => rows.get(room)?.doc.r[change.id] === undefined);
+
   return {
     id,
     current: () => state,
@@ -141,19 +163,12 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async act(work) {
-      pending.push(work);
-      let kept: Awaited<ReturnType<typeof changeRooms>>;
-      try {
-        publish(state.status, state.failure);
-        kept = await changeRooms(deps, id, work);
-      } finally {
-        pending.splice(pending.indexOf(work), 1);
-      }
-      if (kept.ok) for (const row of kept.value) accept(row);
-      unkept = kept.ok ? [] : [...unkept, work];
-      publish(state.status, kept.ok ? undefined : kept.error);
-      return kept.ok ? ok(undefined) : kept;
+    act,
+    async retry() {
+      const before = unkept;
+      const outcome = await act(before.filter((work) => !work.some(makesNew)).flat());
+      if (!outcome.ok) unkept = before;
+      return outcome;
     },
     async rescue() {
       const docs = Object.values(docsWith([...unkept, ...pending]));

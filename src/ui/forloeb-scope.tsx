@@ -8,6 +8,7 @@ import { frameDoc } from '../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
 import { summaryOn } from '../core/forloeb/summary-on.ts';
+import type { Result } from '../core/result.ts';
 import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
@@ -42,6 +43,8 @@ export interface ForloebScope {
   now(room: ForloebRoom): Doc | undefined;
   /** All documents with what could not be kept, for a file. */
   rescue(): Promise<Rescue>;
+  /** Tries once more to keep what could not be kept; see `LiveForloeb`. Resolves to whether it, or at least something, can be kept now. */
+  retry(): Promise<boolean>;
   /**
    * Performs one user action in one room, or in several. Resolves to true when it is kept; otherwise the person has been
    * told, the screen is as before, and the caller keeps what was typed.
@@ -167,6 +170,12 @@ function useScope(
   const [failure, setFailure] = useState<StorageFailure>();
   const actRef = useRef<ForloebScope['actIn']>(async () => false);
   const me = state?.summary?.person ?? '';
+  const settle = (kept: Result<void, StorageFailure>): boolean => {
+    setFailure(kept.ok ? undefined : kept.error);
+    if (kept.ok) setKeptAt(timeNow());
+    else void sayFailure(say, kept.error);
+    return kept.ok;
+  };
   actRef.current = async (work, said) => {
     if (!live) return false;
     if (!me) {
@@ -188,11 +197,7 @@ function useScope(
       await actRef.current(back, { text: isLeft ? appTexts.leftStanding : appTexts.undone });
     };
     if (said) say({ text: said.text, ...(ways.length > 0 && { undo: () => void undo() }) });
-    const kept = await running.finally(release);
-    setFailure(kept.ok ? undefined : kept.error);
-    if (kept.ok) setKeptAt(timeNow());
-    else void sayFailure(say, kept.error);
-    return kept.ok;
+    return settle(await running.finally(release));
   };
   const isSaving = (state?.saving ?? 0) > 0;
   const unread = state?.status === 'failed' ? state.failure : undefined;
@@ -226,6 +231,7 @@ function useScope(
       shut,
       now: (room) => live?.current().docs[room],
       rescue: async () => (await live?.rescue()) ?? { docs: [] },
+      retry: async () => live !== undefined && settle(await live.retry()),
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,
     };

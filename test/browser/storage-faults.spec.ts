@@ -180,6 +180,77 @@ test('a full disk: the sheet of an item keeps its text, and »Gem« works once t
   await expect(page.getByText('I har begge rettet')).toHaveCount(0);
 });
 
+test('a full disk: what was ticked is kept by »Prøv igen« once there is room', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const tick = page.getByRole('checkbox', { name: /Vis rundt i hele huset/ });
+  const alert = page.getByRole('alert').filter({ hasText: full });
+  await fillDisk(page);
+  await tick.click();
+  await expect(alert).toBeVisible();
+  await expect(tick).not.toBeChecked();
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: full })).toBeVisible();
+  await expect(alert).toBeVisible();
+  await makeRoom(page);
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(page.getByText('Nu kan der gemmes igen.')).toBeVisible();
+  await expect(alert).toBeHidden();
+  await expect(tick).toBeChecked();
+  await page.reload();
+  await expect(tick).toBeChecked();
+});
+
+test('a full disk: »Prøv igen« keeps no text twice', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'spoergsmaal', viewpoint: 'ny' });
+  const words = 'Hvem låser alarmen til?';
+  const save = page.getByRole('button', { name: 'Gem spørgsmålet' });
+  await page.getByLabel('Notér et spørgsmål').fill(words);
+  await fillDisk(page);
+  await save.click();
+  const alert = page.getByRole('alert').filter({ hasText: full });
+  await makeRoom(page);
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(alert).toBeHidden();
+  await expect(page.getByLabel('Notér et spørgsmål')).toHaveValue(words);
+  await save.click();
+  await expect(page.getByText(words)).toHaveCount(1);
+});
+
+test('a connection that the browser takes away is opened again, and nothing is said', async ({ laptop }) => {
+  await laptop.addInitScript(() => {
+    const connections: IDBDatabase[] = [];
+    Object.assign(globalThis, { connections });
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...given) {
+      if (!connections.includes(this)) connections.push(this);
+      return transaction.apply(this, given);
+    };
+  });
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const first = page.getByRole('checkbox', { name: /Vis rundt i hele huset/ });
+  const second = page.getByRole('checkbox', { name: /Hold opstartsmødet/ });
+  const lose = () =>
+    page.evaluate(() => {
+      for (const connection of (globalThis as unknown as { connections: IDBDatabase[] }).connections) {
+        connection.close();
+        connection.dispatchEvent(new Event('close'));
+      }
+    });
+  await lose();
+  await first.check();
+  await expect(page.getByText(/Gemt på denne enhed kl/).first()).toBeVisible();
+  await lose();
+  const other = await laptop.newPage();
+  await other.goto(page.url());
+  await other.getByRole('checkbox', { name: /Hold opstartsmødet/ }).check();
+  await expect(second).not.toBeChecked();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(second).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await expect(first).toBeChecked();
+});
+
 test('a full disk: the form of a person keeps its text, and »Gem« works once there is room', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'om' });
   await page.getByRole('button', { name: 'Tilføj en person' }).tap();

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { type LiveForloeb, openLiveForloeb } from '../../src/storage/live-forloeb.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
-import { kontaktperson, newDevice, newPlan, openTab, planWrite } from '../support/storage/device.ts';
+import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
+import { failWritesFrom } from '../support/storage/fail-write.ts';
 
 /** Resolves when the state fulfils a condition. */
 function until(live: LiveForloeb, fits: () => boolean): Promise<void> {
@@ -49,6 +50,27 @@ describe('following a forløb', () => {
     expect(phone(live)).toBeUndefined();
     const saved = (await live.rescue()).docs.find((doc) => doc.kind === 'plan');
     expect(saved && viewRecord(saved, 'person_ny')?.fields['phone']).toBe('22');
+    live.close();
+  });
+
+  it('keeps what could not be kept when it is asked once more, but for what makes something new', async () => {
+    const deps = await openTab(newDevice());
+    await changeRooms(deps, 'f1', newPlan(), kontaktperson);
+    const live = openLiveForloeb(deps, 'f1');
+    await until(live, () => live.current().status === 'ready');
+    const makeRoom = failWritesFrom(1, 'refused');
+    await live.act([planWrite('person', 'person_ny', { phone: '22' })]);
+    await live.act([planWrite('person', 'person_x', { name: 'Henrik Sand' })]);
+    expect(await live.retry()).toEqual({ ok: false, error: { code: 'full' } });
+    expect(phone(live)).toBeUndefined();
+    expect((await live.rescue()).docs.map((doc) => viewRecord(doc, 'person_x')?.fields['name'])).toEqual([
+      'Henrik Sand',
+    ]);
+    makeRoom();
+    expect((await live.retry()).ok).toBe(true);
+    expect(phone(live)).toBe('22');
+    expect(live.current().failure).toBeUndefined();
+    expect(await rowIn(deps.db, 'f1-plan').then((row) => row && viewRecord(row.doc, 'person_x'))).toBeUndefined();
     live.close();
   });
 

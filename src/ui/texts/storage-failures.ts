@@ -52,6 +52,7 @@ export const storageFailureTexts: Readonly<Record<StorageFailure['code'], Failur
 
 /** At the button that saves what is in memory as a file. */
 export const emergencyTexts = {
+  keptNow: 'Nu kan der gemmes igen. Står din tekst stadig i et felt, så tryk »Gem« dér.',
   holds:
     'Filen rummer alt, hvad der ligger i forløbet her, også det private. Gem den et sted, kun du kan komme til, og giv den ikke til andre.',
   notMade: 'Filen kunne ikke laves. Kopiér din tekst over i et andet program, før du lukker vinduet.',

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { Button } from '../../components/button.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { flushDrafts } from '../../drafts/draft-keeper.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
@@ -10,11 +12,16 @@ import css from './write-failed.module.css';
 
 /** Says that the last action could not be kept, and saves everything in memory as a file, with the text that waits. */
 export function WriteFailed({ failure }: { readonly failure: StorageFailure }) {
-  const { rescue, id, viewpoint, me } = useForloeb();
+  const { rescue, retry, id, viewpoint, me } = useForloeb();
+  const say = useSay();
   const { version, today } = useServices();
   const [outcome, setOutcome] = useState<RescueOutcome>();
   useEffect(() => setOutcome(undefined), [failure]);
   const text = storageFailureTexts[failure.code];
+  const again = async () => {
+    await flushDrafts(`${id}/`);
+    if (await retry()) say({ text: emergencyTexts.keptNow });
+  };
   const save = async () => {
     const selves = { [id]: { viewpoint, person: me } };
     const input = { selves, made: today(), app: version };
@@ -28,6 +35,9 @@ export function WriteFailed({ failure }: { readonly failure: StorageFailure }) {
         </p>
         <p>{emergencyTexts.holds}</p>
         <p>
+          <Button small onClick={again}>
+            {storageFailureActions.retry}
+          </Button>{' '}
           <Button small onClick={save}>
             {storageFailureActions.saveAsFile}
           </Button>
