@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveFile, shareFile } from '../../handover/ways-out.ts';
 import type { WrittenFile } from '../../handover/write-file.ts';
 import type { SummaryRow } from '../../storage/database.ts';
@@ -19,12 +19,18 @@ export function useBackup(summaries: readonly SummaryRow[]) {
   const storage = useStorage();
   const [, setCopiedAt] = useSetting('copiedAt');
   const [busy, setBusy] = useState(false);
+  /** The copy that is being made; another one, or none, once it has been stopped. */
+  const running = useRef<object | undefined>(undefined);
   const [said, setSaid] = useState<Outcome>();
   const take = async (way: (file: WrittenFile) => Promise<Outcome>) => {
+    const own = {};
+    running.current = own;
     setBusy(true);
     const takenAt = services.now();
     const from = summaries[0]?.viewpoint ?? 'kontaktperson';
     const made = await makeFile(storage, services, { profile: 'sikkerhedskopi', from, forloeb: 'all' });
+    // Nobody waits for it any more, and nothing has been changed by it.
+    if (running.current !== own) return;
     const outcome = made.ready ? await way(made.file) : { text: `${made.why.what} ${made.why.next}`, good: false };
     setSaid(outcome);
     setBusy(false);
@@ -48,5 +54,9 @@ export function useBackup(summaries: readonly SummaryRow[]) {
       };
       return { text: text[outcome], good: outcome === 'delivered' };
     });
-  return { busy, said, save, share };
+  const stop = () => {
+    running.current = undefined;
+    setBusy(false);
+  };
+  return { busy, said, save, share, stop };
 }

@@ -11,6 +11,7 @@ export const appTexts = {
   setAside: 'Ikke gemt endnu. Det, du skrev, står her, når du åbner igen.',
   name: 'God start',
   close: 'Luk',
+  stop: 'Stop',
   undo: 'Fortryd',
   undone: 'Det er som før.',
   /** Something that was added has got more into it since, and is still there after an undo. */

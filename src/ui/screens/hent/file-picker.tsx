@@ -1,10 +1,12 @@
 import { FileDown } from 'lucide';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fileFromDrop, fileFromPaste, pickFile } from '../../../handover/ways-in.ts';
 import { Button } from '../../components/button.tsx';
 import { TextArea } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { SlowWork } from '../../components/slow-work.tsx';
 import { hasFiles } from '../../files/dropped-files.ts';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { useServices } from '../../services.ts';
 import { hentTexts } from '../../texts/hent.ts';
 import css from './hent.module.css';
@@ -12,22 +14,27 @@ import css from './hent.module.css';
 interface FilePickerProps {
   readonly reading: boolean;
   readonly onFile: (blob: Blob) => void;
+  /** Gives up the file that is being read. */
+  readonly onStop: () => void;
 }
 
 /** The ways in: pick, drop anywhere on the page, or paste anywhere on the page. */
-export function FilePicker({ reading, onFile }: FilePickerProps) {
+export function FilePicker({ reading, onFile, onStop }: FilePickerProps) {
+  const buttonId = useId();
   const input = useRef<HTMLInputElement>(null);
   const { device } = useServices();
   const over = useDropAndPaste(onFile);
+  useFocusBack(reading && buttonId);
   return (
     <>
       <div class={over ? `${css.drop} ${css.over}` : css.drop}>
         <span class={css.dropIcon}>
           <Icon of={FileDown} size={28} />
         </span>
-        <Button look="primary" disabled={reading} onClick={() => input.current?.click()}>
+        <Button id={buttonId} look="primary" disabled={reading} onClick={() => input.current?.click()}>
           {reading ? hentTexts.reading : hentTexts.pick}
         </Button>
+        {reading && <SlowWork text={hentTexts.reading} onStop={onStop} />}
         <p class={css.dropText}>{over ? hentTexts.dropNow : hentTexts.drop}</p>
         <input
           ref={input}

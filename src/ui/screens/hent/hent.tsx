@@ -68,7 +68,9 @@ export function Hent() {
   const again = () => openNext() || show({ at: 'pick' });
   return (
     <Page heading={hentTexts.title} title={hentTexts.title} lead={hentTexts.lead} narrow>
-      {(state.at === 'pick' || state.at === 'reading') && <FilePicker reading={state.at === 'reading'} onFile={open} />}
+      {(state.at === 'pick' || state.at === 'reading') && (
+        <FilePicker reading={state.at === 'reading'} onFile={open} onStop={() => show({ at: 'pick' })} />
+      )}
       {state.at === 'failed' && <ArrivalFailed why={state.why} onAgain={again} />}
       {state.at === 'locked' && (
         <ArrivalKeyLater

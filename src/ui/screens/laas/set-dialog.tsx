@@ -4,11 +4,13 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SlowWork } from '../../components/slow-work.tsx';
 import { useBackup } from '../../hooks/use-backup.ts';
 import { useSummaries } from '../../hooks/use-summaries.ts';
 import { useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { laasTexts } from '../../texts/laas.ts';
+import { mineDataTexts } from '../../texts/mine-data.ts';
 import css from './laas.module.css';
 import { failureWords, freshProblems, suggested } from './lock-words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -62,6 +64,7 @@ export function SetDialog({ onClose }: { readonly onClose: () => void }) {
             {texts.copy}
           </Button>
         </div>
+        {backup.busy && <SlowWork text={mineDataTexts.backup.saving} onStop={backup.stop} />}
         <div role="status">
           {backup.said && <Notice tone={backup.said.good ? 'ok' : 'danger'}>{backup.said.text}</Notice>}
         </div>

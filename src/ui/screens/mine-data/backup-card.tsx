@@ -1,11 +1,14 @@
 import { Download, FolderOpen, Share2 } from 'lucide';
+import { useId } from 'preact/hooks';
 import { canShareFile } from '../../../handover/ways-out.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SlowWork } from '../../components/slow-work.tsx';
 import { useBackup } from '../../hooks/use-backup.ts';
 import { useCopyDue } from '../../hooks/use-copy-due.ts';
+import { useFocusBack } from '../../hooks/use-focus-back.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { hentHref } from '../../routes.ts';
@@ -18,7 +21,9 @@ import css from './mine-data.module.css';
 export function BackupCard({ summaries }: { readonly summaries: readonly SummaryRow[] }) {
   const services = useServices();
   const [copiedAt, , reading] = useSetting('copiedAt');
-  const { busy, said, save, share } = useBackup(summaries);
+  const { busy, said, save, share, stop } = useBackup(summaries);
+  const saveId = useId();
+  useFocusBack(busy && saveId);
   const lock = useLock();
   const texts = mineDataTexts.backup;
   const since = (moment: number) => sinceWords(services.dayOf(moment), services.today());
@@ -34,7 +39,7 @@ export function BackupCard({ summaries }: { readonly summaries: readonly Summary
         </p>
         <p class={css.quiet}>{lock === 'off' ? texts.what : texts.whatLocked}</p>
         <div class={css.actions}>
-          <Button look="primary" icon={Download} disabled={busy} onClick={() => void save()}>
+          <Button id={saveId} look="primary" icon={Download} disabled={busy} onClick={() => void save()}>
             {busy ? texts.saving : texts.save}
           </Button>
           {canShareFile('god-start.txt', new Uint8Array()) && (
@@ -46,6 +51,7 @@ export function BackupCard({ summaries }: { readonly summaries: readonly Summary
             {texts.restore}
           </ButtonLink>
         </div>
+        {busy && <SlowWork text={texts.saving} onStop={stop} />}
         <div role="status">{said && <Notice tone={said.good ? 'ok' : 'danger'}>{said.text}</Notice>}</div>
       </div>
     </Card>

@@ -4,6 +4,7 @@ import type { SummaryRow } from '../../../storage/database.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { SlowWork } from '../../components/slow-work.tsx';
 import { useBackup } from '../../hooks/use-backup.ts';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { forloebHref } from '../../routes.ts';
@@ -22,7 +23,7 @@ interface FarewellDialogProps {
 /** "Jeg er færdig på denne enhed": first what is to be taken along or sent, then everything is deleted (RULES.md N218). */
 export function FarewellDialog({ summaries, wiping, onClose }: FarewellDialogProps) {
   const texts = mineDataTexts.farewell;
-  const { busy, said, save, share } = useBackup(summaries);
+  const { busy, said, save, share, stop } = useBackup(summaries);
   const [copiedAt] = useSetting('copiedAt');
   const isCopied = copiedAt !== undefined && summaries.every((row) => row.changedAt <= copiedAt);
   return (
@@ -53,6 +54,7 @@ export function FarewellDialog({ summaries, wiping, onClose }: FarewellDialogPro
                 </Button>
               )}
             </div>
+            {busy && <SlowWork text={mineDataTexts.backup.saving} onStop={stop} />}
             <div role="status">{said && <Notice tone={said.good ? 'ok' : 'danger'}>{said.text}</Notice>}</div>
             <p>{texts.last}</p>
             <div class={css.actions}>
