@@ -4,7 +4,7 @@ import { drawsWithoutStore, first, screen } from './begin.ts';
 import { actorId, base62, dayOfClock, dayOfMoment, recordId, timeOfClock } from './platform.ts';
 import { isIos, isStandalone, keepInstallPrompt, promptInstall, watchInstallOffer } from './pwa/install.ts';
 import { forgetSharedFiles, isShareAddress, launchedFiles, takeSharedFiles } from './pwa/launch.ts';
-import { registerWorker, type WorkerHandle } from './pwa/register.ts';
+import { type FailedFetch, registerWorker, type WorkerHandle } from './pwa/register.ts';
 import { whenQuiet } from './pwa/when-quiet.ts';
 import { createEarlyStorage, isDrawable } from './storage/early-storage.ts';
 import type { StorageFailure } from './storage/failure.ts';
@@ -95,6 +95,11 @@ function setState(change: Partial<AppState>): void {
   redraw();
 }
 
+/** A version that lies ready is better news. */
+function tellFailed(what: 'update' | 'part'): void {
+  if (state.update !== 'ready' && state.update !== 'taken-over') setState({ update: `${what}-failed` });
+}
+
 /** The store is fetched apart from the rest: it is most of what the app weighs, and the first drawing does without. */
 async function open(read?: Promise<FirstRows | undefined>): Promise<void> {
   const failed = (failure: StorageFailure) => setStorage({ status: 'failed', failure });
@@ -154,6 +159,8 @@ async function watchWorker(shown: Promise<unknown>): Promise<void> {
     onUpdateReady: () => setState({ update: 'ready' }),
     onOfflineReady: () => setState({ offlineReady: true }),
     onControllerChange: () => setState({ update: 'taken-over' }),
+    // Without a first copy the app works as long as there is a network; "Om mine data" tells that.
+    onFailed: (what: FailedFetch) => what !== 'first' && tellFailed(what),
     mayReload: () => !hasHalfWritten(),
   };
   worker = await registerWorker(events, whenQuiet(shown));

@@ -11,11 +11,17 @@ export interface WorkerEvents {
    * say so, and call `applyUpdate` when the person asks for it.
    */
   onControllerChange(): void;
-  /** The app could not be stored, or a part of it was missing; what was there before is still in use. */
-  onFailed?(): void;
+  /** Something could not be fetched; what was there before is still in use. */
+  onFailed?(what: FailedFetch): void;
   /** True when nothing is half-written on this page. Asked before every reload. */
   mayReload(): boolean;
 }
+
+/**
+ * `first`: the app could not be stored and needs the network still. `update`: a newer version could not be stored whole. `part`: a part of
+ * the app that this page asked for.
+ */
+export type FailedFetch = 'first' | 'update' | 'part';
 
 /** `held` means that `mayReload` said no and that nothing was done. */
 export type UpdateAnswer = 'applying' | 'held';
@@ -72,7 +78,7 @@ export async function registerWorker(
   if (!('serviceWorker' in navigator)) return undefined;
   let workbox: Workbox | undefined;
   const applyUpdate = reloadOnTakeover(() => workbox?.messageSkipWaiting(), events);
-  window.addEventListener('vite:preloadError', () => events.onFailed?.());
+  window.addEventListener('vite:preloadError', () => events.onFailed?.('part'));
   try {
     await quiet;
     // Fetched only now: nothing on the first screen waits for it.
@@ -81,7 +87,7 @@ export async function registerWorker(
     const registration = await workbox.register();
     if (registration) watchWorkers(registration, events);
   } catch {
-    events.onFailed?.();
+    events.onFailed?.('first');
     return undefined;
   }
   const checkForUpdate = async (): Promise<void> => workbox?.update().catch(() => undefined);
@@ -111,7 +117,7 @@ function watchWorkers(registration: ServiceWorkerRegistration, events: WorkerEve
       } else if (worker.state === 'activated') {
         if (!isUpdate) events.onOfflineReady();
       } else if (worker.state === 'redundant' && !stored) {
-        events.onFailed?.();
+        events.onFailed?.(isUpdate ? 'update' : 'first');
       }
     });
   };

@@ -12,7 +12,8 @@ export type StorageState =
 
 /** What the app knows of its own newer version and of being installed. */
 export interface AppState {
-  readonly update: 'none' | 'ready' | 'taken-over';
+  /** `update-failed`: a newer version could not be fetched. `part-failed`: a part of this one. */
+  readonly update: 'none' | 'ready' | 'taken-over' | 'update-failed' | 'part-failed';
   readonly offlineReady: boolean;
 }
 

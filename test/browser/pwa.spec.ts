@@ -138,6 +138,30 @@ test('the same build works in a folder of a host, offline too, and asks for noth
   await host.close();
 });
 
+test('a new version that cannot be fetched is said, and the old one is still there', async ({ browser }) => {
+  const host = await startHost();
+  const context = await browser.newContext(LAPTOP);
+  const page = await context.newPage();
+  const lookAgain = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.goto(host.address);
+  await appIsThere(page);
+  await readyOffline(page);
+  host.release('Ny udgave');
+  host.capture('/index.html');
+  const failed = page.getByRole('status').filter({ hasText: 'Kunne ikke hente opdateringen.' });
+  await expect(async () => {
+    await lookAgain();
+    await expect(failed).toContainText('Du bruger stadig den gamle udgave.', { timeout: 1_000 });
+  }).toPass();
+  await failed.getByRole('button', { name: 'Luk' }).click();
+  await expect(failed).toBeHidden();
+  host.capture(undefined);
+  await lookAgain();
+  await expect(page.getByRole('button', { name: 'Brug den nye' })).toBeVisible();
+  await context.close();
+  await host.close();
+});
+
 test.describe('a new version', () => {
   let host: Host;
   test.beforeEach(async () => {
@@ -210,7 +234,7 @@ test.describe('a new version', () => {
     host.release('Ny udgave');
     host.capture('/index.html');
     await check(page);
-    await expect(page.locator('#heard')).toContainText('failed');
+    await expect(page.locator('#heard')).toContainText('failed-update');
     await context.setOffline(true);
     await page.goto(host.origin);
     await expect(page).toHaveTitle('God start');

@@ -35,8 +35,10 @@ export const appTexts = {
   },
   nobodyHere: 'Vælg først, hvem du er, under »Om forløbet«.',
   update: {
+    'update-failed': 'Kunne ikke hente opdateringen. Du bruger stadig den gamle udgave.',
+    'part-failed': 'En del af appen kunne ikke hentes. Prøv igen, når du har net.',
     ready: 'Der er en ny udgave af God start. Den tages først i brug, når du siger til.',
-    takenOver: 'God start er opdateret i et andet vindue. Skriv færdig, og genindlæs så her.',
+    'taken-over': 'God start er opdateret i et andet vindue. Skriv færdig, og genindlæs så her.',
     apply: 'Brug den nye',
     later: 'Senere',
     held: 'Du er midt i at skrive. Gem først, og prøv så igen.',

@@ -26,7 +26,7 @@ const handle = await registerWorker({
   onUpdateReady: () => say('update'),
   onOfflineReady: () => say('offline'),
   onControllerChange: () => say('taken-over'),
-  onFailed: () => say('failed'),
+  onFailed: (what) => say(`failed-${what}`),
   mayReload: () => note.value === '',
 });
 say('registered');
