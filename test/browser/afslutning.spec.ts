@@ -91,27 +91,27 @@ test('the whole ending by keyboard, from the goals to the end; opened again and 
   await onward(page);
 
   await expect(page.getByText('torsdag den 3. december 2026')).toBeVisible();
-  await expect(page.getByText('onsdag den 3. nov. 2027')).toBeVisible();
+  await expect(page.getByText('onsdag den 3. november 2027')).toBeVisible();
   await page.getByRole('button', { name: 'Behold de to dage' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Behold de to dage' })).toHaveCount(0);
   await onward(page);
 
   await expect(page.getByRole('listitem').filter({ hasText: 'Hvordan gik introduktionen?' })).toBeVisible();
   await page.getByRole('button', { name: 'Afslut forløbet' }).press('Enter');
-  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Afslut forløbet' })).toBeVisible();
   await page.getByRole('button', { name: 'Afslut forløbet' }).press('Enter');
 
   await goTo(page, '#/');
-  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
   await expect(page.getByText('Alt kan stadig læses.')).toBeVisible();
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Næste skridt' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Til afslutningen' }).click();
   await page.getByRole('button', { name: 'Åbn forløbet igen' }).click();
-  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toHaveCount(0);
+  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toHaveCount(0);
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByRole('list', { name: 'De fire faser' }).locator('[aria-current=step]')).toContainText(
     'Afslutning',
@@ -261,7 +261,7 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await expect.poll(async () => (await roomsOf(page))['forberedelse']).toContain('Kun for os to');
   await expect.poll(() => everythingStored(page)).toContain('Halvt punkt');
   await page.getByRole('button', { name: 'Afslut forløbet' }).click();
-  await expect(page.getByText('Afsluttet tirsdag den 3. nov. 2026')).toBeVisible();
+  await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
 
   await setNow(page, '2026-12-03T09:00:00+01:00');
   await page.reload();
