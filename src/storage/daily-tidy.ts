@@ -4,7 +4,7 @@ import { guarded } from './rooms.ts';
 const key = 'tidiedOn';
 
 /**
- * Lets what is over go for good, once a day (forloeb RULES.md N220): at the first start, when there is nothing better to do.
+ * Lets what is over go for good, once a day (forloeb RULES.md N230): at the first start, when there is nothing better to do.
  *
  * @param pause waited for again and again, so that nothing waits for this
  */

@@ -3,7 +3,7 @@ import type { Doc } from '../core/document/types.ts';
 import { privateRoom } from '../core/lock.ts';
 import type { RoomRow } from './database.ts';
 
-/** What of a room others have (forloeb RULES.md N221). Noted in its row, where it costs no write of its own. */
+/** What of a room others have (forloeb RULES.md N231). Noted in its row, where it costs no write of its own. */
 
 type Noted = Pick<RoomRow, 'room' | 'sent' | 'doc'>;
 

@@ -34,7 +34,7 @@ export function wayBack(after: Doc | undefined, undo: readonly Change[]): (now: 
     };
     const back = changes.flatMap((change) => {
       const { do: what, id } = change;
-      // A file may have been made in between, and what nobody had been sent is then gone for good (RULES.md N221).
+      // A file may have been made in between, and what nobody had been sent is then gone for good (RULES.md N231).
       return what === 'restore' ? bringBack(id, after && viewRecord(after, id), now && viewRecord(now, id)) : [change];
     });
     return { changes: back.filter((change) => !isLeft(change)), left: changes.filter(isLeft).map(({ id }) => id) };

@@ -49,7 +49,7 @@ const question = async ({ db }: StoreDeps) => {
   return doc && viewRecord(doc, 'question_1');
 };
 
-describe('[N221] what was written, deleted and never sent', () => {
+describe('[N231] what was written, deleted and never sent', () => {
   it.each(['tilNy', 'tilNyKontaktperson', 'sikkerhedskopi'] as const)('is in no byte of a file %s', async (profile) => {
     const { deps } = await start();
     await changeRooms(deps, 'f1', talk([ask]));
@@ -108,7 +108,7 @@ describe('[N221] what was written, deleted and never sent', () => {
   });
 });
 
-describe('[N220] what was sent and then deleted', () => {
+describe('[N230] what was sent and then deleted', () => {
   it('is in the file for 30 days and can be fetched back, and then is nowhere', async () => {
     const { deps, later } = await start();
     await changeRooms(deps, 'f1', talk([ask]));

@@ -2,14 +2,14 @@ import { compareText } from '../compare-text.ts';
 import { deletedRecords } from '../document/deleted.ts';
 import type { Vector } from '../document/stamp.ts';
 import type { Change, Doc } from '../document/types.ts';
-import { type RecordView, viewRecords, type Writer } from '../document/view.ts';
+import type { RecordView, Writer } from '../document/view.ts';
 import type { ForloebRoom } from '../rooms.ts';
 import { hasLeft } from './bin.ts';
 import { isBlank } from './journal-written.ts';
 import { journalKind } from './procesjournal.ts';
 import { readEntry } from './record-kind.ts';
 
-/** "Slettet for nylig": what was deleted, one line for each action (RULES.md N222, N225). */
+/** "Slettet for nylig": what was deleted, one line for each action (RULES.md N232). */
 
 export interface BinLine {
   /** Key among the lines. */
@@ -21,8 +21,6 @@ export interface BinLine {
   readonly deletion: Writer;
   /** Whether anything of it stands in a file that somebody else may have. */
   readonly left: boolean;
-  /** Gone for good, but for what somebody wrote in it without knowing; it cannot be fetched back whole. */
-  readonly isRest: boolean;
 }
 
 type Docs = Readonly<Partial<Record<ForloebRoom, Doc>>>;
@@ -46,31 +44,21 @@ export function binLines(docs: Docs, sent: Sent, rooms: readonly ForloebRoom[]):
   return rooms
     .flatMap((room) => {
       const doc = docs[room];
-      return doc ? [...deletedLines(room, doc, sent[room]), ...restLines(room, doc, sent[room])] : [];
+      return doc ? linesOf(room, doc, sent[room]) : [];
     })
     .toSorted((a, b) => compareText(b.deletion.day, a.deletion.day) || compareText(a.key, b.key));
 }
 
-function deletedLines(room: ForloebRoom, doc: Doc, sent: Vector | undefined): readonly BinLine[] {
+function linesOf(room: ForloebRoom, doc: Doc, sent: Vector | undefined): readonly BinLine[] {
   const lines = new Map<string, BinLine>();
   for (const { view, action, deletion } of deletedRecords(doc)) {
     if (!isWorthALine(view)) continue;
     const known = lines.get(action);
     const [first, ...others] = [...(known?.records ?? []), view].toSorted(compareViews);
     const left = known?.left === true || hasLeft(view, sent);
-    lines.set(action, { key: action, room, records: [first ?? view, ...others], deletion, left, isRest: false });
+    lines.set(action, { key: action, room, records: [first ?? view, ...others], deletion, left });
   }
   return [...lines.values()];
-}
-
-function restLines(room: ForloebRoom, doc: Doc, sent: Vector | undefined): readonly BinLine[] {
-  return viewRecords(doc).flatMap((view): readonly BinLine[] => {
-    const { id, hidden, partlyRevived, deletedButEdited, changed } = view;
-    if (hidden || !partlyRevived || !deletedButEdited) return [];
-    const deletion = Object.values(changed).find(({ person }) => person === deletedButEdited.editedBy);
-    const line = { key: id, room, deletion: deletion ?? { person: deletedButEdited.editedBy, day: '' } };
-    return [{ ...line, records: [view], left: hasLeft(view, sent), isRest: true }];
-  });
 }
 
 /** Fetches back what the action of a line has deleted. */

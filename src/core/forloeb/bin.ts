@@ -5,7 +5,7 @@ import type { Change, Doc, Json } from '../document/types.ts';
 import { type RecordView, viewRecords } from '../document/view.ts';
 import type { Room } from '../rooms.ts';
 
-/** What is deleted: how long it can be fetched back, and when it goes for good (RULES.md N220–N223). */
+/** What is deleted: how long it can be fetched back, and when it goes for good (RULES.md N230–N233). */
 
 /** Days after the day of the deletion on which it can still be fetched back. */
 export const binDays = 30;

@@ -13,7 +13,7 @@ import { openRows, storedRows } from '../sealed-rows.ts';
 import { sentOf } from '../sent.ts';
 import { dropSnapshotsOf, pruneSnapshots } from '../snapshots.ts';
 
-/** What is deleted goes for good after its time (forloeb RULES.md N220, N221). */
+/** What is deleted goes for good after its time (forloeb RULES.md N230, N231). */
 
 /**
  * Those of some rows from which something goes for good, without it, within a running transaction; nothing is written. Rooms whose

@@ -28,7 +28,7 @@ interface Taken extends Outgoing {
 /**
  * Takes rooms out for a file. The rooms are those of the profile and no others, read in one transaction, and every document
  * that left gets a new writing session (RULES.md W1). What is deleted and nobody has been sent, or is over, goes for good first
- * (forloeb RULES.md N220, N221). What is locked goes along locked, whether its key is here or not (N214). `encode` makes the file and
+ * (forloeb RULES.md N230, N231). What is locked goes along locked, whether its key is here or not (N214). `encode` makes the file and
  * checks it before anyone sees it.
  */
 export async function takeOut<Encoded>(

@@ -25,7 +25,7 @@ interface What {
   readonly only?: readonly string[];
 }
 
-/** The same of rooms of this forløb. Whole rooms that leave take along what is deleted and not yet gone (RULES.md N224). */
+/** The same of rooms of this forløb. Whole rooms that leave take along what is deleted and not yet gone (RULES.md N234). */
 export function SensitiveCheck({ rooms, ...what }: What & { readonly rooms: readonly Room[] }) {
   const { docs, sent, today } = useForloeb();
   const isFile = what.before === 'sender' && !what.only;

@@ -47,8 +47,6 @@ export const deletedTexts = {
   named,
   more: (count: number) => (count === 1 ? ' og én ting mere' : ` og ${count} ting mere`),
   by: (day: string, name: string, today: Day) => `Slettet${when(day, today)}${name && ` af ${name}`}`,
-  rest: (day: string, name: string, today: Day) =>
-    `Slettet helt, men rettet${when(day, today)}${name && ` af ${name}`}. Resten findes ikke længere.`,
   until: (day: Day) => `Ligger her til ${formatDayLong(day)}`,
   you: 'dig',
   programme: 'programmet',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { deletedTexts } from '../../../src/ui/texts/deleted.ts';
 import { everyKind } from '../../support/conversation/every-kind.ts';
 
-test('[N222] everything people write has a word of its own where it was deleted', () => {
+test('[N232] everything people write has a word of its own where it was deleted', () => {
   const types = [
     ...everyKind((place) => place).map(({ kind }) => kind.type),
     ...['huskeliste', 'activity', 'vidensperson', 'person'],

@@ -19,7 +19,7 @@ interface DeleteForGoodProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something in the bin goes for good (RULES.md N223): it cannot be taken back. */
+/** Asks before something in the bin goes for good (RULES.md N233): it cannot be taken back. */
 export function DeleteForGood({ room, records, left, onClose }: DeleteForGoodProps) {
   const { id, act } = useForloeb();
   const storage = useStorage();

@@ -30,7 +30,7 @@ function nameOf(view: RecordView): string {
   return entry ? entryName(entry) : recordName(view);
 }
 
-/** What was deleted and can be fetched back (RULES.md N222); nothing at all where nothing was. */
+/** What was deleted and can be fetched back (RULES.md N232); nothing at all where nothing was. */
 export function DeletedCard({ rooms }: { readonly rooms?: readonly ForloebRoom[] }) {
   const { docs, sent, viewpoint } = useForloeb();
   const lines = useMemo(() => binLines(docs, sent, rooms ?? roomsOf(viewpoint)), [docs, sent, rooms, viewpoint]);
@@ -50,7 +50,7 @@ export function DeletedCard({ rooms }: { readonly rooms?: readonly ForloebRoom[]
 function Line({ line }: { readonly line: BinLine }) {
   const { act, me, people, today } = useForloeb();
   const [asking, setAsking] = useState(false);
-  const { room, records, deletion, left, isRest } = line;
+  const { room, records, deletion, left } = line;
   const [first, ...others] = records;
   const name = texts.named(first.type, nameOf(first));
   const { person, day } = deletion;
@@ -71,15 +71,13 @@ function Line({ line }: { readonly line: BinLine }) {
           {name}
           {others.length > 0 && texts.more(others.length)}
         </strong>
-        <span class={css.quiet}>{isRest ? texts.rest(day, by, today) : texts.by(day, by, today)}</span>
-        {!isRest && isDay(day) && <span class={css.quiet}>{texts.until(lastDayInBin(day))}</span>}
+        <span class={css.quiet}>{texts.by(day, by, today)}</span>
+        {isDay(day) && <span class={css.quiet}>{texts.until(lastDayInBin(day))}</span>}
       </div>
       <div class={css.buttons}>
-        {!isRest && (
-          <Button small icon={RotateCcw} aria-label={`${texts.back}: ${name}`} onClick={back}>
-            {texts.back}
-          </Button>
-        )}
+        <Button small icon={RotateCcw} aria-label={`${texts.back}: ${name}`} onClick={back}>
+          {texts.back}
+        </Button>
         <Button small look="quiet" aria-label={`${texts.forGood}: ${name}`} onClick={() => setAsking(true)}>
           {texts.forGood}
         </Button>
