@@ -122,7 +122,7 @@ test('a text that cannot be kept stays, and can be taken out as a file', async (
   await page.goBack();
   await expect(field).toHaveValue('Det her må ikke gå tabt');
   await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
-  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Prøv igen' }).click();
   await expect(kept(page)).toBeVisible();
   await page.reload();
   await expect(field).toHaveValue('Det her må ikke gå tabt');

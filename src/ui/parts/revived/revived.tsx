@@ -1,15 +1,21 @@
 import type { RecordView } from '../../../core/document/view.ts';
 import { aftaleKind } from '../../../core/forloeb/aftale.ts';
+import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
 import { evaluationKind, improvementKind } from '../../../core/forloeb/closing.ts';
 import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
 import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { goalKind, goalPartKind } from '../../../core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../../core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind } from '../../../core/forloeb/meeting.ts';
+import { mentorCommentKind } from '../../../core/forloeb/mentor-comment.ts';
+import { privateNoteKind } from '../../../core/forloeb/private-note.ts';
+import { journalKind, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { answerKind, questionKind } from '../../../core/forloeb/question.ts';
 import { type RecordKind, readEntry } from '../../../core/forloeb/record-kind.ts';
 import { reflectionKind } from '../../../core/forloeb/reflection.ts';
 import { revivedIn, survivingWords } from '../../../core/forloeb/revived.ts';
+import { assessmentKind, sharedAssessmentKind } from '../../../core/forloeb/self-assessment.ts';
+import { tasksKind } from '../../../core/forloeb/tasks.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { audience, type ForloebRoom, forloebRooms } from '../../../core/rooms.ts';
 import { Button } from '../../components/button.tsx';
@@ -25,10 +31,15 @@ interface RevivedRecord {
   readonly view: RecordView;
 }
 
-/** Kinds that are shown where they belong once somebody has decided to keep them, if enough of them is left. */
+/**
+ * Kinds that are shown where they belong once somebody has decided to keep them, if enough of them is left: what was taken back and
+ * shared again is whole.
+ */
 const kinds: readonly RecordKind<never>[] = [
   ...[huskelisteKind, activityKind, videnspersonKind, goalKind, goalPartKind, materialKind, aftaleKind],
   ...[questionKind, answerKind, meetingKind, meetingNotesKind, evaluationKind, improvementKind, reflectionKind],
+  ...[tasksKind, assessmentKind, sharedAssessmentKind, privateNoteKind],
+  ...[journalKind, sharedJournalKind, mentorCommentKind, agendaLineKind],
 ] as unknown as readonly RecordKind<never>[];
 
 function isReadable(view: RecordView): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { useStorage } from '../../services.ts';
 import { laasTexts } from '../../texts/laas.ts';
@@ -17,13 +17,15 @@ export function UnlockForm() {
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [forgot, setForgot] = useState(false);
-  useEffect(() => storage.onUnlock(() => bringBackPrivate(storage)), [storage]);
   const unlock = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
     if (!phrase.trim()) return setProblem(laasTexts.field.missing);
     setBusy(true);
+    // Until it is open, wherever one has gone meanwhile: this form may long be gone.
+    const stop = storage.onUnlock(() => bringBackPrivate(storage));
     const done = await storage.unlock(phrase);
+    stop();
     setBusy(false);
     if (!done.ok) setProblem(failureWords(done.error));
   };
