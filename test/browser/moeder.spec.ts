@@ -137,6 +137,28 @@ test('what stays open when a meeting is closed stands on the next, and closing c
   }
 });
 
+test('what is written while the last thing is being kept stays where it is written', async ({ laptop }) => {
+  const page = await openMeeting(laptop);
+  for (const [label, action] of [
+    ['Vi aftaler', 'Tilføj aftalen'],
+    ['Et punkt mere', 'Tilføj punktet'],
+  ] as const) {
+    const field = page.getByLabel(label);
+    await field.fill('Det første');
+    await expect(page.getByRole('button', { name: action })).toBeEnabled();
+    await field.evaluate((input: HTMLInputElement) => {
+      input.form?.requestSubmit();
+      input.value = 'Det næste';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(page.getByRole('listitem').filter({ hasText: 'Det første' }).first()).toBeVisible();
+    await expect(field).toHaveValue('Det næste');
+    await page.getByRole('button', { name: action }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Det næste' }).first()).toBeVisible();
+    await expect(field).toHaveValue('');
+  }
+});
+
 test('a talk that the plan lacks is one press away, and gone again with one more', async ({ laptop }) => {
   const page = await openMeetings(laptop);
   await page.getByRole('button', { name: 'Læg i skemaet: En afslutningssamtale' }).click();

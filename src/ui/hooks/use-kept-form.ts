@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sameJson } from '../../core/document/json-value.ts';
 import type { Dot, Json } from '../../core/document/types.ts';
 import { dropAside, keepAside, keptAside } from '../drafts/kept-aside.ts';
@@ -18,6 +18,8 @@ interface KeptForm<Fields extends Form> extends BegunForm<Fields> {
   readonly change: (part: Partial<Fields>) => void;
   /** Forgets what was written: it is saved, or given up. */
   readonly clear: () => void;
+  /** Begins anew where `saved` stands: it is kept. What has been written while it was being saved stays. */
+  readonly startOver: (saved: Fields) => void;
 }
 
 /** A form whose texts outlive it as long as the window is open, until they are saved or given up. */
@@ -28,15 +30,23 @@ export function useKeptForm<Fields extends Form>(
   const [form, setForm] = useState<BegunForm<Fields>>(
     () => keptAside(key) ?? { before: opened.fields, seen: opened.seen, now: opened.fields },
   );
+  const latest = useRef(form);
+  const put = (now: Fields) => {
+    const next = { ...latest.current, now };
+    latest.current = next;
+    if (sameJson(next.now, next.before)) dropAside(key);
+    else keepAside(key, next);
+    setForm(next);
+  };
   return {
     ...form,
     dirty: !sameJson(form.now, form.before),
-    change(part) {
-      const next = { ...form, now: { ...form.now, ...part } };
-      if (sameJson(next.now, next.before)) dropAside(key);
-      else keepAside(key, next);
-      setForm(next);
-    },
+    change: (part) => put({ ...latest.current.now, ...part }),
     clear: () => dropAside(key),
+    startOver(saved) {
+      const { now, before } = latest.current;
+      const written = Object.entries(now).filter(([field, value]) => !sameJson(value, saved[field]));
+      put({ ...before, ...Object.fromEntries(written) });
+    },
   };
 }

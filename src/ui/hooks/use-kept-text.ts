@@ -21,7 +21,7 @@ export const keptStamps = (key: string): readonly Dot[] | undefined => begunText
 interface KeptText {
   readonly text: string;
   readonly write: (text: string) => void;
-  /** Forgets the text: it is saved, or given up. */
+  /** Forgets the text as it was drawn: it is saved, or given up. What has been written while it was being saved stays. */
   readonly clear: () => void;
 }
 
@@ -37,5 +37,7 @@ export function useKeptText(key: string, initial = '', seen: readonly Dot[] = []
     else keepBegun(storage, asideOf(key), { text, seen: keptStamps(key) ?? seen } satisfies BegunText);
     redraw();
   };
-  return { text: begunText(key)?.text ?? initial, write: set, clear: () => set(initial) };
+  const now = () => begunText(key)?.text ?? initial;
+  const text = now();
+  return { text, write: set, clear: () => now() === text && set(initial) };
 }

@@ -36,7 +36,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
   const { id, people, today, calendar } = useForloeb();
   const key = `${id}/aftale/${keptAs}`;
   const fields = { text: opened.text, responsible: opened.responsible as never, due: opened.due };
-  const { now, before, seen, change, clear } = useKeptForm<typeof fields>(key, { fields, seen: stamps });
+  const { now, before, seen, change, clear, startOver } = useKeptForm<typeof fields>(key, { fields, seen: stamps });
   const [saving, setSaving] = useState(false);
   // The field for the day shows what was typed; a new one is empty.
   const [round, setRound] = useState(0);
@@ -52,8 +52,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
     const isKept = await onSave(now, before, seen);
     setSaving(false);
     if (!isKept) return;
-    change(before);
-    clear();
+    startOver(now);
     setRound(round + 1);
     if (onClose) onClose();
     else form.current?.querySelector('input')?.focus();
