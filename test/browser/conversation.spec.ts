@@ -179,6 +179,7 @@ test('læring: a question asked without a network is on the next agenda, and wha
     await go(amina, 'spoergsmaal');
     await amina.getByLabel('Notér et spørgsmål').fill(question);
     await amina.getByRole('button', { name: 'Gem spørgsmålet' }).tap();
+    await expect.poll(async () => (await roomsOf(amina))['samtaler']).toContain(question);
     await amina.reload();
     await expect(item(amina, question)).toContainText('Tages op på næste statusmøde');
   });
