@@ -16,7 +16,7 @@ import { hasHalfWritten, keepWhenHidden } from './ui/drafts/half-written.ts';
 import { arrivedFile } from './ui/files/arrived-file.ts';
 import { catchDroppedFiles } from './ui/files/dropped-files.ts';
 import { endFirstDrawing } from './ui/hooks/use-few-first.ts';
-import { isLeaving, isLeavingUnfinished } from './ui/leaving.ts';
+import { isLeavingUnfinished } from './ui/leaving.ts';
 import { goTo, hentHref } from './ui/routes.ts';
 import type { AppState, Services, StorageState } from './ui/services.ts';
 // What a first visit shows comes with the app, although it is fetched like any other screen.
@@ -161,7 +161,7 @@ async function watchWorker(shown: Promise<unknown>): Promise<void> {
     onControllerChange: () => setState({ update: 'taken-over' }),
     // Without a first copy the app works as long as there is a network; "Om mine data" tells that.
     onFailed: (what: FailedFetch) => what !== 'first' && tellFailed(what),
-    mayReload: () => !hasHalfWritten() && !isLeaving(),
+    mayReload: () => !hasHalfWritten(),
   };
   worker = await registerWorker(events, whenQuiet(shown));
 }

@@ -9,13 +9,3 @@ export function isLeavingUnfinished(): boolean {
     return false;
   }
 }
-
-let isUnderWay = false;
-
-/** From now on the page is on its way to the one whose header empties the browser. */
-export function beginLeaving(): void {
-  isUnderWay = true;
-}
-
-/** While it is, nothing may reload the page: the worker that it had is gone, and a new one that takes over would hold it here. */
-export const isLeaving = (): boolean => isUnderWay;

@@ -3,7 +3,7 @@ import { forgetBegun } from '../../drafts/begun-texts.ts';
 import { forgetDrafts } from '../../drafts/draft-keeper.ts';
 import { forgetHalfWritten, hasHalfWritten } from '../../drafts/half-written.ts';
 import { dropAllAside } from '../../drafts/kept-aside.ts';
-import { beginLeaving, leavingKey } from '../../leaving.ts';
+import { leavingKey } from '../../leaving.ts';
 
 /**
  * What deleting the database leaves behind: texts that are not kept yet, and would be left for the next page or hold this one back; a shared
@@ -35,7 +35,6 @@ export async function finishLeaving(storage: Pick<Storage, 'readRoomKeys'>): Pro
 }
 
 async function leaveApp(): Promise<void> {
-  beginLeaving();
   localStorage.removeItem(leavingKey);
   const registrations = await navigator.serviceWorker?.getRegistrations();
   await Promise.all((await caches.keys()).map((key) => caches.delete(key)));
