@@ -10,7 +10,7 @@ const author = { actor: 'actor00001', person: 'person_kp', day: '2026-08-03' };
 const docWith = (type: string, fields: object) =>
   applyAction(createDoc('f1-plan', 'plan'), author, [write('record_1', type, fields)]);
 
-describe('[N220] a name', () => {
+describe('[N236] a name', () => {
   it.each([
     ['a mark that turns the direction of what follows', 'Amina\u202e zamliY\u202c'],
     ['an isolate', '\u2066Amina zamliY\u2069'],
