@@ -5,7 +5,7 @@ import { deletionDays, endingOfUnended } from '../../core/forloeb/ending.ts';
 import { hasNotesToDelete, purgeNotes } from '../../core/forloeb/private-notes.ts';
 import { toDelete, toDeleteSoon } from '../../core/forloeb/to-delete.ts';
 import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { DangerDialog } from '../components/danger-dialog.tsx';
 import css from '../components/flow.module.css';
 import { useSay } from '../components/messages.tsx';
 import { Notice } from '../components/notice.tsx';
@@ -15,7 +15,6 @@ import { useForloeb } from '../forloeb-scope.tsx';
 import { forloebHref, mineDataHref, replaceWith, startHref } from '../routes.ts';
 import { useStorage } from '../services.ts';
 import { afslutningTexts } from '../texts/afslutning.ts';
-import { appTexts } from '../texts/app.ts';
 import { storageFailureTexts } from '../texts/storage-failures.ts';
 import { RemoveForloeb } from './remove-forloeb.tsx';
 
@@ -84,20 +83,15 @@ function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
     if (kept) onClose();
   };
   return (
-    <Dialog
+    <DangerDialog
       heading={texts.dialog}
+      action={texts.dialogAction}
+      busy={busy}
+      onConfirm={() => void remove()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="danger" disabled={busy} onClick={() => void remove()}>
-            {texts.dialogAction}
-          </Button>
-        </>
-      }
     >
       <p>{texts.dialogText}</p>
       <p>{texts.dialogFiles}</p>
-    </Dialog>
+    </DangerDialog>
   );
 }

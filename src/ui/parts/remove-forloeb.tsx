@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SummaryRow } from '../../storage/database.ts';
-import { Button } from '../components/button.tsx';
-import { Dialog } from '../components/dialog.tsx';
+import { DangerDialog } from '../components/danger-dialog.tsx';
 import { useSay } from '../components/messages.tsx';
 import { useStorage } from '../services.ts';
-import { appTexts } from '../texts/app.ts';
 import { removeTexts, startTexts } from '../texts/start.ts';
 import { putBackTexts, storageFailureTexts } from '../texts/storage-failures.ts';
 
@@ -34,21 +32,16 @@ export function RemoveForloeb({ row, onClose, onRemoved }: RemoveForloebProps) {
     onRemoved?.();
   };
   return (
-    <Dialog
+    <DangerDialog
       heading={removeTexts.heading}
+      action={removeTexts.action}
+      busy={busy}
+      onConfirm={() => void remove()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="danger" disabled={busy} onClick={remove}>
-            {removeTexts.action}
-          </Button>
-        </>
-      }
     >
       <p>{row.fictive ? removeTexts.fictive : removeTexts.text(row.newHire || startTexts.card.nameless)}</p>
       {!row.fictive && row.copiedAt === 0 && <p>{removeTexts.noCopy}</p>}
       <p>{removeTexts.undo}</p>
-    </Dialog>
+    </DangerDialog>
   );
 }

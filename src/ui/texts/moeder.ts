@@ -94,7 +94,7 @@ export const meetingTexts = {
   yours: 'Din note',
   private: {
     placeholder: 'Skriv til dig selv',
-    untilShared: 'Kun du kan se det, til du deler det.',
+    untilShared: 'Kun du kan se det, indtil du deler det.',
     onlyYours: 'Kun du kan se det. Det følger ikke med i nogen fil til andre.',
     locked: 'Dine egne noter er låst.',
     share: (name: string) => `Del med ${name || 'min kontaktperson'}`,

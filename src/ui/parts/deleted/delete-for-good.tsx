@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks';
 import type { RecordView } from '../../../core/document/view.ts';
 import { deleteForGood } from '../../../core/forloeb/bin-list.ts';
 import type { ForloebRoom } from '../../../core/rooms.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { DangerDialog } from '../../components/danger-dialog.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useStorage } from '../../services.ts';
-import { appTexts } from '../../texts/app.ts';
 import { deletedTexts as texts } from '../../texts/deleted.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
 
@@ -35,20 +33,15 @@ export function DeleteForGood({ room, records, left, onClose }: DeleteForGoodPro
     if (kept) onClose();
   };
   return (
-    <Dialog
+    <DangerDialog
       heading={texts.dialog}
+      action={texts.forGood}
+      busy={busy}
+      onConfirm={() => void remove()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="danger" disabled={busy} onClick={() => void remove()}>
-            {texts.forGood}
-          </Button>
-        </>
-      }
     >
       <p>{texts.final}</p>
       <p>{left ? texts.hasLeft : texts.stayedHere}</p>
-    </Dialog>
+    </DangerDialog>
   );
 }

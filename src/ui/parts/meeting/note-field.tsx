@@ -1,8 +1,7 @@
 import { noteField } from '../../../core/forloeb/meeting.ts';
-import { TextArea } from '../../components/field.tsx';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { meetingTexts as texts } from '../../texts/moeder.ts';
-import css from './meeting.module.css';
+import { NoteArea } from './note-area.tsx';
 import { NoteQuote } from './note-quote.tsx';
 import type { Notes } from './use-notes.ts';
 
@@ -24,17 +23,7 @@ export function NoteField({ notes, point }: NoteFieldProps) {
       {notes.others.map((note) => (
         <NoteQuote key={note.id} note={note} point={point.key} />
       ))}
-      <div class={css.note} {...draft.around}>
-        <TextArea
-          label={texts.note(point.heading)}
-          quiet
-          placeholder={texts.notePlaceholder}
-          rows={1}
-          confidential
-          value={draft.text}
-          onInput={draft.type}
-        />
-      </div>
+      <NoteArea draft={draft} heading={point.heading} placeholder={texts.notePlaceholder} />
     </>
   );
 }

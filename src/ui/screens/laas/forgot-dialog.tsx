@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { DangerDialog } from '../../components/danger-dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useStorage } from '../../services.ts';
-import { appTexts } from '../../texts/app.ts';
 import { laasTexts } from '../../texts/laas.ts';
 import { failureWords } from './lock-words.ts';
 
@@ -29,21 +27,15 @@ export function ForgotDialog({ why, onClose }: ForgotDialogProps) {
     onClose();
   };
   return (
-    <Dialog
+    <DangerDialog
       heading={laasTexts[why].heading}
+      action={texts.confirm}
+      onConfirm={() => void discard()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="danger" onClick={() => void discard()}>
-            {texts.confirm}
-          </Button>
-        </>
-      }
     >
       <p>{laasTexts[why].text}</p>
       <p>{texts.copy}</p>
       <TextField label={texts.label} value={word} onInput={setWord} problem={problem} kept={false} autoFocus />
-    </Dialog>
+    </DangerDialog>
   );
 }

@@ -13,7 +13,7 @@ import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
 import { Check } from '../../components/check.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { DangerDialog } from '../../components/danger-dialog.tsx';
 import css from '../../components/flow.module.css';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -22,7 +22,6 @@ import { flushDrafts } from '../../drafts/draft-keeper.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
-import { appTexts } from '../../texts/app.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
 import { endRest } from './places.ts';
@@ -76,17 +75,12 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
     if (kept) onClose();
   };
   return (
-    <Dialog
+    <DangerDialog
       heading={texts.heading}
+      action={texts.confirm}
+      busy={busy}
+      onConfirm={() => void remove()}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{appTexts.cancel}</Button>
-          <Button look="danger" disabled={busy} onClick={() => void remove()}>
-            {texts.confirm}
-          </Button>
-        </>
-      }
     >
       <div class={css.fields}>
         <p>{texts.text}</p>
@@ -101,6 +95,6 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
         )}
         <p>{texts.files}</p>
       </div>
-    </Dialog>
+    </DangerDialog>
   );
 }

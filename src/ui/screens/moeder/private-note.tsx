@@ -16,7 +16,6 @@ import {
 } from '../../../core/forloeb/private-note.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { TextArea } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -24,6 +23,7 @@ import { flushRecord, useDraft } from '../../hooks/use-draft.ts';
 import { useLock } from '../../hooks/use-lock.ts';
 import { UnlockFormLater } from '../../lock-parts.tsx';
 import css from '../../parts/meeting/meeting.module.css';
+import { NoteArea } from '../../parts/meeting/note-area.tsx';
 import { NoteQuote } from '../../parts/meeting/note-quote.tsx';
 import type { NotePoint, Notes } from '../../parts/meeting/use-notes.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
@@ -106,17 +106,7 @@ function OwnText({ row, point, own }: OwnProps) {
   return (
     <>
       {own && <RoomConflicts room="procesjournal" view={own.view} labels={{ text: point.heading }} />}
-      <div class={css.note} {...draft.around}>
-        <TextArea
-          label={meetingTexts.note(point.heading)}
-          quiet
-          placeholder={texts.placeholder}
-          rows={1}
-          confidential
-          value={draft.text}
-          onInput={draft.type}
-        />
-      </div>
+      <NoteArea draft={draft} heading={point.heading} placeholder={texts.placeholder} />
     </>
   );
 }
