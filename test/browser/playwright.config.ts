@@ -27,7 +27,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  reporter: 'line',
+  reporter: 'dot',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'off',

@@ -214,7 +214,7 @@ test('it goes along on the paper of the leader, and on that of the new hire when
   await expect(page.getByRole('checkbox', { name: 'Sagstal' })).not.toBeChecked();
   await page.getByText('Hele programmet til lederen').click();
   await expect(page.getByRole('checkbox', { name: 'Sagstal' })).toBeChecked();
-  const paper = (await printed(page)).pages.join('\n');
+  const paper = (await printed(page, ['I ser på det igen'])).pages.join('\n');
   expect(paper).toMatch(/3\. aug\. 2026 – 2\. feb\. 2027 +50 %/);
   expect(paper).toContain('I ser på det igen: 3. sep. 2026');
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** What came out of the printer. */
 export interface Paper {
@@ -15,8 +15,14 @@ export interface Paper {
   readonly bytes: number;
 }
 
-/** Prints the page as it stands. Needs poppler (`pdftotext`, `pdfinfo`); says so where it is missing. */
-export async function printed(page: Page): Promise<Paper> {
+/**
+ * Prints the page once it holds these words: what was just written comes to the paper a moment after the paper is there.
+ * Needs poppler (`pdftotext`, `pdfinfo`); says so where it is missing.
+ */
+export async function printed(page: Page, holding: readonly string[] = []): Promise<Paper> {
+  const paper = page.locator('[data-paper], article').first();
+  await expect(paper).toBeVisible();
+  for (const words of holding) await expect(paper).toContainText(words);
   const folder = mkdtempSync(join(tmpdir(), 'god-start-paper-'));
   const file = join(folder, 'paper.pdf');
   try {
