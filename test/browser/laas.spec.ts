@@ -116,8 +116,8 @@ test('[N211] the words before are honest, the two must be alike, and five words 
   await dialog.getByRole('button', { name: 'Gem en kopi først' }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('"format": 1');
   await dialog.getByRole('button', { name: 'Foreslå fem ord' }).click();
+  await expect(fresh).toHaveValue(/^\S+(?: \S+){4}$/);
   const words = await fresh.inputValue();
-  expect(words.split(' ')).toHaveLength(5);
   await expect(fresh).toHaveAttribute('type', 'text');
   await expect(fresh).toHaveAttribute('spellcheck', 'false');
   expect(await axeViolations(page)).toEqual([]);

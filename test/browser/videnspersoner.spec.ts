@@ -106,6 +106,7 @@ test('names are written one after the other, and the next topic without one has 
     await page.getByRole('dialog').getByLabel('Emne', { exact: true }).fill(title);
     await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: `Hvem ved det? Tilføj navn: ${title}` })).toBeVisible();
   }
   const nameless = page.getByRole('button', { name: /^Hvem ved det\?/ });
   const count = await nameless.count();

@@ -37,10 +37,22 @@ export const forloebId = (page: Page): string => /#\/f\/([^/]+)/.exec(page.url()
 
 /** Goes to a screen by its address, without loading the page again, and waits until it stands there. */
 export async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((next) => {
+  await page.evaluate(async (next) => {
+    if (location.hash === next) return;
+    // The screen that is left has a heading too: it must have gone first.
+    const gone = new Promise((resolve) => addEventListener('hashchange', () => setTimeout(resolve), { once: true }));
     location.hash = next;
+    await gone;
   }, hash);
   await expect(page.locator('main h1').first()).toBeVisible();
+}
+
+/** Opens a bucket of the huskeliste, if it is not open. */
+export async function openBucket(page: Page, name: RegExp): Promise<void> {
+  const button = page.getByRole('button', { name });
+  await expect(button).toBeVisible();
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
 }
 
 export interface SavedFile {
