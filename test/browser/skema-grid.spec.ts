@@ -1,6 +1,7 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import type { Change } from '../../src/core/document/types.ts';
 import { axeViolations } from './support/axe.ts';
+import { boxOf } from './support/box.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
 
@@ -43,12 +44,6 @@ const grid = (page: Page, week: number) => page.getByRole('grid', { name: `Skema
 const card = (page: Page, title: string) => page.getByRole('button', { name: new RegExp(`^${title},`) });
 const said = (page: Page) => page.getByRole('status');
 const column = (page: Page, day: string) => page.locator(`[data-day="${day}"]`);
-
-async function boxOf(target: Locator) {
-  const box = await target.boundingBox();
-  if (!box) throw new Error('It is not on the page');
-  return { ...box, middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
-}
 
 /** Pixels of an hour in the grid. */
 const HOUR = 64;
