@@ -97,6 +97,37 @@ test('a new day off shows what it moves before it is kept', async ({ laptop }) =
   await expect(page.getByLabel('12. august 2026 · Personaledag')).toBeVisible();
 });
 
+test("the workplace's new day off shows what it moves before it is taken, from the overview and in one way back", async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '', '2026-07-20T09:00:00+02:00');
+  const id = await createForloeb(page, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+  await goTo(page, '#/arbejdsplads');
+  await page.getByRole('button', { name: 'Tilføj en fridag' }).click();
+  const form = page.getByRole('dialog', { name: 'Ny fridag' });
+  await form.getByLabel('Dag', { exact: true }).fill('3/8 2026');
+  await form.getByLabel('Hvad er det for en dag?').fill('Personaledag');
+  await form.getByRole('button', { name: 'Tilføj' }).click();
+  await expect(form).toHaveCount(0);
+  await goTo(page, `#/f/${id}/overblik`);
+  const before = await roomsOf(page);
+  await page.getByRole('button', { name: 'Brug det' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sådan flytter programmet' });
+  await expect(dialog.getByText(/Første arbejdsdag flytter fra mandag den 3\. august 2026 til tirsdag/)).toBeVisible();
+  await expect(dialog.getByText(/ting flytter$/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Annullér' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect((await roomsOf(page))['plan']).toEqual(before['plan']);
+  await page.getByRole('button', { name: 'Brug det' }).click();
+  await dialog.getByRole('button', { name: 'Brug det' }).click();
+  await expect(page.getByRole('heading', { name: /skal have besked/ })).toBeVisible();
+  await expect(page.getByText('4. august').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('heading', { name: /skal have besked/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Brug det' })).toBeVisible();
+});
+
 test('somebody who works three days gets a programme on those days, and another week is seen first', async ({
   phone,
 }) => {

@@ -54,7 +54,8 @@ const withMore = (ids: readonly string[], changes: readonly Change[]): readonly 
  * same note again would be no write, and the question would never end.
  */
 export function undoOf(plan: Doc, changes: readonly Change[]): readonly Change[] {
-  const undo = changes.filter(({ id }) => id !== takenRecordId).flatMap((change) => undoOne(plan, change));
+  const ids = new Set(changes.map(({ id }) => id).filter((id) => id !== takenRecordId));
+  const undo = [...ids].flatMap((id) => undoOne(plan, id, changes));
   const { heard, given, withdrawn } = takenBy(plan);
   const gone = withMore(withdrawn ?? [], undo);
   const hasGiven = changes.some((change) => change.do === 'write' && 'given' in change.fields);
@@ -62,17 +63,20 @@ export function undoOf(plan: Doc, changes: readonly Change[]): readonly Change[]
   return [...undo, noteOf(note)];
 }
 
-function undoOne(plan: Doc, change: Change): readonly Change[] {
-  const { id } = change;
-  if (change.do === 'delete') return [{ do: 'restore', id }];
-  if (change.do !== 'write') return [];
+/** What undoes all changes of one record: only how it stood before them counts. */
+function undoOne(plan: Doc, id: string, changes: readonly Change[]): readonly Change[] {
   const view = viewRecord(plan, id);
   if (!view || view.hidden) return [{ do: 'delete', id }];
-  const fields = Object.entries(change.fields).map(([field, value]) => [
-    field,
-    view.fields[field] ?? blankOf(field, value),
-  ]);
-  return [{ do: 'write', id, type: change.type, fields: Object.fromEntries(fields) }];
+  return changes.flatMap((change): readonly Change[] => {
+    if (change.id !== id) return [];
+    if (change.do === 'delete') return [{ do: 'restore', id }];
+    if (change.do !== 'write') return [];
+    const fields = Object.entries(change.fields).map(([field, value]) => [
+      field,
+      view.fields[field] ?? blankOf(field, value),
+    ]);
+    return [{ do: 'write', id, type: change.type, fields: Object.fromEntries(fields) }];
+  });
 }
 
 /** A field cannot be taken away again; it can be empty. A word of a fixed list has no empty one. */

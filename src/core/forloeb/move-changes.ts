@@ -20,7 +20,8 @@ export const movedRoom = 'plan' satisfies Room;
  * A move as it is written: the fields of the forløb, the days of rows that stay although they were computed (RULES.md N42), and what
  * the calendar appointments of agreed times that move say (N46). Nothing else: all other days are computed.
  *
- * @param forloeb the fields of the forløb record that change, as they are and as they will be, and the stamps the person saw.
+ * @param forloeb the fields of the forløb record that change, as they are and as they will be, and the stamps the person saw; no fields
+ *   where something else in the same action writes them.
  */
 export function moveEdit(
   preview: MovePreview,
@@ -32,9 +33,13 @@ export function moveEdit(
     ...preview.toPin.map(pinRow),
     ...preview.moves.filter(isAgreedRow).flatMap((row) => remember(row) ?? []),
   ];
+  const sets = Object.keys(forloeb.will).length > 0;
   return {
-    changes: [{ ...write(forloeb.will), seen: forloeb.seen }, ...rows.flatMap(({ changes }) => changes)],
-    undo: [write(forloeb.was), ...rows.flatMap(({ undo }) => undo)],
+    changes: [
+      ...(sets ? [{ ...write(forloeb.will), seen: forloeb.seen }] : []),
+      ...rows.flatMap(({ changes }) => changes),
+    ],
+    undo: [...(sets ? [write(forloeb.was)] : []), ...rows.flatMap(({ undo }) => undo)],
   };
 }
 

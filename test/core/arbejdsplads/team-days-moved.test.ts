@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWorkplace, workplaceNews } from '../../../src/core/arbejdsplads/from-workplace.ts';
-import { teamDaysMoved } from '../../../src/core/arbejdsplads/team-days-moved.ts';
-import { teamDayKind } from '../../../src/core/arbejdsplads/workplace.ts';
+import { daysOf, teamDaysMoved } from '../../../src/core/arbejdsplads/team-days-moved.ts';
+import { teamDayKind, workplaceKind, workplaceRecordId } from '../../../src/core/arbejdsplads/workplace.ts';
 import { addDays, type Day } from '../../../src/core/calendar/day.ts';
 import { nextDayAtWork } from '../../../src/core/calendar/days-at-work.ts';
+import { asIf } from '../../../src/core/document/as-if.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
@@ -114,5 +115,57 @@ describe('[N91] team days follow the first day', () => {
   it('nothing is written where nothing follows', () => {
     const start = planOf('2026-08-03');
     expect(teamDaysMoved(start, workplace, { firstDay: '2026-08-03', calendar }, today).changes).toEqual([]);
+  });
+});
+
+describe('[N95] an answer to the workplace that sets the days is a move', () => {
+  const off = (day: Day) => ({
+    month: Number(day.slice(5, 7)),
+    date: Number(day.slice(8)),
+    extent: 'full',
+    name: 'Lukkedag',
+  });
+  const closedOn = (doc: Doc, ...days: readonly Day[]) =>
+    act(doc, write(workplaceRecordId, workplaceKind.type, { localDaysOff: days.map(off) }));
+  /** Takes everything the workplace says, as the screen does. */
+  const answer = (plan: Doc, place: Doc) => {
+    const input = { workplace: place, plan, today };
+    const along = answerWorkplace(input, workplaceNews(input));
+    const to = daysOf(asIf(plan, along)) ?? { firstDay: today, calendar };
+    return teamDaysMoved(plan, place, { ...to, firstDay: nextDayAtWork(to.calendar, to.firstDay) }, today, along);
+  };
+
+  it('a team day on a new day off goes out with the same action, and comes back with it', () => {
+    const start = planOf('2026-08-03');
+    const closed = closedOn(workplace, '2026-08-12');
+    const team = answer(start, closed);
+    expect(team.gone.map(({ title, day }) => `${day} ${title}`)).toEqual(['2026-08-12 Teammøde']);
+    const taken = act(start, ...team.changes);
+    expect(daysOf(taken)?.calendar.localDaysOff).toHaveLength(1);
+    expect(rowsOf(taken)).not.toContain('2026-08-12 Teammøde');
+    const undone = act(taken, ...team.undo);
+    expect(rowsOf(undone)).toEqual(rowsOf(start));
+    expect(daysOf(undone)).toEqual(daysOf(start));
+    expect(workplaceNews({ workplace: closed, plan: undone, today }).map(({ part }) => part)).toEqual(['localDaysOff']);
+  });
+
+  it('a team day that comes with the days off keeps to them and to the first day they leave', () => {
+    const start = planOf('2026-08-05');
+    const place = closedOn(
+      act(
+        workplace,
+        write('teamdag_tavle', teamDayKind.type, { title: 'Tavle', when: { weekday: 3, from: '08:30', to: '08:45' } }),
+      ),
+      '2026-08-05',
+      '2026-08-19',
+    );
+    const team = answer(start, place);
+    const days = team.added.filter(({ title }) => title === 'Tavle').map(({ day }) => day);
+    expect(days.slice(0, 2)).toEqual(['2026-08-12', '2026-08-26']);
+    const taken = act(start, ...team.changes);
+    const undone = act(taken, ...team.undo);
+    expect(rowsOf(undone)).toEqual(rowsOf(start));
+    const again = answer(undone, place);
+    expect(rowsOf(act(undone, ...again.changes))).toEqual(rowsOf(taken));
   });
 });

@@ -2,8 +2,8 @@ import type { LocalDayOff } from '../../../core/calendar/work-calendar.ts';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { DaysOffList, plainDayOff } from '../../parts/days-off/days-off-list.tsx';
+import { useMoving } from '../../parts/moving/moving.tsx';
 import { omTexts } from '../../texts/om.ts';
-import { useMoving } from './moving/moving.tsx';
 
 const texts = omTexts.daysOff;
 

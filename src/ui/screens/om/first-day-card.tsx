@@ -8,10 +8,10 @@ import { Card } from '../../components/card.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useMoving } from '../../parts/moving/moving.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { movingTexts } from '../../texts/moving.ts';
 import { omTexts } from '../../texts/om.ts';
-import { useMoving } from './moving/moving.tsx';
 import css from './om.module.css';
 
 /** The first day. What another one would move is shown before it is moved. */

@@ -7,6 +7,7 @@ import { Page } from '../../components/page.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { DeletedCard } from '../../parts/deleted/deleted-card.tsx';
 import { LengthCard } from '../../parts/length-card.tsx';
+import { Moving } from '../../parts/moving/moving.tsx';
 import { RemoveForloeb } from '../../parts/remove-forloeb.tsx';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { WorkplaceNews } from '../../parts/workplace-news.tsx';
@@ -18,11 +19,10 @@ import { AwayCard } from './away-card.tsx';
 import { DaysOffCard } from './days-off-card.tsx';
 import { FirstDayCard } from './first-day-card.tsx';
 import { ForloebAsProgrammeCard } from './forloeb-as-programme.tsx';
-import { Moving } from './moving/moving.tsx';
-import { ResendCard } from './moving/resend-card.tsx';
 import css from './om.module.css';
 import { PeopleCard } from './people-card.tsx';
 import { PlaceCard } from './place-card.tsx';
+import { ResendCard } from './resend-card.tsx';
 import { RolesCard } from './roles-card.tsx';
 import { SelfCard } from './self-card.tsx';
 import { StandInCard } from './stand-in-card.tsx';
@@ -36,8 +36,8 @@ export function Om(_: { readonly rest: string }) {
   return (
     <Page heading={screenNames.om} title={screenNames.om} lead={omTexts.lead}>
       <RoomConflicts room="plan" view={forloeb.view} labels={omTexts.fields} show={show} />
-      <WorkplaceNews />
       <Moving>
+        <WorkplaceNews />
         <ResendCard />
         <div class={css.columns}>
           <div class={css.column}>

@@ -7,9 +7,9 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { WeekField } from '../../components/week-field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { useMoving } from '../../parts/moving/moving.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { workingWeekTexts as texts } from '../../texts/working-week.ts';
-import { useMoving } from './moving/moving.tsx';
 import css from './om.module.css';
 
 type Week = readonly WorkingHours[];

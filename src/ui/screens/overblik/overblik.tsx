@@ -14,6 +14,7 @@ import { useMinute } from '../../hooks/use-minute.ts';
 import { CopyReminder } from '../../parts/copy-reminder.tsx';
 import { DeletionNotice } from '../../parts/deletion-notice.tsx';
 import { MissingMaterials } from '../../parts/missing-materials.tsx';
+import { Moving } from '../../parts/moving/moving.tsx';
 import { PhasePath } from '../../parts/phase-path.tsx';
 import { ProgrammeOffers } from '../../parts/programme/programme-offer.tsx';
 import { openQuestions } from '../../parts/questions/open-questions.ts';
@@ -73,7 +74,9 @@ export function Overblik() {
       <ReviewNotice />
       <ResendNotice />
       <CopyReminder rows={[summary]} />
-      <WorkplaceNews />
+      <Moving>
+        <WorkplaceNews />
+      </Moving>
       <ProgrammeOffers />
       <MissingMaterials linked />
       <PhasePath items={items} />

@@ -1,5 +1,5 @@
-import type { Dot, Json } from '../../../../core/document/types.ts';
-import type { PlanDays } from '../../../../core/forloeb/moved-plan.ts';
+import type { Change, Dot, Json } from '../../../core/document/types.ts';
+import type { PlanDays } from '../../../core/forloeb/moved-plan.ts';
 
 type Fields = { readonly [field: string]: Json };
 
@@ -11,6 +11,8 @@ export interface MoveRequest {
   readonly was: Fields;
   readonly will: Fields;
   readonly seen: readonly Dot[];
+  /** What else the same action writes: the rest of an answer to the workplace (RULES.md N95). */
+  readonly along?: readonly Change[];
   readonly action: string;
   readonly said: string;
 }

@@ -1,24 +1,23 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { type TeamDaysMoved, teamDaysMoved } from '../../../../core/arbejdsplads/team-days-moved.ts';
-import { workplaceKey } from '../../../../core/arbejdsplads/workplace.ts';
-import type { Day } from '../../../../core/calendar/day.ts';
-import { sameJson } from '../../../../core/document/json-value.ts';
-import type { Doc, Json } from '../../../../core/document/types.ts';
-import { applyAction } from '../../../../core/document/write.ts';
-import { firstWorkingDay } from '../../../../core/forloeb/create-preview.ts';
-import { huskelisteKind } from '../../../../core/forloeb/huskeliste.ts';
-import { activityKind } from '../../../../core/forloeb/introduktionsskema.ts';
-import { moveEdit } from '../../../../core/forloeb/move-changes.ts';
-import { type MovePreview, previewMove, suggestedAgreedChoice } from '../../../../core/forloeb/move-preview.ts';
-import { type Told, toldOf } from '../../../../core/forloeb/move-told.ts';
-import type { AgreedChoice, MovedRow, PlanDays, PlanRows } from '../../../../core/forloeb/moved-plan.ts';
-import { readEntries } from '../../../../core/forloeb/record-kind.ts';
-import { videnspersonKind } from '../../../../core/forloeb/vidensperson.ts';
-import { type ForloebScope, useForloeb } from '../../../forloeb-scope.tsx';
-import { useHistoryKeys } from '../../../hooks/use-history-keys.ts';
-import { usePlanHistory } from '../../../hooks/use-plan-history.ts';
-import { useStanding } from '../../../hooks/use-standing.ts';
+import { type TeamDaysMoved, teamDaysMoved } from '../../../core/arbejdsplads/team-days-moved.ts';
+import { workplaceKey } from '../../../core/arbejdsplads/workplace.ts';
+import { asIf } from '../../../core/document/as-if.ts';
+import { sameJson } from '../../../core/document/json-value.ts';
+import type { Json } from '../../../core/document/types.ts';
+import { firstWorkingDay } from '../../../core/forloeb/create-preview.ts';
+import { huskelisteKind } from '../../../core/forloeb/huskeliste.ts';
+import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
+import { moveEdit } from '../../../core/forloeb/move-changes.ts';
+import { type MovePreview, previewMove, suggestedAgreedChoice } from '../../../core/forloeb/move-preview.ts';
+import { type Told, toldOf } from '../../../core/forloeb/move-told.ts';
+import type { AgreedChoice, MovedRow, PlanDays, PlanRows } from '../../../core/forloeb/moved-plan.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
+import { type ForloebScope, useForloeb } from '../../forloeb-scope.tsx';
+import { useHistoryKeys } from '../../hooks/use-history-keys.ts';
+import { usePlanHistory } from '../../hooks/use-plan-history.ts';
+import { useStanding } from '../../hooks/use-standing.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import type { MoveRequest } from './move-request.ts';
 import { ToldCard } from './told-card.tsx';
@@ -34,13 +33,6 @@ const rowsOf = (plan: ForloebScope['plan']): PlanRows => ({
   items: readEntries(plan, huskelisteKind).known,
   activities: readEntries(plan, activityKind).known,
 });
-
-/** The plan with the team days that come and go with a move, so that the preview looks at them too. */
-function withTeamDays(plan: Doc, { changes }: TeamDaysMoved, today: Day): Doc {
-  return changes.length === 0
-    ? plan
-    : applyAction(plan, { actor: 'movepreview', person: 'preview', day: today }, changes);
-}
 
 const toldBy = ({ plan, people, me, today }: ForloebScope, { moves }: MovePreview): readonly Told[] =>
   toldOf(moves, { people, videnspersoner: readEntries(plan, videnspersonKind).known, today, me });
@@ -71,11 +63,15 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
   }, [moved, asking]);
   const before = { firstDay: scope.forloeb.fields.firstDay, calendar: scope.calendar };
   const workplace = useStanding('arbejdsplads').docs.get(workplaceKey);
-  const outlookOf = ({ to }: MoveRequest, chosen?: AgreedChoice): Outlook & { readonly agreed: AgreedChoice } => {
+  const outlookOf = (
+    { to, along }: MoveRequest,
+    chosen?: AgreedChoice,
+  ): Outlook & { readonly agreed: AgreedChoice } => {
     const { plan, today } = scope;
     const after = { ...to, firstDay: firstWorkingDay(to.calendar, to.firstDay) };
-    const team = teamDaysMoved(plan, workplace, after, today);
-    const rows = rowsOf(withTeamDays(plan, team, today));
+    const team = teamDaysMoved(plan, workplace, after, today, along);
+    // With the team days that come and go with it, so that the preview looks at them too.
+    const rows = rowsOf(asIf(plan, team.changes));
     const agreed = chosen ?? suggestedAgreedChoice({ rows, before, after, today });
     const preview = previewMove({ rows, before, after, today, agreed });
     return { preview: withoutNew(preview, team), team, agreed };
@@ -100,8 +96,8 @@ export function Moving({ children }: { readonly children: ComponentChildren }) {
   const ask: Ask = async (request) => {
     const outlook = outlookOf(request);
     const { preview, team, agreed } = outlook;
-    const isQuiet = preview.moves.length === 0 && preview.clashes.length === 0 && team.changes.length === 0;
-    if (isQuiet) return perform(request, outlook);
+    const shown = [preview.moves, preview.clashes, team.added, team.gone];
+    if (shown.every(({ length }) => length === 0)) return perform(request, outlook);
     setAsking({ request, agreed });
     return new Promise((resolve) => {
       answer.current = resolve;

@@ -1,10 +1,10 @@
 import { Check } from 'lucide';
 import type { RefObject } from 'preact';
-import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
-import type { Told } from '../../../../core/forloeb/move-told.ts';
-import { Button } from '../../../components/button.tsx';
-import { Card } from '../../../components/card.tsx';
-import { movingTexts } from '../../../texts/moving.ts';
+import type { MovePreview } from '../../../core/forloeb/move-preview.ts';
+import type { Told } from '../../../core/forloeb/move-told.ts';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { movingTexts } from '../../texts/moving.ts';
 import css from './told-list.module.css';
 import { ToldRows } from './told-list.tsx';
 

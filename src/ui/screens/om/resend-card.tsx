@@ -1,10 +1,10 @@
-import { activityKind } from '../../../../core/forloeb/introduktionsskema.ts';
-import { readEntries } from '../../../../core/forloeb/record-kind.ts';
-import { appointmentSent, type StaleAppointment, staleAppointments } from '../../../../core/forloeb/resend.ts';
-import { Card } from '../../../components/card.tsx';
-import { Check } from '../../../components/check.tsx';
-import { useForloeb } from '../../../forloeb-scope.tsx';
-import { movingTexts } from '../../../texts/moving.ts';
+import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { appointmentSent, type StaleAppointment, staleAppointments } from '../../../core/forloeb/resend.ts';
+import { Card } from '../../components/card.tsx';
+import { Check } from '../../components/check.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { movingTexts } from '../../texts/moving.ts';
 import css from './resend-card.module.css';
 
 const texts = movingTexts.resend;

@@ -1,11 +1,11 @@
 import { ArrowRight, ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { TeamDaysMoved } from '../../../../core/arbejdsplads/team-days-moved.ts';
-import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
-import type { MovedRow, StayReason } from '../../../../core/forloeb/moved-plan.ts';
-import { Icon } from '../../../components/icon.tsx';
-import { useForloeb } from '../../../forloeb-scope.tsx';
-import { movingTexts as texts } from '../../../texts/moving.ts';
+import type { TeamDaysMoved } from '../../../core/arbejdsplads/team-days-moved.ts';
+import type { MovePreview } from '../../../core/forloeb/move-preview.ts';
+import type { MovedRow, StayReason } from '../../../core/forloeb/moved-plan.ts';
+import { Icon } from '../../components/icon.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { movingTexts as texts } from '../../texts/moving.ts';
 import css from './move-lists.module.css';
 
 /** So many rows stand open; more would push the rest out of sight. */
@@ -77,7 +77,7 @@ export function TeamDaysList({ team: { added, gone } }: { readonly team: TeamDay
   const { today } = useForloeb();
   const groups = [
     { heading: texts.team.gone, rows: gone },
-    { heading: texts.team.added, rows: added.map(({ id, day, fields: { title } }) => ({ id, day, title })) },
+    { heading: texts.team.added, rows: added },
   ].filter(({ rows }) => rows.length > 0);
   const amount = added.length + gone.length;
   if (amount === 0) return null;

@@ -1,12 +1,12 @@
 import { Copy, Mail, Phone } from 'lucide';
-import { mailHref, phoneHref } from '../../../../core/forloeb/contact.ts';
-import type { MovePreview } from '../../../../core/forloeb/move-preview.ts';
-import type { Told } from '../../../../core/forloeb/move-told.ts';
-import { Button, ButtonLink } from '../../../components/button.tsx';
-import { useSay } from '../../../components/messages.tsx';
-import { useForloeb } from '../../../forloeb-scope.tsx';
-import { SensitiveCheck } from '../../../parts/sensitive-check.tsx';
-import { movingTexts } from '../../../texts/moving.ts';
+import { mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
+import type { MovePreview } from '../../../core/forloeb/move-preview.ts';
+import type { Told } from '../../../core/forloeb/move-told.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { useSay } from '../../components/messages.tsx';
+import { useForloeb } from '../../forloeb-scope.tsx';
+import { movingTexts } from '../../texts/moving.ts';
+import { SensitiveCheck } from '../sensitive-check.tsx';
 import { Fold } from './move-lists.tsx';
 import css from './told-list.module.css';
 
