@@ -1,6 +1,6 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { viewRecords } from '../../core/document/view.ts';
-import { agreementsOf } from '../../core/forloeb/agreement.ts';
+import { agreementsOf, isOpen } from '../../core/forloeb/agreement.ts';
 import { calendarOf, forloebKind } from '../../core/forloeb/forloeb.ts';
 import { activityDay, activityKind, isCancelled } from '../../core/forloeb/introduktionsskema.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
@@ -21,9 +21,11 @@ export interface PersonEvent {
   readonly to: string;
   readonly place: string;
   readonly description: string;
-  /** The appointment is off, or no longer this person's. */
-  readonly cancelled: boolean;
+  readonly status: EventStatus;
 }
+
+/** RULES.md N96. `cancelled`: the appointment is off, or no longer this person's. */
+export type EventStatus = 'tentative' | 'confirmed' | 'cancelled';
 
 /**
  * The appointments of a person from `from` on, made from the plan and from no other room. What is off goes along as such, but only to
@@ -54,7 +56,7 @@ export function personEvents(plan: PlanDoc, forloebId: string, key: string, from
         to: fields.when.to,
         place: fields.place?.trim() ?? '',
         description: extractTexts.eventText(newHire, people.on(day).holder('kontaktperson')?.fields),
-        cancelled: isOff,
+        status: isOff ? 'cancelled' : isOpen(own) || own.state === 'newer' ? 'tentative' : 'confirmed',
       },
     ];
   });

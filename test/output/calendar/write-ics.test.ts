@@ -6,24 +6,15 @@ import { copenhagenInstant } from '../../../src/output/calendar/copenhagen-time.
 import { type PersonEvent, personEvents } from '../../../src/output/calendar/person-events.ts';
 import { writeIcs } from '../../../src/output/calendar/write-ics.ts';
 import { asPlan } from '../../../src/output/programme/plan-doc.ts';
+import { readIcs } from '../../support/ics.ts';
 import { act, activity, peoplePlan, write } from '../../support/people-plan.ts';
 
 const now = Date.UTC(2026, 7, 1, 8);
 const bodil = { name: 'Bodil Skov' };
 const key = 'name:bodil-skov';
 
-/** The properties of each event, unfolded and unescaped, by an own reading of RFC 5545. */
-function parse(text: string): readonly Readonly<Record<string, string>>[] {
-  const lines = text.replace(/\r\n[ \t]/g, '').split('\r\n');
-  const events: Record<string, string>[] = [];
-  for (const line of lines) {
-    if (line === 'BEGIN:VEVENT') events.push({});
-    const [, name = '', value = ''] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line) ?? [];
-    const event = events.at(-1);
-    if (event && name) event[name] ??= value.replace(/\\n/g, '\n').replace(/\\([\\;,])/g, '$1');
-  }
-  return events;
-}
+const read = (ics: string) => readIcs(new TextEncoder().encode(ics));
+const parse = (ics: string) => read(ics).events;
 
 const event = (more: Partial<PersonEvent> = {}): PersonEvent => ({
   uid: 'a1.f@god-start',
@@ -33,7 +24,7 @@ const event = (more: Partial<PersonEvent> = {}): PersonEvent => ({
   to: '10:00',
   place: '',
   description: '',
-  cancelled: false,
+  status: 'confirmed',
   ...more,
 });
 
@@ -45,14 +36,28 @@ describe('the calendar file', () => {
     await fc.assert(
       fc.asyncProperty(text, text, async (title, place) => {
         const ics = await writeIcs([event({ title, place, description: 'Én\nto; tre, \\fire' })], now);
-        expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-        expect(ics.endsWith('END:VCALENDAR\r\n')).toBe(true);
-        for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(parse(ics)).toHaveLength(1);
         expect(parse(ics)[0]).toMatchObject({ SUMMARY: title, LOCATION: place, DESCRIPTION: 'Én\nto; tre, \\fire' });
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('is a snapshot without METHOD, and controls in a text are left out', async () => {
+    const ics = read(await writeIcs([event({ title: 'Mø\u0007de\u0085', description: 'a\tb\u0000' })], now));
+    expect(ics.head).toEqual({ VERSION: '2.0', PRODID: '-//God start//Folks tid//DA' });
+    expect(ics.events[0]).toMatchObject({ SUMMARY: 'Møde', DESCRIPTION: 'a\tb' });
+    expect(ics.events[0]).not.toHaveProperty('LOCATION');
+  });
+
+  test('a time that ends before it begins is given without an end, and what is off takes no time', async () => {
+    const [turned, off] = parse(
+      await writeIcs([event({ from: '10:00', to: '09:00' }), event({ uid: 'b', status: 'cancelled' })], now),
+    );
+    expect(turned).toMatchObject({ DTSTART: '20260803T080000Z', STATUS: 'CONFIRMED' });
+    expect(turned).not.toHaveProperty('DTEND');
+    expect(turned).not.toHaveProperty('TRANSP');
+    expect(off).toMatchObject({ STATUS: 'CANCELLED', TRANSP: 'TRANSPARENT' });
   });
 
   test('no text can add a line of its own', async () => {
@@ -62,7 +67,7 @@ describe('the calendar file', () => {
   });
 
   test('nine in the morning is nine in Denmark, in summer and in winter', async () => {
-    const ics = await writeIcs([event(), event({ day: '2026-12-01' })], now);
+    const ics = await writeIcs([event(), event({ uid: 'b', day: '2026-12-01' })], now);
     expect(parse(ics).map(({ DTSTART, DTEND }) => [DTSTART, DTEND])).toEqual([
       ['20260803T070000Z', '20260803T080000Z'],
       ['20261201T080000Z', '20261201T090000Z'],
@@ -118,6 +123,60 @@ describe('the appointments of a person', () => {
     });
   const events = (doc: ReturnType<typeof peoplePlan>) => personEvents(asPlan(doc), 'f', key, '2026-08-01');
 
+  test('[N96] are tentative until the person has agreed to these very hours', async () => {
+    const answer = (state: 'asked' | 'agreed' | 'declined', from = '09:00') => ({
+      [agreementField(bodil, readPeople(peoplePlan('f')))]: agreementValue(
+        { party: bodil },
+        state,
+        { day: '2026-08-04', from, to: '10:00' },
+        { by: 'person_k', day: '2026-08-01' },
+      ),
+    });
+    const row = (id: string, more: Record<string, never>) =>
+      activity(id, '2026-08-04', '09:00', '10:00', { who: [bodil], ...more });
+    const plan = peoplePlan(
+      'f',
+      row('a1', {}),
+      row('a2', answer('asked') as never),
+      row('a3', answer('agreed') as never),
+      row('a4', answer('agreed', '08:00') as never),
+      row('a5', answer('declined') as never),
+      row('a6', { status: { state: 'agreed' } } as never),
+    );
+    const file = parse(await writeIcs(events(plan), now));
+    expect(file.map(({ UID, STATUS }) => [UID?.slice(0, 2), STATUS])).toEqual([
+      ['a1', 'TENTATIVE'],
+      ['a2', 'TENTATIVE'],
+      ['a3', 'CONFIRMED'],
+      ['a4', 'TENTATIVE'],
+      ['a5', 'CANCELLED'],
+      ['a6', 'CONFIRMED'],
+    ]);
+    const own = parse(
+      await writeIcs(
+        personEvents(
+          asPlan(
+            act(
+              plan,
+              write('a7', 'activity', {
+                title: 'Velkomst',
+                kind: 'andet',
+                when: { pinned: '2026-08-04', from: '08:00', to: '09:00' },
+                who: [{ role: 'kontaktperson' }],
+                needs: [],
+              }),
+            ),
+          ),
+          'f',
+          'person_kontaktperson',
+          '2026-08-01',
+        ),
+        now,
+      ),
+    );
+    expect(own.map(({ STATUS }) => STATUS)).toEqual(['CONFIRMED']);
+  });
+
   test('are those of this person and no others, from the day on', () => {
     const plan = peoplePlan(
       'f',
@@ -125,7 +184,7 @@ describe('the appointments of a person', () => {
       activity('a2', '2026-08-04', '11:00', '12:00', { who: [{ role: 'leder' }] }),
       activity('a3', '2026-07-01', '11:00', '12:00', { who: [bodil] }),
     );
-    expect(events(plan).map(({ uid, cancelled }) => [uid, cancelled])).toEqual([['a1.f@god-start', false]]);
+    expect(events(plan).map(({ uid, status }) => [uid, status])).toEqual([['a1.f@god-start', 'tentative']]);
   });
 
   test('that are off go along as such to somebody who was told, and not at all to somebody who was not', () => {
@@ -142,11 +201,11 @@ describe('the appointments of a person', () => {
       { do: 'delete', id: 'a2' },
       write('a3', 'activity', { who: [{ role: 'leder' }] }),
     );
-    expect(events(plan).map(({ uid, cancelled: off }) => [uid.slice(0, 2), off])).toEqual([
-      ['a1', true],
-      ['a2', true],
-      ['a3', true],
-      ['a4', false],
+    expect(events(plan).map(({ uid, status }) => [uid.slice(0, 2), status])).toEqual([
+      ['a1', 'cancelled'],
+      ['a2', 'cancelled'],
+      ['a3', 'cancelled'],
+      ['a4', 'confirmed'],
     ]);
   });
 
