@@ -9,6 +9,7 @@ import { materialKind } from '../../core/forloeb/material.ts';
 import { readPeople } from '../../core/forloeb/people.ts';
 import { firstName, personKind } from '../../core/forloeb/person.ts';
 import { type RecordKind, readEntries } from '../../core/forloeb/record-kind.ts';
+import { tasksKind } from '../../core/forloeb/tasks.ts';
 import { videnspersonKind } from '../../core/forloeb/vidensperson.ts';
 import { paperTexts } from '../texts.ts';
 import { undecidedAmong } from '../undecided.ts';
@@ -18,6 +19,7 @@ import { buildFront, type FrontPart } from './front-part.ts';
 import { buildHjaelp, type MaterialRow } from './hjaelp-part.ts';
 import { buildHuskeliste, type ItemBucket } from './huskeliste-part.ts';
 import { buildMaal, type GoalRow } from './maal-part.ts';
+import { buildOpgaver, type OpgaverPart } from './opgaver-part.ts';
 import type { HuskelisteScope, ProgrammeOptions, ProgrammePart } from './options.ts';
 import type { PlanDoc } from './plan-doc.ts';
 import { buildSkema, type SkemaWeek } from './skema-part.ts';
@@ -34,6 +36,8 @@ export interface ProgrammeSheet {
   readonly hasFront: boolean;
   readonly skema: { readonly hint: string; readonly weeks: readonly SkemaWeek[] } | undefined;
   readonly ugeark: WeekSheetsPart | undefined;
+  /** Undefined also until something is said. */
+  readonly opgaver: OpgaverPart | undefined;
   readonly huskeliste: { readonly hint: string; readonly buckets: readonly ItemBucket[] } | undefined;
   readonly videnspersoner: { readonly rows: readonly TopicRow[] } | undefined;
   readonly maal: { readonly goals: readonly GoalRow[] } | undefined;
@@ -51,6 +55,7 @@ export interface ProgrammeSheet {
 const kindsOfPart: Readonly<Record<ProgrammePart, readonly RecordKind<ZodMiniType>[]>> = {
   skema: [activityKind],
   ugeark: [activityKind],
+  opgaver: [tasksKind],
   huskeliste: [huskelisteKind],
   videnspersoner: [videnspersonKind],
   maal: [goalKind, goalPartKind],
@@ -76,6 +81,7 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
       ? { hint: paperTexts.skemaHint(nameOf('kontaktperson')), weeks: buildSkema(context) }
       : undefined,
     ugeark: has('ugeark') ? buildWeekSheets(context) : undefined,
+    opgaver: has('opgaver') ? buildOpgaver(context) : undefined,
     huskeliste: has('huskeliste')
       ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
       : undefined,

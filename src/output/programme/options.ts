@@ -8,7 +8,16 @@ export type Recipient = (typeof recipients)[number];
 export const huskelisteScopes = ['all', 'own', 'afterStart'] as const;
 export type HuskelisteScope = (typeof huskelisteScopes)[number];
 
-export const programmeParts = ['skema', 'ugeark', 'huskeliste', 'videnspersoner', 'maal', 'hjaelp', 'sagstal'] as const;
+export const programmeParts = [
+  'skema',
+  'ugeark',
+  'opgaver',
+  'huskeliste',
+  'videnspersoner',
+  'maal',
+  'hjaelp',
+  'sagstal',
+] as const;
 export type ProgrammePart = (typeof programmeParts)[number];
 
 /** Go along only when somebody asks for them. */

@@ -4,6 +4,7 @@ import { Front } from './front.tsx';
 import { Hjaelp } from './hjaelp.tsx';
 import { Huskeliste } from './huskeliste.tsx';
 import { Maal } from './maal.tsx';
+import { Opgaver } from './opgaver.tsx';
 import css from './paper.module.css';
 import { Skema } from './skema.tsx';
 import { Videnspersoner } from './videnspersoner.tsx';
@@ -14,7 +15,7 @@ import { WeekSheets } from './week-sheets.tsx';
  * the huskeliste can hang on a wall without the rest.
  */
 export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
-  const { skema, ugeark, huskeliste, videnspersoner, maal, hjaelp, sagstal } = sheet;
+  const { skema, ugeark, opgaver, huskeliste, videnspersoner, maal, hjaelp, sagstal } = sheet;
   const mark = { fictive: sheet.fictive };
   const part = { ...mark, of: sheet.newcomer };
   return (
@@ -23,6 +24,7 @@ export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
         <div class={css.sheet}>
           <Front {...mark} front={sheet.front} />
           {skema && <Skema {...skema} />}
+          {opgaver && <Opgaver {...opgaver} />}
           {sagstal && <CaseloadLines {...sagstal} />}
         </div>
       )}

@@ -17,6 +17,7 @@ export const udskrivTexts = {
   partNames: {
     skema: 'Introduktionsskema',
     ugeark: 'Ugeark til opslag',
+    opgaver: 'Opgaver',
     huskeliste: 'Huskeliste',
     videnspersoner: 'Videnspersoner',
     maal: 'Læringsmål',

@@ -132,9 +132,7 @@ test('[N117] the paper holds no note and nothing of what is shared from the jour
 
 test('[N194] the calendar holds the days ahead and a word, and what is called off as such', async () => {
   const events = mentorEvents(rows, 'f', today);
-  expect(
-    events.map(({ day, status, title, place, description }) => [day, status, title, place, description]),
-  ).toEqual([
+  expect(events.map(({ day, status, title, place, description }) => [day, status, title, place, description])).toEqual([
     ['2026-11-10', 'confirmed', 'Mentormøde', '', ''],
     ['2026-11-17', 'cancelled', 'Mentormøde', '', ''],
   ]);

@@ -49,6 +49,32 @@ describe('only the plan can be printed', () => {
   });
 });
 
+describe('[N97] tasks and decisions', () => {
+  const said = { now: 'Modtagelsen om formiddagen\n\nÉn akut vagt', later: ' ', decides: 'Bevilling op til 5.000 kr.' };
+  const plan = change(examplePlan(), [
+    write('opgaver', 'opgaver', said),
+    write('meetingnotes_1', 'meetingNotes', { text: 'KANARIE' }),
+  ]);
+
+  it("stand on the new hire's programme, spoken to them, and on the leader's as they are written", () => {
+    const rows = [['Modtagelsen om formiddagen', 'Én akut vagt'], ['Bevilling op til 5.000 kr.']];
+    expect(built(plan).opgaver).toEqual({
+      heading: 'Dine opgaver',
+      rows: ['I begyndelsen', 'Det må du selv beslutte'].map((label, index) => ({ label, lines: rows[index] })),
+    });
+    expect(built(plan, forLeader).opgaver).toEqual({
+      heading: 'Opgaver og beslutninger',
+      rows: ['Opgaver i begyndelsen', 'Må selv beslutte'].map((label, index) => ({ label, lines: rows[index] })),
+    });
+  });
+
+  it('leave no heading where nothing is said, and can be left out', () => {
+    const nothing = change(examplePlan(), [write('opgaver', 'opgaver', { now: null, later: '', decides: ' ' })]);
+    expect(built(nothing).opgaver).toBeUndefined();
+    expect(built(plan, { ...forNewcomer, parts: ['skema'] }).opgaver).toBeUndefined();
+  });
+});
+
 describe('the first page', () => {
   it('welcomes the newcomer by first name, with day, time and place', () => {
     const { front, fictive, printed } = built(examplePlan());

@@ -1,4 +1,5 @@
 import { emptyView } from '../../../core/document/view.ts';
+import { taskLabels } from '../../../core/forloeb/task-labels.ts';
 import {
   maySayTasks,
   type TaskField,
@@ -23,9 +24,9 @@ export function TasksCard() {
   if (!maySayTasks(viewpoint)) return <TasksSaid />;
   const view = tasksIn(plan)?.view;
   return (
-    <Card heading={texts.heading}>
+    <Card heading={taskLabels.heading}>
       <p class={meeting.quiet}>{texts.hint}</p>
-      {view && <RoomConflicts room="plan" view={view} labels={texts.labels} />}
+      {view && <RoomConflicts room="plan" view={view} labels={taskLabels.fields} />}
       <div class={css.fields}>
         {taskFields.map((field) => (
           <Field key={field} field={field} />
@@ -42,7 +43,7 @@ function Field({ field }: { readonly field: TaskField }) {
   return (
     <div {...draft.around}>
       <TextArea
-        label={texts.labels[field]}
+        label={taskLabels.fields[field]}
         optional
         rows={2}
         value={draft.text}

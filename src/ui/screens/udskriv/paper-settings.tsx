@@ -9,18 +9,18 @@ interface PaperSettingsProps {
   readonly options: ProgrammeOptions;
   /** First name of the newcomer; empty while nobody is named. */
   readonly newcomer: string;
-  /** Whether a caseload is agreed. */
-  readonly hasCaseload: boolean;
+  /** Parts there is nothing to say in yet. */
+  readonly empty: readonly ProgrammePart[];
   readonly onChange: (options: ProgrammeOptions) => void;
 }
 
 type Piece = ProgrammePart | 'notes';
 
 /** For whom, and which parts go along. */
-export function PaperSettings({ options, newcomer, hasCaseload, onChange }: PaperSettingsProps) {
+export function PaperSettings({ options, newcomer, empty, onChange }: PaperSettingsProps) {
   const scopes = udskrivTexts.huskelisteScopes(newcomer);
   const pieces: readonly Piece[] = [...options.parts, ...(options.notes ? (['notes'] as const) : [])];
-  const offered = [...programmeParts, 'notes' as const].filter((piece) => piece !== 'sagstal' || hasCaseload);
+  const offered = [...programmeParts, 'notes' as const].filter((piece) => piece === 'notes' || !empty.includes(piece));
   const setPieces = (chosen: readonly Piece[]) =>
     onChange({
       ...options,

@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Doc } from '../../../core/document/types.ts';
 import { caseloadIn } from '../../../core/forloeb/caseload-ramp.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
+import { saidTasks } from '../../../core/forloeb/tasks.ts';
 import { buildProgramme } from '../../../output/programme/build-programme.ts';
-import { usualOptions } from '../../../output/programme/options.ts';
+import { type ProgrammePart, usualOptions } from '../../../output/programme/options.ts';
 import { asPlan } from '../../../output/programme/plan-doc.ts';
 import { Programme } from '../../../output/programme/programme.tsx';
 import { paperTexts } from '../../../output/texts.ts';
@@ -14,6 +16,11 @@ import { forloebHref } from '../../routes.ts';
 import { screenNames } from '../../texts/navigation.ts';
 import { udskrivTexts } from '../../texts/udskriv.ts';
 import { PaperSettings } from './paper-settings.tsx';
+
+const emptyParts = (plan: Doc): readonly ProgrammePart[] => [
+  ...(saidTasks(plan).length === 0 ? (['opgaver'] as const) : []),
+  ...(caseloadIn(plan) === undefined ? (['sagstal'] as const) : []),
+];
 
 /** Choose, see the paper, print it. The paper is made from the plan and from no other room. */
 export function Udskriv() {
@@ -33,12 +40,7 @@ export function Udskriv() {
       action={udskrivTexts.print}
       side={
         <>
-          <PaperSettings
-            options={options}
-            newcomer={newcomer}
-            hasCaseload={caseloadIn(plan) !== undefined}
-            onChange={setChosen}
-          />
+          <PaperSettings options={options} newcomer={newcomer} empty={emptyParts(plan)} onChange={setChosen} />
           {sheet.undecided > 0 && <Notice>{udskrivTexts.undecided(sheet.undecided)}</Notice>}
           {sheet.newer > 0 && <Notice>{udskrivTexts.newer(sheet.newer)}</Notice>}
           <div class={css.hints}>
