@@ -1,7 +1,7 @@
 import { isPlainObject } from '../core/document/json-value.ts';
 import { decodeText } from './decode-text.ts';
 import { parseJson, refuseText } from './parse-json.ts';
-import { sizeLimit } from './read-file.ts';
+import { sizeLimit } from './read-json.ts';
 
 /**
  * The JSON of a programme or a form that somebody has written by hand (templates/README.md), for a file that is not one of ours.

@@ -12,7 +12,8 @@ import { toFileForm } from './file-form.ts';
 import { fileName } from './file-name.ts';
 import { layOut } from './layout.ts';
 import { toFileLocked } from './locked-rooms.ts';
-import { countContent, readFile, sizeLimit } from './read-file.ts';
+import { countContent, readFile } from './read-file.ts';
+import { sizeLimit } from './read-json.ts';
 import { currentVersions, lockedVersions } from './versions.ts';
 
 export interface FileInput {

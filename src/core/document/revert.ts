@@ -1,7 +1,6 @@
 import { isEmptied, isPurged } from './deletion.ts';
-import { isId, isName } from './identifiers.ts';
-import { isPlainObject, jsonProblem, normaliseJson, sameJson } from './json-value.ts';
-import { DELETION_FIELD, slotOf } from './slot.ts';
+import { sameJson } from './json-value.ts';
+import { slotOf } from './slot.ts';
 import type { Change, Doc, Json, Rec } from './types.ts';
 import { type RecordView, viewRecord } from './view.ts';
 
@@ -53,32 +52,3 @@ const hasSameStamps = (one: Rec, other: Rec, field: string): boolean => {
   const slot = slotOf(one, field);
   return slot.length === stamps.size && slot.every(([dot]) => stamps.has(dot));
 };
-
-/**
- * RULES.md O3: what can still be read of a refused document, as writes that supersede nothing (`seen` is empty). Only values that no
- * live value of `mine` equals; to be shown to the person, who picks. Accepts anything and never throws: unreadable parts are left out.
- */
-export function salvageChanges(mine: Doc, refused: unknown): Change[] {
-  const records = isPlainObject(refused) ? refused['r'] : undefined;
-  if (!isPlainObject(records)) return [];
-  const changes: Change[] = [];
-  for (const id of Object.keys(records)) {
-    const change = isId(id) ? salvageRecord(mine.r[id], id, records[id]) : undefined;
-    if (change !== undefined) changes.push(change);
-  }
-  return changes;
-}
-
-function salvageRecord(own: Rec | undefined, id: string, candidate: unknown): Change | undefined {
-  if (!isPlainObject(candidate)) return undefined;
-  const { t: type, v: values } = candidate;
-  if (!isId(type) || !isPlainObject(values) || (own !== undefined && own.t !== type)) return undefined;
-  const fields: Record<string, Json> = {};
-  for (const [field, value] of Object.entries(values)) {
-    if (!isName(field) || field === DELETION_FIELD || jsonProblem(value) !== undefined) continue;
-    const readable = normaliseJson(value as Json);
-    const isKnown = own !== undefined && slotOf(own, field).some(([, live]) => sameJson(live, readable));
-    if (!isKnown) fields[field] = readable;
-  }
-  return Object.keys(fields).length === 0 ? undefined : { do: 'write', id, type, fields, seen: [] };
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/core/document/canonical.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
-import { revertChanges, salvageChanges } from '../../../src/core/document/revert.ts';
+import { revertChanges } from '../../../src/core/document/revert.ts';
 import { slotOf } from '../../../src/core/document/slot.ts';
 import type { Doc } from '../../../src/core/document/types.ts';
 import { viewRecord, viewRecords } from '../../../src/core/document/view.ts';
@@ -63,44 +63,6 @@ describe('O2: back to how it was', () => {
     const back = viewRecord(revert(disputed), 'punkt_1');
     expect(back).toMatchObject({ hidden: false, fields: { titel: 'A' } });
     expect(back?.deletedButEdited).toBeUndefined();
-  });
-});
-
-describe('O3: salvage', () => {
-  const refused = {
-    r: {
-      punkt_1: { t: 'punkt', v: { titel: 'Reddet', note: 'n', _slettet: { s: 1, d: [] }, 'ugyldigt navn': 1 } },
-      punkt_2: { t: 'note', v: { titel: 'anden type' } },
-      punkt_7: { t: 'punkt', v: { titel: 'A\u030A' } },
-      'ugyldig id': { t: 'punkt', v: { titel: 'x' } },
-      punkt_8: { t: 'punkt', v: { titel: Number.NaN } },
-      punkt_9: 'ødelagt',
-    },
-  };
-
-  test('readable values that I do not have, superseding nothing', () => {
-    expect(salvageChanges(old, refused)).toEqual([
-      { do: 'write', id: 'punkt_1', type: 'punkt', fields: { titel: 'Reddet' }, seen: [] },
-      { do: 'write', id: 'punkt_7', type: 'punkt', fields: { titel: '\u00C5' }, seen: [] },
-    ]);
-    const saved = applyAction(old, bo, salvageChanges(old, refused));
-    expect(slotOf(recordOf(saved), 'titel').map(([, value]) => value)).toEqual(['Reddet', 'A']);
-    expect(Object.keys(saved.a)).toEqual([anna.actor, bo.actor]);
-  });
-
-  test.each([
-    null,
-    undefined,
-    3,
-    'x',
-    [],
-    {},
-    { r: null },
-    { r: [] },
-    { r: { punkt_1: null } },
-    { r: { punkt_1: { t: 1, v: {} } } },
-  ])('nothing readable in %j', (value) => {
-    expect(salvageChanges(old, value)).toEqual([]);
   });
 });
 
