@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId, roomOfDocId } from '../core/rooms.ts';
 import type { RoomRow, SummaryRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
+import { isAllThere } from './read-back.ts';
 import { keepLocked } from './receive-locked.ts';
 import {
   applyRoomChanges,
@@ -19,7 +20,10 @@ import { openRow, storedRows, touchesPrivate } from './sealed-rows.ts';
 import { notedWith } from './sent.ts';
 import { keepSnapshot, type Lying, pruneSnapshots, readLying } from './snapshots.ts';
 
-/** Documents that came with a file, and who the owner of this device is in each forløb that is new here. */
+/**
+ * Documents that came with a file, and who the owner of this device is in each forløb that is new here. Without documents, what was
+ * picked of a file that could not be taken in.
+ */
 export interface Incoming {
   readonly docs: readonly Doc[];
   readonly selves: Readonly<Record<string, Self>>;
@@ -37,14 +41,16 @@ export interface Receipt {
   readonly changed: readonly RoomRow[];
 }
 
-export type ReceiveFailure = StorageFailure | { readonly code: 'unfit' };
+/** `incomplete`: the store has not kept all it was given; nothing of it was kept then. */
+export type ReceiveFailure = StorageFailure | { readonly code: 'unfit' | 'incomplete' };
 
-/** Aborts the transaction; never leaves this module. */
+/** Abort the transaction; never leave this module. */
 class Unfit extends Error {}
+class Incomplete extends Error {}
 
 /**
- * Takes documents in: snapshot, merge and write in one transaction. The merge is made again here, on what lies in the
- * database at this moment, so that a write since the preview is not lost (RULES.md M7).
+ * Takes documents in: snapshot, merge and write in one transaction, read back before it ends. The merge is made again here, on what lies
+ * in the database at this moment, so that a write since the preview is not lost (RULES.md M7).
  */
 export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<Result<Receipt, ReceiveFailure>> {
   const { db } = deps;
@@ -55,7 +61,8 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
   ];
   const settings = locked || touchesPrivate(rooms) ? [db.settings] : [];
   try {
-    const forloebIds = [...new Set([...docs, ...(locked?.rooms ?? [])].map(({ id }) => forloebOf(id)))];
+    const named = [...docs, ...(locked?.rooms ?? [])].map(({ id }) => forloebOf(id));
+    const forloebIds = [...new Set([...named, ...Object.keys(decided)])];
     const receipt = await db.transaction('rw', [db.rooms, db.summaries, db.snapshots, ...settings], async () => {
       const lying = await readLying(deps, forloebIds);
       const rooms = new Map(lying.rooms.map((row) => [row.id, row]));
@@ -75,12 +82,14 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
         pruneSnapshots(deps),
         keepAll(deps, incoming, lying, changed),
       ]);
+      if (!(await isAllThere(db, changed))) throw new Incomplete();
       return { snapshot, changed };
     });
     for (const { id } of [...docs, ...(locked?.rooms ?? [])]) deps.sessions.renew(id);
     return ok(receipt);
   } catch (cause) {
     if (cause instanceof Unfit) return failed({ code: 'unfit' });
+    if (cause instanceof Incomplete) return failed({ code: 'incomplete' });
     if (!isStorageCause(cause)) throw cause;
     return failed(storageFailure(cause));
   }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/core/document/types.ts';
 import { viewRecord } from '../../src/core/document/view.ts';
 import type { Result } from '../../src/core/result.ts';
+import type { RoomRow } from '../../src/storage/database.ts';
 import { earlierStates } from '../../src/storage/earlier-states.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { StoreDeps } from '../../src/storage/room-rows.ts';
 import { changeRooms } from '../../src/storage/rooms.ts';
 import { forgetSnapshots, putBack, removeForloeb, snapshotAge, snapshotLimit } from '../../src/storage/snapshots.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn, rowsIn } from '../support/storage/device.ts';
+import { loseInWrites } from '../support/storage/lose-in-writes.ts';
 
 const selves = { f1: { viewpoint: 'ny', person: 'person_ny' } } as const;
 const docs = async (deps: StoreDeps): Promise<Doc[]> => (await rowsIn(deps.db)).map((row) => row.doc);
@@ -15,6 +17,14 @@ const nameIn = async (deps: StoreDeps) => {
   const row = await rowIn(deps.db, 'f1-plan');
   return row && viewRecord(row.doc, 'person_ny')?.fields['name'];
 };
+/** The row with something of its records gone. */
+function without(row: { readonly id: string }, path: readonly string[]): unknown {
+  const copy = structuredClone(row) as RoomRow;
+  const last = path.at(-1) ?? '';
+  const parent = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as never, copy.doc.r as never);
+  delete parent[last];
+  return copy;
+}
 const must = <Value>(result: Result<Value, unknown>): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -117,6 +127,46 @@ describe('receiving a file', () => {
     expect(plan && viewRecord(plan, 'person_x')?.fields['name']).toBe('Henrik Sand');
     if (result.ok) expect(await putBack(phone, result.value.snapshot)).toEqual({ ok: true, value: 'put-back' });
     expect(await phone.db.rooms.count()).toBe(0);
+  });
+
+  it('[O3] takes in what was picked of a refused file, without a document of it, and undoes it', async () => {
+    const laptop = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const before = await docs(laptop);
+    const [work] = [planWrite('person', 'person_ny', { name: 'Amina Holm' })];
+    const [write] = work.changes;
+    const picked = { ...work, changes: [{ ...write, seen: [] } as typeof write & object] };
+    const result = await receiveDocs(laptop, { docs: [], selves: {}, reason: 'receive', decided: { f1: [picked] } });
+    const plan = (await rowIn(laptop.db, 'f1-plan'))?.doc as Doc;
+    const names = viewRecord(plan, 'person_ny')?.conflicts['name']?.map(({ value }) => value);
+    expect(names?.toSorted()).toEqual(['Amina Holm', 'Amina Yilmaz']);
+    expect(await putBack(laptop, must(result).snapshot)).toEqual({ ok: true, value: 'put-back' });
+    expect(await docs(laptop)).toEqual(before);
+  });
+
+  it('[O3] makes a forløb of it that is found on the start screen', async () => {
+    const phone = await openTab(newDevice());
+    const work = newPlan().map((part) => ({ ...part, by: 'person_ny' }));
+    must(await receiveDocs(phone, { docs: [], selves, reason: 'receive', decided: { f1: work } }));
+    expect(await phone.db.summaries.get('f1')).toMatchObject({ viewpoint: 'ny', newHire: 'Amina Yilmaz' });
+  });
+
+  it.each<readonly [string, (row: { readonly id: string }) => unknown]>([
+    ['a room', (row) => ({ ...row, id: `${row.id}x` })],
+    ['a record', (row) => without(row, ['person_ny'])],
+    ['a field', (row) => without(row, ['person_ny', 'v', 'name'])],
+  ])('changes nothing and says so when the store has silently lost %s', async (_, lose) => {
+    const laptop = await openTab(newDevice());
+    const phone = await openTab(newDevice());
+    await changeRooms(laptop, 'f1', newPlan(), kontaktperson);
+    const restore = loseInWrites(lose);
+    const result = await receiveDocs(phone, { docs: await docs(laptop), selves, reason: 'receive' }).finally(restore);
+    expect(result).toEqual({ ok: false, error: { code: 'incomplete' } });
+    expect([await phone.db.rooms.count(), await phone.db.summaries.count(), await phone.db.snapshots.count()]).toEqual([
+      0, 0, 0,
+    ]);
+    await received(phone, await docs(laptop));
+    expect(await nameIn(phone)).toBe('Amina Yilmaz');
   });
 
   it('undoing the first receipt removes the forløb again', async () => {

@@ -72,6 +72,11 @@ export const hentTexts = {
     safe: 'Der er ikke ændret noget.',
     next: 'Åbn filen igen. Hjælper det ikke, så bed om en ny fil.',
   },
+  incomplete: {
+    what: 'Browseren beholdt ikke alt det, der kom fra filen.',
+    safe: 'Det er taget ud igen, og dine data er, som de var.',
+    next: 'Prøv igen. Hjælper det ikke, så luk alle vinduer med browseren, og åbn filen på ny.',
+  },
   missed: {
     what: 'Det, du delte med appen, nåede ikke frem.',
     safe: 'Det ligger stadig der, hvor du delte det fra. Her er ikke ændret noget.',

@@ -6,6 +6,7 @@ import { standingAuthor } from '../../../core/standing-author.ts';
 import type { FileSelves } from '../../../handover/envelope.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
 import { receiversOf } from '../../../handover/receiver.ts';
+import type { ReceiveFailure } from '../../../storage/receive.ts';
 import type { RoomChanges } from '../../../storage/room-rows.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import { hentTexts } from '../../texts/hent.ts';
@@ -54,10 +55,14 @@ export async function receiveArrival(arrival: Arrival, decisions: Decisions, sto
   const received = await storage.receive({ docs: file.docs, locked: file.locked, selves: named, reason, decided });
   if (!received.ok) {
     const { code } = received.error;
-    return { done: false, why: code === 'unfit' ? hentTexts.unfit : storageFailureTexts[code] };
+    return { done: false, why: receiveFailureText(code) };
   }
   return { done: true, received: { arrival, snapshot: received.value.snapshot } };
 }
+
+/** Why what was to be taken in was not. */
+export const receiveFailureText = (code: ReceiveFailure['code']): FailureText =>
+  code === 'unfit' || code === 'incomplete' ? hentTexts[code] : storageFailureTexts[code];
 
 const namedSelves = (selves: FileSelves, { personId }: Decisions): FileSelves =>
   Object.fromEntries(Object.entries(selves).map(([id, self]) => [id, { ...self, person: self.person || personId }]));
