@@ -22,6 +22,9 @@ export const FileSelf = z.looseObject({
 export const FileSelves = z.record(z.string().check(z.refine(isId)), FileSelf);
 export type FileSelves = Readonly<Record<string, Readonly<{ viewpoint: (typeof viewpoints)[number]; person: string }>>>;
 
+/** Most documents of a file. */
+export const documentsLimit = 2000;
+
 /** Everything but the documents' content, which `fromFileForm` and `checkDoc` judge. */
 export const Envelope = z.looseObject({
   filetype: z.literal(filetype),
@@ -35,7 +38,7 @@ export const Envelope = z.looseObject({
   /** Rooms under a lock; locked-rooms.ts judges them. */
   locked: z.optional(z.unknown()),
   counts: z.looseObject({ records: z.int(), fields: z.int() }),
-  documents: z.array(z.looseObject({ id: z.string(), kind: z.string() })).check(z.maxLength(2000)),
+  documents: z.array(z.looseObject({ id: z.string(), kind: z.string() })).check(z.maxLength(documentsLimit)),
   sha256: z.string(),
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -89,7 +89,8 @@ const aboutField: Readonly<Record<string, string>> = {
   mentorkommentar: 'entry',
 };
 
-function labelOf(of: RecordView | undefined, find: (id: string) => RecordView | undefined): string {
+/** The words a record is known by. `find`: any record of the forløb by its key. */
+export function labelOf(of: RecordView | undefined, find: (id: string) => RecordView | undefined): string {
   const about = of && Object.hasOwn(aboutField, of.type) ? of.fields[aboutField[of.type] ?? ''] : undefined;
   const view = about === undefined ? of : find(String(about));
   const label = labelFields
@@ -120,10 +121,14 @@ const silentTypes: ReadonlySet<string> = new Set(['fraArbejdsplads']);
 const framed: ReadonlySet<Room> = new Set(['mentor', 'ramme']);
 const frameTypes: ReadonlySet<string> = new Set([forloebKind.type, personKind.type, roleKind.type]);
 
+/** Whether a record says nothing to a person that does not stand elsewhere. */
+export const isSilent = (room: Room, type: string): boolean =>
+  silentTypes.has(type) || (framed.has(room) && frameTypes.has(type));
+
 /** The groups a change stands in; none when only something nobody looks at is new. */
 export function groupsOf(sight: Sight): readonly Group[] {
   const { room, change, before, after } = sight;
-  if (silentTypes.has(change.type) || (framed.has(room) && frameTypes.has(change.type))) return [];
+  if (isSilent(room, change.type)) return [];
   if (change.change === 'removed') return ['removed'];
   const groups: Group[] = change.change === 'returned' ? ['returned'] : [];
   const talk = talkGroupsOf(change, before, after);

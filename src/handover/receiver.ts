@@ -14,7 +14,7 @@ import type { HandoverFile } from './read-file.ts';
  * and for anybody else who takes it over: then the person has to say who it is. Only for forløb of which the file says what they are: by their
  * plan, or without one by the frame in the mentor room or in `ramme`.
  */
-export function receiversOf(file: HandoverFile): FileSelves {
+export function receiversOf(file: Pick<HandoverFile, 'profile' | 'made' | 'docs' | 'selves'>): FileSelves {
   if (file.profile === 'sikkerhedskopi') return file.selves;
   const { to, from }: Profile = profiles[file.profile];
   if (!isViewpoint(to)) return {};

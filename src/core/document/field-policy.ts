@@ -23,11 +23,19 @@ export function conflictsToShow(view: RecordView, policyOf: PolicyOf): RecordVie
   return shown;
 }
 
-/** Of the values that agree in `keys` only the first. Values that are not objects are compared whole. */
+/** Whether nobody would be asked to choose between two values of a field. */
+export function agrees(policy: FieldPolicy, one: Json, other: Json): boolean {
+  if (policy === 'silent') return true;
+  return policy === 'show' ? sameJson(one, other) : sameIn(policy.compareOnly, one, other);
+}
+
+/** Of the values that agree in `keys` only the first. */
 const differingIn = (values: readonly LiveValue[], keys: readonly string[]): readonly LiveValue[] =>
-  values.filter(
-    ({ value }, index) => values.findIndex((other) => sameJson(part(other.value, keys), part(value, keys))) === index,
-  );
+  values.filter(({ value }, index) => values.findIndex((other) => sameIn(keys, other.value, value)) === index);
+
+/** Values that are not objects are compared whole. */
+const sameIn = (keys: readonly string[], one: Json, other: Json): boolean =>
+  sameJson(part(one, keys), part(other, keys));
 
 const part = (value: Json, keys: readonly string[]): Json =>
   isPlainObject(value) ? keys.map((key) => (value as Readonly<Record<string, Json>>)[key] ?? null) : value;

@@ -15,9 +15,7 @@ type WriteChange = Extract<Change, { do: 'write' }>;
  * live value of `mine` equals; to be shown to the person, who picks. Accepts anything and never throws: unreadable parts are left out.
  */
 export function salvageChanges(mine: Doc, refused: unknown): readonly WriteChange[] {
-  const records = isPlainObject(refused) ? refused['r'] : undefined;
-  if (!isPlainObject(records)) return [];
-  const candidates = Object.entries(records);
+  const candidates = Object.entries(recordsOf(refused));
   // Together with what lies here it is to stay a document that can be read again (F5).
   if (Object.keys(mine.r).length + candidates.length > MAX_RECORDS) return [];
   return candidates.flatMap(([id, candidate]) => (isId(id) ? (salvageRecord(mine.r[id], id, candidate) ?? []) : []));
@@ -32,19 +30,28 @@ const reader: Author = { actor: 'reading', person: 'reading', day: '2026-01-01' 
  */
 export function readableDoc(id: string, kind: string, refused: unknown): Doc {
   const empty = createDoc(id, kind);
-  return applyAction(empty, reader, salvageChanges(empty, refused));
+  const read = applyAction(empty, reader, salvageChanges(empty, refused));
+  const gone = Object.keys(read.r).filter((record) => isDeleted(recordsOf(refused)[record]));
+  return applyAction(
+    read,
+    reader,
+    gone.map((record) => ({ do: 'delete', id: record })),
+  );
 }
 
-/** Whether `readableDoc` has left out a record that nobody had deleted. */
+/** Whether `readableDoc` has found every record of a refused document that anything was left of. */
 export const isReadWhole = (refused: unknown, { r }: Doc): boolean =>
-  isPlainObject(refused) &&
-  isPlainObject(refused['r']) &&
-  Object.entries(refused['r']).every(([id, candidate]) => Object.hasOwn(r, id) || isDeleted(candidate));
+  Object.entries(recordsOf(refused)).every(([id, candidate]) => Object.hasOwn(r, id) || isDeleted(candidate));
+
+function recordsOf(refused: unknown): Readonly<Record<string, unknown>> {
+  const records = isPlainObject(refused) ? refused['r'] : undefined;
+  return isPlainObject(records) ? records : {};
+}
 
 function salvageRecord(own: Rec | undefined, id: string, candidate: unknown): WriteChange | undefined {
   // What has been purged here is not to come back by this way.
   if (own !== undefined && isEmptied(own)) return undefined;
-  if (!isPlainObject(candidate) || isDeleted(candidate)) return undefined;
+  if (!isPlainObject(candidate)) return undefined;
   const { t: type, v: values } = candidate;
   if (!isId(type) || !isPlainObject(values) || (own !== undefined && own.t !== type)) return undefined;
   const fields: Record<string, Json> = {};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordKinds } from '../../../src/core/record-kinds.ts';
 import { everyKind } from '../../support/conversation/every-kind.ts';
 
 /** Every kind of record there is: whatever a file of the core exports with a type and a schema. */
@@ -23,4 +24,8 @@ const openToAll: readonly string[] = [
 test('every kind of record is searched for where it must not be, or said to be open to all', () => {
   const searched = new Set(everyKind((place) => place).map(({ kind }) => kind.type));
   expect([...known].filter((type) => !searched.has(type)).toSorted()).toEqual(openToAll.toSorted());
+});
+
+test('every kind of record is in the list of all kinds', () => {
+  expect([...recordKinds.keys()].toSorted()).toEqual([...known].toSorted());
 });
