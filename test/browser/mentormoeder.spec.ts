@@ -4,6 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
+import { slowStore, storeIsHeld } from './support/slow-store.ts';
 import { acceptFile, forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
 
 /** Tuesday 3 November 2026: the introduction has just ended, and the mentor course begins. */
@@ -280,6 +281,30 @@ test('a meeting goes from a line of the logbog to an agreement', async ({ laptop
   await expect(page.getByText('Sig nej til én ting')).toBeVisible();
   await expect(page.getByText('Samtalen gik i stå')).toHaveCount(0);
   await expect(page.getByText('Hvordan siger jeg nej?')).toHaveCount(0);
+});
+
+test('with a slow store the cursor stays where one has gone on writing', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  await addSeries(page);
+  await openToday(page);
+  const theme = page.getByLabel('Tema til næste gang');
+  for (const [label, text, action] of [
+    ['Vi aftaler', 'Sig nej til én ting', 'Tilføj aftalen'],
+    ['Sæt et punkt på', 'Travlhed i vagten', 'Sæt på'],
+  ] as const) {
+    await theme.fill('');
+    const held = await slowStore(page, text);
+    await page.getByLabel(label).fill(text);
+    await page.getByRole('button', { name: action, exact: true }).click();
+    await storeIsHeld(page);
+    await theme.focus();
+    await page.keyboard.type('Det svære ');
+    await held.letGo();
+    await expect(page.getByLabel(label)).toHaveValue('');
+    await page.keyboard.type('opkald');
+    await expect(theme).toHaveValue('Det svære opkald');
+    await expect(page.getByLabel(label)).toHaveValue('');
+  }
 });
 
 test('the two write apart from each other, and everything of both arrives by file', async ({ laptop, phone }) => {

@@ -2,6 +2,7 @@ import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
+import { hasGoneOn } from '../../cursor.ts';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import css from './meeting.module.css';
 
@@ -22,7 +23,7 @@ export function AddPoint({ keptAs, label, action, onAdd }: AddPointProps) {
   const add = async () => {
     if (text === '' || !(await onAdd(text))) return;
     kept.clear();
-    form.current?.querySelector('input')?.focus();
+    if (!hasGoneOn(form.current)) form.current?.querySelector('input')?.focus();
   };
   return (
     <form

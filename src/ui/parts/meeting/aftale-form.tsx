@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Select } from '../../components/select.tsx';
+import { hasGoneOn } from '../../cursor.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptForm } from '../../hooks/use-kept-form.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -55,7 +56,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
     startOver(now);
     setRound(round + 1);
     if (onClose) onClose();
-    else form.current?.querySelector('input')?.focus();
+    else if (!hasGoneOn(form.current)) form.current?.querySelector('input')?.focus();
   };
   return (
     <form

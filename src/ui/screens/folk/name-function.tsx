@@ -7,6 +7,7 @@ import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
+import { hasGoneOn } from '../../cursor.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { folkTexts } from '../../texts/folk.ts';
@@ -26,7 +27,9 @@ export function NameFunction({ person }: { readonly person: PersonTime }) {
     const text = texts.said(person.name, name, changes.length);
     if (!(await act('plan', changes, { text, undo: { room: 'plan', changes: undo } }))) return;
     const key = partyKey({ name }, people);
-    requestAnimationFrame(() => document.getElementById(personHeadingId(key))?.focus());
+    requestAnimationFrame(() => {
+      if (!hasGoneOn(null)) document.getElementById(personHeadingId(key))?.focus();
+    });
   };
   if (open) return <NameForm of={person.name} names={names} onSave={save} onClose={() => setOpen(false)} />;
   return (

@@ -6,6 +6,7 @@ import { cellWords, commentsOn } from '../../../core/forloeb/mentor-comment.ts';
 import { type JournalEntry, type JournalPrompt, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';
+import { hasGoneOn } from '../../cursor.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { journalEntryTexts } from '../../texts/journal.ts';
@@ -30,6 +31,7 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
   const stepOf = (number: number) => texts.step(number, prompt.rowName);
   const actions = useRowActions(entry, rows, stepOf);
   const list = useRef<HTMLOListElement>(null);
+  const adding = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | undefined>(undefined);
   const id = useId();
   const copy = readEntries(docs.mentor, sharedJournalKind).known.find((one) => one.id === entry.fields.copy);
@@ -73,12 +75,12 @@ export function RowsField({ entry, prompt }: RowsFieldProps) {
           />
         ))}
       </ol>
-      <div>
+      <div ref={adding}>
         <Button
           icon={Plus}
           onClick={async () => {
             const key = await actions.add();
-            if (!key) return;
+            if (!key || hasGoneOn(adding.current)) return;
             const target = `[data-row="${key}"] textarea`;
             const there = list.current?.querySelector<HTMLElement>(target);
             if (there) there.focus();

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextArea } from '../../components/field.tsx';
+import { hasGoneOn } from '../../cursor.ts';
 import { AskFields } from '../../parts/questions/ask-fields.tsx';
 import { useAsking } from '../../parts/questions/use-asking.ts';
 import { spoergsmaalTexts } from '../../texts/spoergsmaal.ts';
@@ -15,6 +16,7 @@ export function AskBox() {
   const [opened, setOpened] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const asking = useAsking(() => {
+    if (hasGoneOn(form.current)) return;
     // With a keyboard the next one follows at once; on a phone the questions come back into sight.
     if (matchMedia('(pointer: fine)').matches) form.current?.querySelector('textarea')?.focus();
     else setOpened(false);
