@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../core/calendar/day.ts';
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts';
 import type { Change, Doc } from '../core/document/types.ts';
@@ -16,6 +16,7 @@ import type { ForloebState, LiveForloeb, Rescue } from '../storage/live-forloeb.
 import { useSay } from './components/messages.tsx';
 import { bringBackBegun } from './drafts/begun-texts.ts';
 import { markHalfWritten } from './drafts/half-written.ts';
+import { keepLeft } from './drafts/keep-left.ts';
 import { useToday } from './hooks/use-today.ts';
 import { sayFailure } from './say-failure.ts';
 import { wayBack } from './seen-now.ts';
@@ -147,7 +148,12 @@ export function ForloebProvider({ id, fallback, children }: ForloebProviderProps
     };
   }, [storage, id]);
   const { scope, saving } = useScope(id, live, state);
-  if (!scope || ready !== id) {
+  const isOpen = scope !== undefined && ready === id;
+  // Once the fields that are drawn have taken up what was left for them; and what was sealed, once it is opened.
+  useEffect(() => {
+    if (isOpen) keepLeft(id, scope.docs, scope.act);
+  }, [isOpen, scope?.shut]);
+  if (!scope || !isOpen) {
     return <>{fallback(scope ? { is: 'loading' } : statusOf(state))}</>;
   }
   return (

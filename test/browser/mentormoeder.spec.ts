@@ -307,6 +307,45 @@ test('with a slow store the cursor stays where one has gone on writing', async (
   }
 });
 
+test('[N198] a meeting is not closed over a theme for the next one that could not be kept', async ({ laptop }) => {
+  const page = await openMeetings(laptop);
+  await addSeries(page);
+  await openToday(page);
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    IDBObjectStore.prototype.put = function (...row) {
+      if (JSON.stringify(row[0]).includes('Det svære opkald')) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    };
+  });
+  const theme = page.getByLabel('Tema til næste gang');
+  await theme.fill('Det svære opkald');
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(page.getByText('Der er ikke plads til at gemme på enheden.').first()).toBeVisible();
+  await expect(theme).toHaveValue('Det svære opkald');
+  await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+  await page.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(page.getByRole('button', { name: 'Åbn mødet igen' })).toBeVisible();
+  await page.getByRole('link', { name: 'Alle mentormøder' }).click();
+  await expect(page.getByText('Tema: Det svære opkald')).toBeVisible();
+});
+
+test('what a reload takes from a field is kept when the forløb opens, without going back to the field', async ({
+  laptop,
+}) => {
+  const page = await openMeetings(laptop);
+  await addSeries(page);
+  await openToday(page);
+  await slowStore(page, 'Det svære opkald');
+  await page.getByLabel('Tema til næste gang').fill('Det svære opkald');
+  await page.getByRole('link', { name: 'Alle mentormøder' }).click();
+  await storeIsHeld(page);
+  await page.reload();
+  await expect.poll(async () => (await roomsOf(page))['mentor']).toContain('Det svære opkald');
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('draft:')))).toEqual([]);
+});
+
 test('the two write apart from each other, and everything of both arrives by file', async ({ laptop, phone }) => {
   test.slow();
   const mentee = await openMeetings(phone);

@@ -1,5 +1,6 @@
-import type { Dot } from '../../core/document/types.ts';
+import type { Dot, Json } from '../../core/document/types.ts';
 import * as draft from './draft.ts';
+import type { DraftPlace } from './draft-place.ts';
 import { forgetLeft, leaveForReload, type Rescued, takeAfterReload } from './draft-rescue.ts';
 import { markHalfWritten } from './half-written.ts';
 
@@ -10,11 +11,19 @@ export const longestWait = 900;
 /** Writes a text; resolves to whether it is kept. */
 export type Save = (text: string, seen: readonly Dot[]) => Promise<boolean>;
 
+/** Where a text is written, and as what. */
+export interface Destination {
+  readonly place: DraftPlace;
+  readonly toValue: (text: string) => Json;
+}
+
 /** Holds the draft of one field beyond the life of its place on screen, until it is kept. */
 export interface DraftKeeper {
   current(): draft.Draft;
   /** The way to the store from now on: a draft may outlive the screen that it was begun on. */
-  writeBy(save: Save): void;
+  writeBy(save: Save, destination?: Destination): void;
+  /** What a page that goes leaves to the next one. */
+  leave(): Rescued;
   /** The document as drawn now. Tells nobody: whoever draws reads `current` next. */
   arrived(stored: draft.Stored): void;
   type(text: string): void;
@@ -74,12 +83,20 @@ export function watchDrafts(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
+/** How a text comes to the store. */
+interface Way {
+  readonly save: Save;
+  readonly destination?: Destination | undefined;
+}
+
 type Keeper = DraftKeeper & { readonly users: () => number };
 
 function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (keeper: Keeper) => void): Keeper {
   const listeners = new Set<() => void>();
-  let save: Save = async () => false;
-  let state: draft.Draft = { ...draft.openDraft(stored), ...left };
+  let way: Way = { save: async () => false };
+  /** The way once the write under way is kept: until then it may be drawn as if it were, with a record that is not there yet. */
+  let wayOnceKept: Way | undefined;
+  let state: draft.Draft = left ? draft.takenUp(draft.openDraft(stored), left) : draft.openDraft(stored);
   let document = stored;
   let inUse = false;
   let isForgotten = false;
@@ -115,8 +132,10 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
       set(draft.sent(state));
       let isKept = false;
       try {
-        isKept = await save(work.text, work.seen);
+        isKept = await way.save(work.text, work.seen);
       } finally {
+        if (isKept) way = wayOnceKept ?? way;
+        wayOnceKept = undefined;
         set(draft.answered(state, isKept));
       }
       if (!isKept) return false;
@@ -126,8 +145,16 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
   const keeper: Keeper = {
     current: () => state,
     users: () => listeners.size,
-    writeBy(next) {
-      save = next;
+    writeBy(save, destination) {
+      if (state.sending) wayOnceKept = { save, destination };
+      else way = { save, destination };
+    },
+    leave() {
+      const last = draft.leftBehind(state);
+      if (!way.destination) return last;
+      const { place, toValue } = way.destination;
+      const tried = last.refused === undefined ? undefined : toValue(last.refused);
+      return { ...last, place, value: toValue(last.text), ...(tried !== undefined && { tried }) };
     },
     arrived(next) {
       document = next;
@@ -182,7 +209,7 @@ function watchPage(): void {
   isWatchingPage = true;
   addEventListener('pagehide', () => {
     const unsaved = draftsUnder('').filter(({ keeper }) => draft.isUnsaved(keeper.current()));
-    leaveForReload(unsaved.map(({ key, keeper }) => [key, draft.leftBehind(keeper.current())]));
+    leaveForReload(unsaved.map(({ key, keeper }) => [key, keeper.leave()]));
   });
   addEventListener('pageshow', (event) => event.persisted && forgetLeft());
 }

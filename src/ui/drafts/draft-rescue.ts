@@ -1,11 +1,19 @@
+import type { Json } from '../../core/document/types.ts';
 import { isPrivateText } from '../../core/lock.ts';
 import type { Draft } from './draft.ts';
+import type { DraftPlace } from './draft-place.ts';
 
 /**
  * Texts that a reload would catch between the last key and the store, whose answer comes too late for a page that goes. They lie in the
- * tab's own session storage, which is written at once and ends with the tab, until the same field is drawn again.
+ * tab's own session storage, which is written at once and ends with the tab, until the same field is drawn again or its forløb is
+ * opened.
  */
-export type Rescued = Pick<Draft, 'text' | 'kept' | 'seen' | 'refused'>;
+export interface Rescued extends Pick<Draft, 'text' | 'kept' | 'seen' | 'refused'> {
+  /** Where it is written, and what `text` and `refused` are there; absent where nobody has said. */
+  readonly place?: DraftPlace;
+  readonly value?: Json;
+  readonly tried?: Json;
+}
 
 const prefix = 'draft:';
 
@@ -48,14 +56,29 @@ export function leaveForReload(drafts: readonly (readonly [key: string, draft: R
 
 /** Takes the text that the page before left under a key; it is given once. */
 export function takeAfterReload(key: string): Rescued | undefined {
-  const brought = broughtBack.get(key);
+  const left = leftAt(key);
   broughtBack.delete(key);
+  tab()?.removeItem(prefix + key);
+  return left;
+}
+
+/** What was left under keys that begin so and no field has taken up. It stays. */
+export function leftUnder(start: string): readonly (readonly [key: string, left: Rescued])[] {
+  const keys = new Set([...broughtBack.keys(), ...leftKeys()]);
+  return [...keys]
+    .filter((key) => key.startsWith(start))
+    .flatMap((key) => {
+      const left = leftAt(key);
+      return left ? [[key, left] as const] : [];
+    });
+}
+
+function leftAt(key: string): Rescued | undefined {
+  const brought = broughtBack.get(key);
   if (brought) return brought;
   try {
     const left = tab()?.getItem(prefix + key);
-    if (!left) return undefined;
-    tab()?.removeItem(prefix + key);
-    return JSON.parse(left) as Rescued;
+    return left ? (JSON.parse(left) as Rescued) : undefined;
   } catch {
     return undefined;
   }

@@ -105,6 +105,11 @@ export function leftBehind(draft: Draft): Pick<Draft, 'text' | 'kept' | 'seen' |
   return { text, kept, seen, ...(tried !== undefined && { refused: tried }) };
 }
 
+/** The text that the page before has left, on top of what is in the document. */
+export function takenUp(opened: Draft, { text, kept, seen, refused }: ReturnType<typeof leftBehind>): Draft {
+  return { ...opened, text, kept, seen, ...(refused !== undefined && { refused }) };
+}
+
 /** Something is typed or chosen that has not been handed to the store. */
 const isWaiting = (draft: Draft): boolean => draft.choosing || !same(draft.text, draft.kept);
 

@@ -4,6 +4,7 @@ import type { LiveValue, RecordView } from '../../core/document/view.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
 import { isRefused, isUnsaved, type Stored } from '../drafts/draft.ts';
 import { draftKeeper, flushDrafts } from '../drafts/draft-keeper.ts';
+import { writeAt } from '../drafts/draft-place.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
 
 /** The field that a draft writes. */
@@ -50,9 +51,8 @@ export function useDraft({ room, record, field, along, toText = plainText, toVal
   const key = draftPrefix(id, room, record.id) + field;
   const stored = useMemo(() => storedOf(record, field, toText), [record, field, toText]);
   const keeper = useMemo(() => draftKeeper(key, stored), [key]);
-  keeper.writeBy((text, seen) =>
-    act(room, [{ do: 'write', id: record.id, type: record.type, fields: { ...along, [field]: toValue(text) }, seen }]),
-  );
+  const place = { room, record: record.id, type: record.type, field, along };
+  keeper.writeBy((text, seen) => act(room, [writeAt(place, toValue(text), seen)]), { place, toValue });
   keeper.arrived(stored);
   useLayoutEffect(() => keeper.subscribe(() => redraw()), [keeper]);
   const draft = keeper.current();
@@ -83,3 +83,6 @@ function storedOf(record: RecordView, field: string, toText: (value: Json | unde
 /** Keeps every draft of a record; resolves to false when one could not be kept. */
 export const flushRecord = (forloeb: string, room: ForloebRoom, record: string): Promise<boolean> =>
   flushDrafts(draftPrefix(forloeb, room, record));
+
+/** Keeps every draft of a forløb, before something is done after which its field may be gone. */
+export const flushForloeb = (forloeb: string): Promise<boolean> => flushDrafts(`${forloeb}/`);

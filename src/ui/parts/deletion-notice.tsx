@@ -10,8 +10,8 @@ import css from '../components/flow.module.css';
 import { useSay } from '../components/messages.tsx';
 import { Notice } from '../components/notice.tsx';
 import { begunFor, forgetBegunOf } from '../drafts/begun-texts.ts';
-import { flushDrafts } from '../drafts/draft-keeper.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
+import { flushForloeb } from '../hooks/use-draft.ts';
 import { forloebHref, mineDataHref, replaceWith, startHref } from '../routes.ts';
 import { useStorage } from '../services.ts';
 import { afslutningTexts } from '../texts/afslutning.ts';
@@ -72,7 +72,7 @@ function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
     setBusy(true);
     const cleared = closingWrite({ [clearedField(me)]: { done: true, day: today, by: me } });
     // What waits in a field would be written after the deletion.
-    await flushDrafts(`${id}/`);
+    await flushForloeb(id);
     // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
     const snapshots = await storage.forgetSnapshots(id);
     const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.talks) : snapshots;

@@ -55,6 +55,41 @@ describe('when everything is deleted', () => {
   });
 });
 
+describe('a write that is not answered yet', () => {
+  it('is tried again as it was, whatever has been drawn meanwhile as if it were kept', async () => {
+    const { keeper } = open();
+    const ways: string[] = [];
+    let answer: (kept: boolean) => void = () => undefined;
+    keeper.writeBy((text) => {
+      ways.push(`new record: ${text}`);
+      return new Promise((resolve) => (answer = resolve));
+    });
+    keeper.type('a');
+    const flushed = keeper.flush();
+    keeper.writeBy(async (text) => ways.push(`known record: ${text}`) > 0);
+    answer(false);
+    expect(await flushed).toBe(false);
+    const again = keeper.flush();
+    answer(true);
+    expect(await again).toBe(true);
+    expect(ways).toEqual(['new record: a', 'new record: a']);
+  });
+
+  it('is followed by the way drawn last once it is kept', async () => {
+    const { keeper } = open();
+    const ways: string[] = [];
+    keeper.writeBy(async (text) => {
+      keeper.writeBy(async (next) => ways.push(`known record: ${next}`) > 0);
+      return ways.push(`new record: ${text}`) > 0;
+    });
+    keeper.type('a');
+    await keeper.flush();
+    keeper.type('ab');
+    await keeper.flush();
+    expect(ways).toEqual(['new record: a', 'known record: ab']);
+  });
+});
+
 describe('while the cursor stands in the field', () => {
   it('nothing changes under it, and what came meanwhile stands there as soon as it leaves', () => {
     const { keeper } = open();

@@ -1,7 +1,7 @@
 import { isPrivateText, type Sealed } from '../../../core/lock.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import { bringBackBegun, putAwayPrivate } from '../../drafts/begun-texts.ts';
-import { isUnsaved, leftBehind } from '../../drafts/draft.ts';
+import { isUnsaved } from '../../drafts/draft.ts';
 import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/draft-keeper.ts';
 import { bringBack, forgetWaiting, type Rescued, waitingTexts } from '../../drafts/draft-rescue.ts';
 import { markHalfWritten } from '../../drafts/half-written.ts';
@@ -21,7 +21,7 @@ let release: (() => void) | undefined;
 /** What is in a field and not kept, and what waits for a field that is not drawn yet. */
 function unsaved(): readonly (readonly [key: string, left: Rescued])[] {
   const inFields = draftsUnder('').filter(({ keeper }) => isUnsaved(keeper.current()));
-  const all = [...waitingTexts(), ...inFields.map(({ key, keeper }) => [key, leftBehind(keeper.current())] as const)];
+  const all = [...waitingTexts(), ...inFields.map(({ key, keeper }) => [key, keeper.leave()] as const)];
   return all.filter(([key]) => isPrivateText(key));
 }
 

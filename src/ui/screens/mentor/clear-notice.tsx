@@ -18,8 +18,8 @@ import css from '../../components/flow.module.css';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { begunFor, forgetBegunOf } from '../../drafts/begun-texts.ts';
-import { flushDrafts } from '../../drafts/draft-keeper.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { flushForloeb } from '../../hooks/use-draft.ts';
 import { forloebHref } from '../../routes.ts';
 import { useStorage } from '../../services.ts';
 import { mentorTexts } from '../../texts/mentor.ts';
@@ -59,7 +59,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
   const remove = async () => {
     setBusy(true);
     // What waits in a field would be written after the deletion.
-    if (!(await flushDrafts(`${id}/`))) return setBusy(false);
+    if (!(await flushForloeb(id))) return setBusy(false);
     // First what could bring them back: were it last, a failure would leave them behind a tick that says they are gone.
     const snapshots = await storage.forgetSnapshots(id);
     const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.mentor) : snapshots;

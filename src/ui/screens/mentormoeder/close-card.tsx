@@ -3,11 +3,9 @@ import { useState } from 'preact/hooks';
 import type { Change } from '../../../core/document/types.ts';
 import { agendaLineKind, isLineOpen } from '../../../core/forloeb/agenda-line.ts';
 import { entryName } from '../../../core/forloeb/journal-written.ts';
-import { notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import {
   type FilledAgenda,
   isMentorAftaleOpen,
-  mentorAgendaId,
   talkedField,
   writeAgenda,
 } from '../../../core/forloeb/mentor-agenda.ts';
@@ -20,7 +18,7 @@ import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
 import list from '../../components/choose-days.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { flushRecord } from '../../hooks/use-draft.ts';
+import { flushForloeb } from '../../hooks/use-draft.ts';
 import css from '../../parts/meeting/meeting.module.css';
 import { forloebHref } from '../../routes.ts';
 import { mentorMeetingTexts } from '../../texts/mentormoeder.ts';
@@ -70,10 +68,8 @@ export function CloseCard({ row, agenda }: CloseCardProps) {
   const aftaler = agenda.aftaler.filter(({ fields }) => isMentorAftaleOpen(fields)).length;
   const close = async () => {
     if (!minutes) return;
-    // What is still being written belongs to the meeting that is closed.
-    const records = [notesRecordId(row.key, me), mentorAgendaId(row.key)];
-    const flushed = await Promise.all(records.map((record) => flushRecord(id, 'mentor', record)));
-    if (flushed.includes(false)) return;
+    // What is still being written belongs to the meeting that is closed, or to the next one: no field will be there for it.
+    if (!(await flushForloeb(id))) return;
     const finished = left.filter((one) => done.includes(one.id));
     const before = { held: row.fields.held ?? { done: false }, minutes: row.fields.minutes ?? null };
     await actIn(

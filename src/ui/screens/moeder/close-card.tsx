@@ -2,14 +2,14 @@ import { CircleCheck, Undo2 } from 'lucide';
 import { type Agenda, leftOpen } from '../../../core/forloeb/agenda.ts';
 import { activityKind } from '../../../core/forloeb/introduktionsskema.ts';
 import { meetingKind } from '../../../core/forloeb/meeting.ts';
-import { meetingRecordId, notesRecordId } from '../../../core/forloeb/meeting-keys.ts';
+import { meetingRecordId } from '../../../core/forloeb/meeting-keys.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { notesRoom } from '../../../core/forloeb/meeting-part.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
-import { flushRecord } from '../../hooks/use-draft.ts';
+import { flushForloeb } from '../../hooks/use-draft.ts';
 import css from '../../parts/meeting/meeting.module.css';
 import { meetingTexts } from '../../texts/moeder.ts';
 import { whenOf } from './meeting-words.ts';
@@ -28,8 +28,8 @@ function useClosing({ key, kind, record, activity }: MeetingRow) {
     ...(activity ? [{ room: 'plan' as const, changes: state(planned) }] : []),
   ];
   return async (done: boolean) => {
-    // What is still being written belongs to the meeting that is closed.
-    if (room && !(await flushRecord(id, room, notesRecordId(key, me)))) return;
+    // What is still being written belongs to the meeting that is closed: no field will be there for it.
+    if (!(await flushForloeb(id))) return;
     const by = { day: today, by: me };
     const before = work(record?.fields.held ?? { done: false }, activity?.fields.status ?? { state: 'planned' });
     await actIn(work({ done, ...by }, { state: done ? 'done' : 'planned', ...by }), {

@@ -3,8 +3,8 @@ import type { StorageFailure } from '../../../storage/failure.ts';
 import { Button } from '../../components/button.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { flushDrafts } from '../../drafts/draft-keeper.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { flushForloeb } from '../../hooks/use-draft.ts';
 import { useServices } from '../../services.ts';
 import { emergencyTexts, storageFailureActions, storageFailureTexts } from '../../texts/storage-failures.ts';
 import { type RescueOutcome, rescueFile } from './rescue.ts';
@@ -19,7 +19,7 @@ export function WriteFailed({ failure }: { readonly failure: StorageFailure }) {
   useEffect(() => setOutcome(undefined), [failure]);
   const text = storageFailureTexts[failure.code];
   const again = async () => {
-    await flushDrafts(`${id}/`);
+    await flushForloeb(id);
     if (await retry()) say({ text: emergencyTexts.keptNow });
   };
   const save = async () => {
