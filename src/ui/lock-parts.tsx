@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Lazy } from './components/lazy.tsx';
-import { sealPrivate, takePrivateIn } from './drafts/draft-rescue.ts';
+import { forgetSealed, holdWaiting, sealPrivate, takePrivateIn } from './drafts/draft-rescue.ts';
 import { useLock } from './hooks/use-lock.ts';
 import { Loaded } from './shell/loaded-screen.tsx';
 import { Waiting } from './shell/no-screen.tsx';
@@ -22,6 +22,8 @@ export function LockWatch() {
   useLayoutEffect(() => {
     sealPrivate(lock !== 'off');
     if (lock === 'open' || lock === 'locked') takePrivateIn();
+    if (lock === 'off') forgetSealed();
+    else holdWaiting();
   }, [lock]);
   return lock === 'open' ? <Lazy load={loadKeeper} props={{}} waiting={null} failed={null} /> : null;
 }

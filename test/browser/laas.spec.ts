@@ -185,9 +185,13 @@ test('[N216] [N217] it warns a minute before it locks, stays for who stays, and 
   await page.clock.fastForward('14:05');
   const warning = page.getByRole('alert').filter({ hasText: 'låser om' });
   await expect(warning).toContainText('Procesjournalen låser om 60 sekunder.');
+  await expect(warning).toContainText('Tryk på en tast, eller rør skærmen');
   expect(await axeViolations(page)).toEqual([]);
+  await field(page).focus();
   await page.getByRole('button', { name: 'Hold den åben' }).click();
   await expect(warning).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'Procesjournalen er stadig låst op.' })).toBeVisible();
+  await expect(field(page)).toBeFocused();
   await page.clock.fastForward('13:00');
   await expect(field(page)).toHaveValue('Først');
   // Typed, and not kept when the time is up: the store takes nothing.
@@ -252,6 +256,52 @@ test('[N216] [N217] it warns inside an open dialog, where it can be reached, and
   await dialog.getByRole('button', { name: 'Luk' }).click();
   await goTo(page, '#/f/forloeb_eksempel/journal');
   await expect(lockedHere(page)).toBeVisible();
+});
+
+test('[N217] the press that keeps it open lands on nothing below the warning', async ({ phone }) => {
+  const page = await openTimed(phone);
+  await writeEntry(page, 'Først');
+  await setLock(page);
+  await page.clock.fastForward('14:05');
+  const pressed = page.evaluate(
+    () =>
+      new Promise<string>((resolve) =>
+        addEventListener('click', ({ target }) => resolve((target as Element).textContent ?? ''), { capture: true }),
+      ),
+  );
+  const stay = page.getByRole('button', { name: 'Hold den åben' });
+  await stay.tap();
+  await expect(stay).toHaveCount(0);
+  expect(await pressed).toBe('Hold den åben');
+});
+
+test('[N216] closing a tab asks first while a sealed text waits in it, and no longer once it is kept or given up', async ({
+  laptop,
+}) => {
+  const page = await openJournal(laptop);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void (isLeaving ? dialog.accept() : dialog.dismiss());
+  });
+  let isLeaving = true;
+  await writeEntry(page, 'Først');
+  const entry = new URL(page.url()).hash;
+  await setLock(page);
+  await leaveUnkept(page);
+  await page.getByRole('button', { name: 'Lås op' }).click();
+  isLeaving = false;
+  asked.length = 0;
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  await unlock(page);
+  await expect(page.getByText('Procesjournalen er låst op her.')).toBeVisible();
+  await goTo(page, entry);
+  await expect(field(page)).toHaveValue(`Først${secret}`);
+  await expect(kept(page)).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => page.isClosed()).toBe(true);
+  expect(asked).toEqual(['beforeunload']);
 });
 
 test('[N216] a text in the middle of a sentence survives a reload, sealed', async ({ laptop }) => {

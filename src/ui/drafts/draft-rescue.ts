@@ -2,6 +2,7 @@ import type { Json } from '../../core/document/types.ts';
 import { isPrivateText } from '../../core/lock.ts';
 import type { Draft } from './draft.ts';
 import type { DraftPlace } from './draft-place.ts';
+import { markHalfWritten } from './half-written.ts';
 
 /**
  * Texts that a reload would catch between the last key and the store, whose answer comes too late for a page that goes. They lie in the
@@ -16,6 +17,8 @@ export interface Rescued extends Pick<Draft, 'text' | 'kept' | 'seen' | 'refused
 }
 
 const prefix = 'draft:';
+/** Of texts that were sealed when they were put away; see `screens/laas/put-away.ts`. */
+export const sealedPrefix = 'sealed-draft:';
 
 /** What has been brought back into memory before its field is drawn: it did not lie in the open. */
 const broughtBack = new Map<string, Rescued>();
@@ -29,18 +32,40 @@ export function sealPrivate(isOn: boolean): void {
 
 /** What a page has left in the open of the private room comes into memory: a lock has been put on since. */
 export function takePrivateIn(): void {
-  for (const key of leftKeys().filter(isPrivateText)) {
+  for (const key of keysWith(prefix).filter(isPrivateText)) {
     const left = takeAfterReload(key);
     if (left) bringBack(key, left);
   }
 }
 
+let release: (() => void) | undefined;
+
+/** Whatever waits in the tab ends with it: as long as something does, closing asks first. To be called when a page begins. */
+export function holdWaiting(): void {
+  const waits = broughtBack.size > 0 || keysWith(prefix).length > 0 || keysWith(sealedPrefix).length > 0;
+  if (waits) release ??= markHalfWritten(() => undefined);
+  else release = void release?.();
+}
+
+/** The lock that sealed them is gone, and nothing opens them any more. */
+export function forgetSealed(): void {
+  for (const key of keysWith(sealedPrefix)) tab()?.removeItem(sealedPrefix + key);
+  holdWaiting();
+}
+
 /** Stands ready for the field under a key. */
-export const bringBack = (key: string, left: Rescued): void => void broughtBack.set(key, left);
+export function bringBack(key: string, left: Rescued): void {
+  broughtBack.set(key, left);
+  holdWaiting();
+}
 
 /** What stands ready for fields that are not drawn yet. */
 export const waitingTexts = (): readonly (readonly [key: string, left: Rescued])[] => [...broughtBack];
-export const forgetWaiting = (key: string): void => void broughtBack.delete(key);
+
+export function forgetWaiting(key: string): void {
+  broughtBack.delete(key);
+  holdWaiting();
+}
 
 const tab = (): Storage | undefined => ('sessionStorage' in globalThis ? globalThis.sessionStorage : undefined);
 
@@ -57,14 +82,16 @@ export function leaveForReload(drafts: readonly (readonly [key: string, draft: R
 /** Takes the text that the page before left under a key; it is given once. */
 export function takeAfterReload(key: string): Rescued | undefined {
   const left = leftAt(key);
+  if (!left) return undefined;
   broughtBack.delete(key);
   tab()?.removeItem(prefix + key);
+  holdWaiting();
   return left;
 }
 
 /** What was left under keys that begin so and no field has taken up. It stays. */
 export function leftUnder(start: string): readonly (readonly [key: string, left: Rescued])[] {
-  const keys = new Set([...broughtBack.keys(), ...leftKeys()]);
+  const keys = new Set([...broughtBack.keys(), ...keysWith(prefix)]);
   return [...keys]
     .filter((key) => key.startsWith(start))
     .flatMap((key) => {
@@ -87,13 +114,14 @@ function leftAt(key: string): Rescued | undefined {
 /** Forgets what was left: the page has come back with its texts in memory, or everything is deleted. */
 export function forgetLeft(): void {
   broughtBack.clear();
-  for (const key of leftKeys()) tab()?.removeItem(prefix + key);
+  for (const key of keysWith(prefix)) tab()?.removeItem(prefix + key);
+  holdWaiting();
 }
 
-function leftKeys(): readonly string[] {
+function keysWith(start: string): readonly string[] {
   try {
     const names = Object.keys(tab() ?? {});
-    return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+    return names.filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
   } catch {
     return [];
   }

@@ -5,7 +5,7 @@ import type { ForloebRoom, Room } from '../../core/rooms.ts';
 import type { Stored } from './draft.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { writeAt } from './draft-place.ts';
-import { leftUnder, type Rescued } from './draft-rescue.ts';
+import { leftUnder, type Rescued, takeAfterReload } from './draft-rescue.ts';
 
 /**
  * Keeps what the page before has left in a forløb and no field has taken up: one may never draw that field again, when its meeting is
@@ -21,8 +21,12 @@ export function keepLeft(
     const doc = place && docs[place.room];
     if (!doc || value === undefined) continue;
     const record = viewRecord(doc, place.record);
-    // What somebody has deleted meanwhile is not brought back by a text that waited.
-    if (record ? record.hidden : !place.along) continue;
+    if (!record && !place.along) continue;
+    // What has been deleted meanwhile is not brought back by a text that waited.
+    if (record?.hidden) {
+      takeAfterReload(key);
+      continue;
+    }
     const stored = storedAt(record, place.field, left);
     const keeper = draftKeeper(key, stored);
     keeper.arrived(stored);

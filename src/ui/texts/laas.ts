@@ -9,6 +9,8 @@ export const laasTexts = {
   change: 'Skift adgangssætning …',
   drop: 'Tag låsen af …',
   lockedNow: 'Procesjournalen er låst.',
+  openNow: 'Procesjournalen er låst op.',
+  stillOpen: 'Procesjournalen er stadig låst op.',
   after: 'Lås efter',
   afterHint: 'Den låser også, når appen har været skjult i fem minutter.',
   minutes: (count: number) => `${count} minutter`,
@@ -73,6 +75,7 @@ export const laasTexts = {
   },
   warning: {
     text: (seconds: number) => `Procesjournalen låser om ${seconds} sekunder.`,
+    how: 'Tryk på en tast, eller rør skærmen, så bliver den åben.',
     stay: 'Hold den åben',
   },
   damaged: {

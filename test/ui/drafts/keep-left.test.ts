@@ -65,9 +65,14 @@ describe('what a page left and no field takes up', () => {
     expect(view?.conflicts['theme']?.map(({ value }) => value).toSorted()).toEqual(['din', 'min']);
   });
 
-  it('waits for its field where the record has been deleted, where the room is shut, and in another forløb', async () => {
+  it('does not bring back what has been deleted meanwhile', async () => {
     const deleted = applyAction(holding('gammel'), by('a'), [{ do: 'delete', id: 'r' }]);
     bringBack(key, { text: 'ny', kept: '', seen: [], place, value: 'ny' });
+    expect(await open(deleted)).toBe(deleted);
+    expect(hasHalfWritten()).toBe(false);
+  });
+
+  it('waits where its room is shut, and in another forløb, and holds the page back', async () => {
     bringBack('f/procesjournal/p/a', {
       text: 'x',
       kept: '',
@@ -76,8 +81,9 @@ describe('what a page left and no field takes up', () => {
       value: 'x',
     });
     bringBack('g/mentor/r/theme', { text: 'y', kept: '', seen: [], place, value: 'y' });
-    expect(await open(deleted)).toBe(deleted);
-    expect(leftUnder('').map(([left]) => left)).toHaveLength(3);
+    expect(await open(empty)).toBe(empty);
+    expect(leftUnder('')).toHaveLength(2);
+    expect(hasHalfWritten()).toBe(true);
   });
 
   it('that cannot be kept holds the page back and stands in its field', async () => {

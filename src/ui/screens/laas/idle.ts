@@ -16,6 +16,9 @@ interface IdleWatch {
   readonly onIdle: () => void;
 }
 
+/** Marks the warning, which counts by its click alone: gone at the first touch, it would let the press through to what lies below. */
+export const warningMark = 'data-lock-warning';
+
 /** `click` for those who press by a screen reader or by voice. */
 const uses = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'click'] as const;
 /** The other windows of the app are told at most this often, in milliseconds. */
@@ -46,7 +49,8 @@ export function watchIdle({ now, limit, onWarn, onIdle }: IdleWatch): () => void
     onWarn(isNear ? left : undefined);
     timer = setTimeout(look, isNear ? Math.min(left, 1000) : left - warnSeconds * 1000);
   };
-  const use = (): void => {
+  const use = ({ type, target }: Event): void => {
+    if (type !== 'click' && target instanceof Element && target.closest(`[${warningMark}]`)) return;
     // A use that comes too late is none: a phone that was asleep has not looked at the time meanwhile.
     const isLate = deadline() <= now();
     if (!isLate) lastHere = now();

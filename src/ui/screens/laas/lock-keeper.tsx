@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../components/messages.tsx';
 import { useSetting } from '../../hooks/use-setting.ts';
 import { useServices, useStorage } from '../../services.ts';
@@ -16,10 +16,16 @@ export function LockKeeper() {
   const say = useSay();
   const [minutes = usualMinutes] = useSetting('lockAfter');
   const [left, setLeft] = useState<number>();
+  const isWarned = useRef(false);
   useEffect(() => watchPrivate(storage), [storage]);
   useEffect(() => {
     const onIdle = () => void storage.lock().then(() => say({ text: laasTexts.lockedNow }));
-    return watchIdle({ now, limit: minutes * 60_000, onWarn: setLeft, onIdle });
+    const onWarn = (soon: number | undefined) => {
+      if (isWarned.current && soon === undefined) say({ text: laasTexts.stillOpen });
+      isWarned.current = soon !== undefined;
+      setLeft(soon);
+    };
+    return watchIdle({ now, limit: minutes * 60_000, onWarn, onIdle });
   }, [storage, now, say, minutes]);
   return left === undefined ? null : <LockWarning left={left} />;
 }

@@ -3,7 +3,7 @@ import type { Storage } from '../../../storage/storage.ts';
 import { bringBackBegun, putAwayPrivate } from '../../drafts/begun-texts.ts';
 import { isUnsaved } from '../../drafts/draft.ts';
 import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/draft-keeper.ts';
-import { bringBack, forgetWaiting, type Rescued, waitingTexts } from '../../drafts/draft-rescue.ts';
+import { bringBack, forgetWaiting, type Rescued, sealedPrefix, waitingTexts } from '../../drafts/draft-rescue.ts';
 import { markHalfWritten } from '../../drafts/half-written.ts';
 import { parseRoute } from '../../routes.ts';
 
@@ -11,8 +11,6 @@ import { parseRoute } from '../../routes.ts';
  * What is being written in the private room when it is locked, or when the page goes: kept where it belongs, or else sealed in the tab
  * until it is opened again (forloeb RULES.md N216). Never left in the open, and never lost.
  */
-
-const prefix = 'sealed-draft:';
 
 /** The last text of each draft that is not kept yet, sealed as it was typed: a page that goes has no time to seal anything. */
 const ahead = new Map<string, { readonly text: string; readonly sealed: Sealed }>();
@@ -38,7 +36,8 @@ function leave(): void {
   try {
     for (const [key] of unsaved()) {
       const sealed = ahead.get(key)?.sealed;
-      if (sealed) sessionStorage.setItem(prefix + key, JSON.stringify({ iv: [...sealed.iv], data: [...sealed.data] }));
+      if (sealed)
+        sessionStorage.setItem(sealedPrefix + key, JSON.stringify({ iv: [...sealed.iv], data: [...sealed.data] }));
     }
   } catch {
     return;
@@ -80,7 +79,7 @@ export async function bringBackPrivate(storage: Storage): Promise<void> {
     const left = await storage.openText(key, sealed);
     if (left) bringBack(key, left as Rescued);
     try {
-      sessionStorage.removeItem(prefix + key);
+      sessionStorage.removeItem(sealedPrefix + key);
     } catch {
       // It is given once all the same: by the memory of the page.
     }
@@ -96,9 +95,9 @@ function putAwayTexts(): ReadonlyMap<string, Sealed> {
   const found = new Map<string, Sealed>();
   try {
     for (const name of Object.keys(sessionStorage)) {
-      if (!name.startsWith(prefix)) continue;
+      if (!name.startsWith(sealedPrefix)) continue;
       const { iv, data } = JSON.parse(sessionStorage.getItem(name) ?? '{}');
-      found.set(name.slice(prefix.length), { iv: Uint8Array.from(iv), data: Uint8Array.from(data) });
+      found.set(name.slice(sealedPrefix.length), { iv: Uint8Array.from(iv), data: Uint8Array.from(data) });
     }
   } catch {
     // What was left is not what was put there: nothing can be read of it.

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
+import { useSay } from '../../components/messages.tsx';
 import { useStorage } from '../../services.ts';
 import { laasTexts } from '../../texts/laas.ts';
 import { ForgotDialog } from './forgot-dialog.tsx';
@@ -13,6 +14,7 @@ const texts = laasTexts.unlock;
 /** The passphrase that opens the private room in this window, and the way on when it is forgotten. */
 export function UnlockForm() {
   const storage = useStorage();
+  const say = useSay();
   const [phrase, setPhrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -27,7 +29,8 @@ export function UnlockForm() {
     const done = await storage.unlock(phrase);
     stop();
     setBusy(false);
-    if (!done.ok) setProblem(failureWords(done.error));
+    if (!done.ok) return setProblem(failureWords(done.error));
+    say({ text: laasTexts.openNow });
   };
   return (
     <>
