@@ -11,7 +11,7 @@ import { type DatedItem, restsWith } from './huskeliste-view.ts';
 import { isCancelled, isLuft, type PlacedActivity } from './introduktionsskema.ts';
 import { type GoalEntry, type Laeringsmaal, stateOf } from './laeringsmaal.ts';
 import type { MeetingEntry } from './meeting.ts';
-import { type MeetingRow, meetingAfter, meetingBefore } from './meeting-list.ts';
+import { type MeetingRow, meetingAfter, meetingBefore, statusMeetingAfter } from './meeting-list.ts';
 import type { OwnPoint } from './own-points.ts';
 import type { People } from './people.ts';
 import { type AnswerEntry, isOpen, type QuestionEntry } from './question.ts';
@@ -63,6 +63,8 @@ export interface Agenda {
   readonly before: readonly DatedItem[];
   readonly last: MeetingRow | undefined;
   readonly next: MeetingRow | undefined;
+  /** The meeting that takes up what this one leaves. */
+  readonly takesUp: MeetingRow | undefined;
 }
 
 /** How far ahead, in days, a goal comes up. */
@@ -97,6 +99,7 @@ export function fillAgenda(source: AgendaSource): Agenda {
     before: open.filter(({ day }) => day < firstDay),
     last,
     next,
+    takesUp: statusMeetingAfter(rows, row, today),
   };
 }
 

@@ -120,10 +120,15 @@ export function meetingBefore(rows: readonly MeetingRow[], row: MeetingRow): Mee
 }
 
 /** The next one after this in the same room that has not been held. */
-export function meetingAfter(rows: readonly MeetingRow[], row: MeetingRow, today: Day): MeetingRow | undefined {
-  const at = rows.findIndex(({ key }) => key === row.key);
-  return rows.slice(at + 1).find((other) => !other.held && sameRoom(other, row) && (other.day ?? '') >= today);
-}
+export const meetingAfter = (rows: readonly MeetingRow[], row: MeetingRow, today: Day): MeetingRow | undefined =>
+  aheadOf(rows, row, today).find((other) => sameRoom(other, row));
+
+/** The next status meeting after this: only there does what waits stand on the agenda (RULES.md N104). */
+export const statusMeetingAfter = (rows: readonly MeetingRow[], row: MeetingRow, today: Day): MeetingRow | undefined =>
+  aheadOf(rows, row, today).find(({ kind }) => kind === 'status');
+
+const aheadOf = (rows: readonly MeetingRow[], { key }: MeetingRow, today: Day): readonly MeetingRow[] =>
+  rows.slice(rows.findIndex((row) => row.key === key) + 1).filter(({ held, day = '' }) => !held && day >= today);
 
 export interface MissingMeeting {
   readonly kind: keyof typeof missingMeetingIds;

@@ -162,7 +162,7 @@ export const meetingTexts = {
         left.own > 0 ? counted(left.own, 'punkt', 'punkter') : '',
       ].filter(Boolean);
       if (parts.length === 0) return 'Alt er vendt. Intet skal tages op igen.';
-      return `${capital(joined(parts))} står på dagsordenen igen næste gang${next && `, ${next}`}.`;
+      return `${capital(joined(parts))} står på dagsordenen igen på næste statusmøde${next && `, ${next}`}.`;
     },
     alone: 'Noter og aftaler bliver stående. Du kan åbne mødet igen.',
     agreed: 'Aftalerne bliver stående. Du kan åbne mødet igen.',

@@ -241,6 +241,14 @@ describe('the agenda', () => {
     expect(leftOpen(agenda, answers)).toEqual({ questions: 1, aftaler: 1, own: 2 });
   });
 
+  it('[N104] names the next status meeting as the one that takes up what waits, whatever talk comes before it', () => {
+    const talk = activity('tasks', 'ledersamtale', '2026-08-11', { title: 'Dine opgaver nu og senere' });
+    const { agenda } = agendaOf('m2', { plan: [...statuses, talk] });
+    expect(agenda.next?.key).toBe('tasks');
+    expect(agenda.takesUp?.key).toBe('m3');
+    expect(agendaOf('m3', { plan: statuses }).agenda.takesUp).toBeUndefined();
+  });
+
   it.each([
     ['called off', activity('m2', 'statusmoede', '2026-08-13', { status: { state: 'cancelled' } })],
     ['deleted', { do: 'delete', id: 'm2' } as const],

@@ -51,7 +51,7 @@ export function CloseCard({ meetings, row, agenda }: CloseCardProps) {
   const close = useClosing(row);
   const isNoted = notesRoom(viewpoint, row.kind) !== undefined;
   const isTalk = isNoted && (row.kind === 'opgaver' || row.kind === 'status');
-  const next = agenda.next ? whenOf(agenda.next, today).toLocaleLowerCase('da') : '';
+  const next = agenda.takesUp ? whenOf(agenda.takesUp, today).toLocaleLowerCase('da') : '';
   return (
     <Card heading={texts.heading} tone="sunken">
       <div class={css.stack}>
