@@ -37,14 +37,20 @@ const ExampleAgreement = z.strictObject({
   done: z.optional(z.boolean()),
 });
 
+const ExampleNote = z.strictObject({
+  key: Key,
+  heading: Line,
+  text: Text,
+  /** The new hire has shared it. Without this, what is theirs at first stays out of the example (RULES.md N223). */
+  shared: z.optional(z.literal(true)),
+});
+
 /** A meeting that has been held. */
 export const ExampleMeeting = z.strictObject({
   /** `id` of an activity of the programme, or `forventning`. */
   meeting: Key,
   kind: z.enum(introductionMeetingKinds),
-  notes: z.array(
-    z.strictObject({ by: Role, points: z.array(z.strictObject({ key: Key, heading: Line, text: Text })) }),
-  ),
+  notes: z.array(z.strictObject({ by: Role, points: z.array(ExampleNote) })),
   agreements: z.optional(z.array(ExampleAgreement)),
 });
 

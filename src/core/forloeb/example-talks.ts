@@ -7,6 +7,7 @@ import type { Example } from './example.ts';
 import { dayAt, dayOfActivity, type ExampleSetting, personKey, tickOn, work } from './example-setting.ts';
 import { expectationMeeting, meetingKind, meetingNotesKind, noteField, roomOfMeeting } from './meeting.ts';
 import { meetingRecordId, notesRecordId } from './meeting-keys.ts';
+import { isPrivatePoint } from './private-note.ts';
 import { activityRecordId, videnspersonRecordId } from './programme-items.ts';
 import { answerKind, questionKind } from './question.ts';
 import { bankRecordId } from './question-bank.ts';
@@ -39,7 +40,9 @@ function notes(setting: ExampleSetting, meeting: Meeting): readonly AuthoredChan
   const [key, room, day] = [keyOf(meeting), roomOfMeeting[meeting.kind], dayOf(setting, meeting)];
   const about = { kind: meeting.kind, meeting: key };
   const held = write(meetingRecordId(key), meetingKind.type, { ...about, held: tickOn(setting, day, 'kontaktperson') });
-  const written = meeting.notes.map(({ by, points }) => {
+  const written = meeting.notes.flatMap(({ by, points: all }) => {
+    const points = all.filter((point) => by !== 'ny' || point.shared || !isPrivatePoint(meeting.kind, point.key));
+    if (points.length === 0) return [];
     const texts = Object.fromEntries(points.map((point) => [noteField(point.key), point.text]));
     const headings = points.map((point) => ({ key: point.key, heading: point.heading }));
     const fields = { ...about, by: personKey(by), day, points: headings, ...texts };

@@ -91,6 +91,7 @@ export const meetingTexts = {
   note: (heading: string) => `Dine noter: ${heading}`,
   notePlaceholder: 'Skriv en note',
   noted: (name: string) => `${name || 'En af jer'} har noteret`,
+  sharedBy: (name: string) => `${name || 'Den nye'} har delt`,
   yours: 'Din note',
   private: {
     placeholder: 'Skriv til dig selv',

@@ -120,6 +120,20 @@ describe('the example', () => {
     expect([...rooms].toSorted()).toEqual(['forberedelse', 'plan', 'samtaler']);
   });
 
+  test('[N223] has of what is the new hire’s own at first only what the file says they have shared', () => {
+    const told = (from: Example) => {
+      const work = createExample(from, programme, '2026-08-05').work;
+      return work.filter(({ room }) => room === 'samtaler').flatMap(({ changes }) => JSON.stringify(changes));
+    };
+    const words = 'Træt på den gode måde';
+    expect(told(example).join()).toContain(words);
+    const unshared: Example = JSON.parse(JSON.stringify(example), (key, value) =>
+      key === 'shared' && value === true ? undefined : value,
+    );
+    expect(told(unshared).join()).not.toContain(words);
+    expect(told(unshared).join()).toContain('Turen rundt i afdelingen');
+  });
+
   test('names the goals and meetings it points to', () => {
     const { plan, samtaler, forberedelse } = openedOn('2026-08-05');
     const goals = [
