@@ -60,3 +60,35 @@ for (const viewpoint of ['ny', 'kontaktperson'] as const) {
     expect(wrong).toEqual([]);
   });
 }
+
+test('the bottom bar grows with the text to twice its size, breaks no name, and covers nothing that stands above it', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny' });
+  const bar = page.getByRole('navigation', { name: 'Sider i forløbet' });
+  const names = bar.getByRole('link');
+  const size = () => names.first().evaluate((name) => Number.parseFloat(getComputedStyle(name).fontSize));
+  const before = await size();
+  for (const percent of [100, 130, 160, 200]) {
+    await page.evaluate((next) => document.documentElement.style.setProperty('font-size', `${next}%`), percent);
+    expect(await size(), `${percent} %`).toBeCloseTo((before * percent) / 100, 1);
+    const edges = () =>
+      page.evaluate(() => {
+        const nav = [...document.querySelectorAll('nav')].find((one) => getComputedStyle(one).position === 'fixed');
+        const note = [...document.querySelectorAll('main button')].at(-1);
+        return (nav?.getBoundingClientRect().top ?? 0) - (note?.getBoundingClientRect().bottom ?? 0);
+      });
+    await expect.poll(edges, `${percent} %`).toBeGreaterThanOrEqual(0);
+    // Two lines at most, and those only where a hyphen says so.
+    for (const name of await names.locator('span').all()) {
+      const lines = await name.evaluate((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      });
+      expect(lines, `${await name.textContent()} at ${percent} %`).toBeLessThanOrEqual(
+        (await name.textContent())?.includes('\u00ad') ? 2 : 1,
+      );
+    }
+  }
+});
