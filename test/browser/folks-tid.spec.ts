@@ -247,3 +247,49 @@ test('the overview leads to what is not agreed', async ({ laptop }) => {
   await page.getByRole('link', { name: 'Se Folks tid' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Folks tid' })).toBeVisible();
 });
+
+test('somebody who is away is told where an activity is put with them, and gets a free time afterwards', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, `#/f/${SEEDED}/videnspersoner`, '2026-08-03T08:00:00+02:00');
+  await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
+  const plan = seededPlan('2026-08-03', [
+    write('v1', 'vidensperson', { topic: 'Fagsystem', needs: ['faglig'], name: 'Bodil Skov', order: 'a1' }),
+    write('a1', 'activity', {
+      title: 'Sparring om systemet',
+      kind: 'andet',
+      when: { offset: { unit: 'workingDays', amount: 2 }, from: '09:00', to: '10:00' },
+      who: [bodil],
+      needs: ['faglig'],
+    }),
+  ]);
+  await seedForloeb(page, plan, 'kontaktperson');
+  await page.reload();
+  await page.getByRole('button', { name: 'Ret Fagsystem' }).click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel(/^Væk/).fill('på ferie');
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(sheet.getByText(/^Skriv uger eller dage/)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await sheet.getByLabel(/^Væk/).fill('uge 32');
+  await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('Væk uge 32')).toBeVisible();
+
+  await page.goto(`./#/f/${SEEDED}/folk`);
+  await expect(page.getByText('Væk uge 32', { exact: true })).toBeVisible();
+  await expect(page.getByText('Bodil Skov er væk uge 32.')).toBeVisible();
+
+  await page.goto(`./#/f/${SEEDED}/skema`);
+  const told = page.getByRole('list', { name: 'Væk' });
+  await expect(told.getByText('Bodil Skov er væk uge 32.')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await told.getByRole('button', { name: 'Sparring om systemet' }).click();
+  await expect(page.getByRole('dialog').getByText('Bodil Skov er væk uge 32.')).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  await page.getByRole('button', { name: 'Find ledige tider' }).click();
+  await expect(page.getByRole('dialog').getByText(/man\. 10\. aug\./)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: /^Flyt/ }).click();
+  await expect(told).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).first().click();
+  await expect(told).toBeVisible();
+});

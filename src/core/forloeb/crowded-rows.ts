@@ -3,6 +3,7 @@ import { dayOff, nthWorkingDay } from '../calendar/work-calendar.ts';
 import type { PlanDays } from './activity-time.ts';
 import { type ActivityEntry, isCancelled, isLuft, offsetOf, type PlacedActivity } from './introduktionsskema.ts';
 import type { Slot } from './next-free-slot.ts';
+import type { IsAway } from './person-away.ts';
 import { hoursOn } from './working-week.ts';
 
 /** A time that is taken, and by what. */
@@ -33,12 +34,16 @@ export interface SortedRows {
 
 export const meets = (a: Slot, b: Slot): boolean => a.day === b.day && a.from < b.to && b.from < a.to;
 
-/** The activities from `today` on that are still to come about. What `holds` says keeps its time before all others. */
+/**
+ * The activities from `today` on that are still to come about. What `holds` says keeps its time before all others; `isAway` whether
+ * somebody in one is away on a day.
+ */
 export function sortRows(
   placed: readonly PlacedActivity[],
   days: PlanDays,
   today: Day,
   holds: (entry: ActivityEntry) => boolean = () => false,
+  isAway: IsAway = () => false,
 ): SortedRows {
   const rows = placed
     .filter(({ day, entry: { fields } }) => day >= today && !isCancelled(fields) && fields.status?.state !== 'done')
@@ -51,7 +56,8 @@ export function sortRows(
     const same = row.rank === 2 ? standing.find((one) => isSameStatus(one, row)) : undefined;
     const other = standing.find((one) => meets(one, row));
     if (same) spare.push({ row, other: same });
-    else if (other || (row.rank > 0 && isOutside(row, days))) moving.push({ row, other });
+    else if (other || (row.rank > 0 && (isOutside(row, days) || isAway(row.entry, row.day))))
+      moving.push({ row, other });
     else standing.push(row);
   }
   return { standing, moving, spare, luft: rows.filter((row) => row.isLuft) };

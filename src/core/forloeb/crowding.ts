@@ -15,6 +15,7 @@ import {
 } from './introduktionsskema.ts';
 import type { LaterSuggestion } from './luft-suggestion.ts';
 import { minutesIn, nextFreeSlot, type Slot } from './next-free-slot.ts';
+import type { IsAway } from './person-away.ts';
 import { readEntries, write } from './record-kind.ts';
 import { hoursOn } from './working-week.ts';
 
@@ -41,16 +42,30 @@ export function crowdedIn(plan: Doc, today: Day): readonly Crowded[] {
   return crowdedOf(sortRows(placed, days, today), days);
 }
 
-function crowdedOf({ standing, moving, spare, luft }: SortedRows, days: PlanDays): readonly Crowded[] {
+function crowdedOf(
+  { standing, moving, spare, luft }: SortedRows,
+  days: PlanDays,
+  isAway: IsAway = () => false,
+): readonly Crowded[] {
   const taken: Busy[] = [...standing];
   const moved = [...moving].sort(byTime).map(({ row, other }): Crowded => {
-    const calm = freeSlot(row, [...taken, ...luft], days);
-    const found = calm && calm.day <= addDays(row.day, soon) ? calm : (freeSlot(row, taken, days) ?? calm);
+    const firm = [...taken, ...daysWithout(row, isAway)];
+    const calm = freeSlot(row, [...firm, ...luft], days);
+    const found = calm && calm.day <= addDays(row.day, soon) ? calm : (freeSlot(row, firm, days) ?? calm);
     taken.push({ ...slotOf(found ?? row), entry: row.entry });
     return { ...crowded(row, other), to: found };
   });
   const out = [...spare, ...lostLuft(luft, taken)].sort(byTime);
   return [...moved, ...out.map(({ row, other }): Crowded => ({ ...crowded(row, other), isSpare: true }))];
+}
+
+/** How far ahead it is looked whether somebody is away. */
+const daysAhead = 120;
+
+/** The days on which the activity cannot be, as taken from morning to night. */
+function daysWithout({ entry, day }: Busy, isAway: IsAway): readonly Slot[] {
+  const days = Array.from({ length: daysAhead }, (_, ahead) => addDays(day, ahead));
+  return days.filter((one) => isAway(entry, one)).map((one) => ({ day: one, from: '00:00', to: '23:59' }));
 }
 
 const byTime = (a: Crossing, b: Crossing): number => (keyOf(a.row) < keyOf(b.row) ? -1 : 1);
@@ -82,12 +97,17 @@ function freeSlot(row: Slot, taken: readonly Slot[], { calendar, firstDay }: Pla
 
 /**
  * Free times for what lies on something else in a plan that is under way, or outside the hours (RULES.md N94). Never for what is agreed,
- * pinned or common, which keep theirs.
+ * pinned or common, which keep theirs. With somebody who is away an activity has no time of its own, and none is found on such a day (N98).
  */
-export function freeTimes(placed: readonly PlacedActivity[], days: PlanDays, today: Day): readonly LaterSuggestion[] {
+export function freeTimes(
+  placed: readonly PlacedActivity[],
+  days: PlanDays,
+  today: Day,
+  isAway?: IsAway,
+): readonly LaterSuggestion[] {
   const holds = ({ fields }: ActivityEntry) =>
     offsetOf(fields.when) === undefined || fields.status?.state === 'agreed' || hasYes(fields) || !!fields.common;
-  return crowdedOf(sortRows(placed, days, today, holds), days).flatMap(({ entry, slot, to }) =>
+  return crowdedOf(sortRows(placed, days, today, holds, isAway), days, isAway).flatMap(({ entry, slot, to }) =>
     to && !holds(entry) ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
   );
 }

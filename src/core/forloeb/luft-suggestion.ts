@@ -10,6 +10,7 @@ import { type ActivityEntry, isCancelled, isLuft, offsetOf, type PlacedActivity 
 import { methodOf, taskOf } from './learning-steps.ts';
 import { freeSpans, luftOfDay, luftOfWeek } from './luft.ts';
 import { manyOnOneDay, pressureOf } from './luft-pressure.ts';
+import type { IsAway } from './person-away.ts';
 import { type ActivityKind, methods } from './vocabulary.ts';
 
 /** An activity that could wait, and where it would go. */
@@ -24,6 +25,7 @@ export interface SuggestionFrame extends PlanDays {
   readonly today: Day;
   /** Last day of the introduction. */
   readonly end: Day;
+  readonly isAway?: IsAway;
 }
 
 /** What can wait, what can wait longest first. What is not named belongs where it stands: welcome, start, status, the team's own. */
@@ -163,6 +165,7 @@ function nextLanding(
     if (planned > week.reduce((sum, day) => sum + day.working, 0) * fullWeek) continue;
     const own = addDays(monday, weekday(row.day) - 1);
     for (const to of [own, ...week.map(({ day }) => day)]) {
+      if (frame.isAway?.(row.entry, to)) continue;
       const span = to <= last && to > frame.today ? roomOn(others, frame, to, row.entry.fields.when) : undefined;
       if (span) return { to, span };
     }

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { Line, OptionalLine, Party, Text, Tick } from './fields.ts';
+import { DaysAway, maxAway } from './forloeb.ts';
 import type { Entry } from './record-kind.ts';
 import { Need, VidenspersonKind } from './vocabulary.ts';
+
+/** Stretches in which somebody is away. */
+export const Away = z.array(DaysAway).check(z.maxLength(maxAway));
 
 /** A topic and the person who knows about it. The name is empty while the topic waits to be filled. */
 export const Vidensperson = z.looseObject({
@@ -19,6 +23,8 @@ export const Vidensperson = z.looseObject({
   introducer: z.optional(z.nullable(Party)),
   introduced: z.optional(Tick),
   deputy: z.optional(OptionalLine),
+  /** When the person is away. Never why (RULES.md N98). */
+  away: z.optional(z.nullable(Away)),
   order: z.optional(z.string()),
 });
 export type Vidensperson = z.infer<typeof Vidensperson>;

@@ -57,6 +57,7 @@ export const arbejdspladsTexts = {
     phone: 'Telefon',
     email: 'Mail',
     deputy: 'Stedfortræder',
+    away: 'Væk',
   } as Readonly<Record<string, string>>,
 
   place: {

@@ -6,8 +6,14 @@ import type { AwayRow } from '../../core/forloeb/absence.ts';
 const span = ({ from, to }: DayRange, near: Day): string =>
   from === to ? formatDayShortNear(from, near) : `${formatDayShortNear(from, near)} – ${formatDayShortNear(to, near)}`;
 
-/** Words for the days on which the new hire is away. Never why. */
+/** Words for the days on which the new hire, or a vidensperson, is away. Never why. */
 export const awayTexts = {
+  /** A vidensperson. */
+  person: {
+    label: 'Væk',
+    hint: 'Fx uge 42 eller 12/10–16/10. Skriv aldrig hvorfor.',
+    problem: 'Skriv uger eller dage, fx uge 42 eller 12/10–16/10. Sæt komma imellem.',
+  },
   heading: 'Dage væk',
   hint: 'Markér dage, hvor den nye ikke er her. Skriv aldrig hvorfor. Du vælger selv, hvad der skal flytte.',
   none: 'Ingen dage er markeret.',

@@ -14,6 +14,9 @@ const elsewhere = (newHire: string, day: Day, from: string, to: string): string 
 /** Words of what is booked twice. */
 export const clashTexts = {
   label: 'Samtidig',
+  /** Where nothing but somebody's absence is told. */
+  awayLabel: 'Væk',
+  away: (name: string, when: string) => `${name} er væk ${when}.`,
   /** Behind two activities with their hours. */
   and: 'og',
   atOnce: 'ligger samtidig.',

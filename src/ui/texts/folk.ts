@@ -22,6 +22,7 @@ export const folkTexts = {
   },
   toSkema: 'Gå til skemaet',
   sum: (count: number, minutes: number) => `${times(count)} · ${lengthText(minutes)}`,
+  away: (when: string) => `Væk ${when}`,
   past: (count: number) => `${times(count)} er overstået.`,
   ahead: 'Ingen tider forude.',
   asked: (count: number) => `Notér som spurgt (${count})`,

@@ -12,14 +12,21 @@ import {
 } from '../../../core/forloeb/bookings.ts';
 import { type Clash, clashesWith, doubleBookings } from '../../../core/forloeb/double-bookings.ts';
 import { type Activity, activityKind, isLuft } from '../../../core/forloeb/introduktionsskema.ts';
+import { awayByName } from '../../../core/forloeb/person-away.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useLoaded } from '../../hooks/use-loaded.ts';
 import { useStorage } from '../../services.ts';
-import { clashTexts } from '../../texts/clashes.ts';
-import { type ClashSentence, clashSentences, type DoubleBooking, doubleBookingsOf } from './clash-sentences.ts';
+import {
+  awaySentences,
+  type ClashSentence,
+  clashLabel,
+  clashSentences,
+  type DoubleBooking,
+  doubleBookingsOf,
+} from './clash-sentences.ts';
 import css from './clashes.module.css';
 
 /** An activity as it is about to be: in the sheet, or after a move. */
@@ -63,26 +70,31 @@ export function ClashProvider({ children }: { readonly children: ComponentChildr
     const context = { forloeb: id, people, videnspersoner: readEntries(plan, videnspersonKind).known };
     const found = doubleBookings(bookings);
     const byId = clashesById(found, id);
+    const away = awayByName(context.videnspersoner);
     const entries = new Map(readEntries(plan, activityKind).known.map((entry) => [entry.id, entry]));
+    const sentencesOf = (fields: Pick<Activity, 'who' | 'place'>, day: Day, seen: readonly Clash[]) => {
+      const then = bookingContextOn(context, day);
+      return [...clashSentences(fields, seen, then, byForloeb), ...awaySentences(fields, day, then, away)];
+    };
     const said = new Map(
-      [...byId].flatMap(([activity, seen]) => {
-        const fields = entries.get(activity)?.fields;
-        const day = seen[0]?.one.day;
-        if (!fields || !day) return [];
-        return [[activity, clashSentences(fields, seen, bookingContextOn(context, day), byForloeb)] as const];
+      own.bookings.flatMap((booking) => {
+        const fields = entries.get(booking.id)?.fields;
+        const seen = byId.get(booking.id) ?? [];
+        if (!fields || (seen.length === 0 && away.size === 0)) return [];
+        return [[booking.id, sentencesOf(fields, booking.day, seen)] as const];
       }),
     );
     const of = (activity: string) => said.get(activity) ?? none;
     return {
       of,
-      all: doubleBookingsOf(found, id, of),
+      all: doubleBookingsOf(found, own, of),
       at(intended) {
         if (isLuft(intended)) return none;
         const { day, title } = intended;
         const [from, to] = [minutesOf(intended.from), minutesOf(intended.to)];
-        const then = bookingContextOn(context, day);
-        const booking = { id: intended.id, forloeb: id, title, day, from, to, keys: bookingKeys(intended, then) };
-        return clashSentences(intended, clashesWith(booking, bookings), then, byForloeb);
+        const keys = bookingKeys(intended, bookingContextOn(context, day));
+        const booking = { id: intended.id, forloeb: id, title, day, from, to, keys };
+        return sentencesOf(intended, day, clashesWith(booking, bookings));
       },
     };
   }, [plan, people, others, id]);
@@ -108,7 +120,7 @@ export function ClashNote({ id }: { readonly id: string }) {
   if (sentences.length > 0 && told.length === 0) return <ClashMark id={id} />;
   if (told.length === 0) return null;
   return (
-    <ul class={css.clashes} aria-label={clashTexts.label}>
+    <ul class={css.clashes} aria-label={clashLabel(told)}>
       {told.map(({ text }) => (
         <li key={text}>
           <Icon of={CalendarX2} size={14} />
@@ -121,11 +133,12 @@ export function ClashNote({ id }: { readonly id: string }) {
 
 /** That an activity clashes with something, where it is told elsewhere on the screen. */
 export function ClashMark({ id }: { readonly id: string }) {
-  if (useClashes().of(id).length === 0) return null;
+  const sentences = useClashes().of(id);
+  if (sentences.length === 0) return null;
   return (
     <p class={css.mark}>
       <Icon of={CalendarX2} size={14} />
-      {clashTexts.label}
+      {clashLabel(sentences)}
     </p>
   );
 }

@@ -1,7 +1,11 @@
+import { formatStretches, parseStretches } from '../../../core/calendar/stretches.ts';
+import type { Json } from '../../../core/document/types.ts';
 import { type Entry, readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type Vidensperson, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { TextField } from '../../components/field.tsx';
+import { useToday } from '../../hooks/use-today.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
+import { awayTexts } from '../../texts/away.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import { RecordList } from './record-list.tsx';
 import type { WorkplaceScope } from './use-workplace.ts';
@@ -32,6 +36,7 @@ interface PersonDialogProps {
 
 function PersonDialog({ scope, entry, onClose }: PersonDialogProps) {
   const was = entry?.fields;
+  const today = useToday();
   return (
     <RecordDialog
       scope={scope}
@@ -45,13 +50,16 @@ function PersonDialog({ scope, entry, onClose }: PersonDialogProps) {
         phone: was?.phone ?? '',
         email: was?.email ?? '',
         place: was?.place ?? '',
+        away: formatStretches(was?.away ?? [], today),
       }}
       problemsOf={(form) => ({
         ...(!form.topic.trim() && { topic: texts.missingTopic }),
         ...(!form.name.trim() && { name: texts.missingName }),
+        ...(!parseStretches(form.away, today) && { away: awayTexts.person.problem }),
       })}
       toRecord={(form) => ({
         ...Object.fromEntries(Object.entries(form).map(([field, text]) => [field, text.trim()])),
+        away: (parseStretches(form.away, today) ?? []) as unknown as Json,
         needs: was?.needs ?? ['faglig'],
       })}
       nameOf={({ name }) => name.trim()}
@@ -84,6 +92,14 @@ function PersonDialog({ scope, entry, onClose }: PersonDialogProps) {
               onInput={(value) => change({ [line]: value })}
             />
           ))}
+          <TextField
+            label={awayTexts.person.label}
+            hint={awayTexts.person.hint}
+            optional
+            value={form.away}
+            problem={problems.away}
+            onInput={(away) => change({ away })}
+          />
         </>
       )}
     </RecordDialog>

@@ -1,7 +1,11 @@
 import { formatDayShort, formatTimeRange } from '../../../core/calendar/danish-date.ts';
 import { minutesOf } from '../../../core/calendar/parse-time.ts';
+import { formatStretches } from '../../../core/calendar/stretches.ts';
 import { formatPhone, phoneHref } from '../../../core/forloeb/contact.ts';
 import { isFunction, openHours, type PersonHour, type PersonTime } from '../../../core/forloeb/people-time.ts';
+import { awayByName, awayOf } from '../../../core/forloeb/person-away.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { Card } from '../../components/card.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -25,12 +29,14 @@ interface PersonCardProps {
 
 /** One person with the hours ahead, each with its answer, and the ways to tell the person. */
 export function PersonCard({ person, openOnly }: PersonCardProps) {
-  const { today, viewpoint } = useForloeb();
+  const { today, viewpoint, plan } = useForloeb();
   const ahead = person.hours.filter(({ day }) => day >= today);
   const listed = openOnly ? openHours(person, today) : ahead;
   const past = person.hours.length - ahead.length;
   const minutes = ahead.reduce((sum, hour) => sum + length(hour), 0);
   const phone = phoneHref(person.phone);
+  const known = awayByName(readEntries(plan, videnspersonKind).known);
+  const away = awayOf(person.name, known).filter(({ to }) => to >= today);
   return (
     <Card>
       <div class={css.head}>
@@ -42,6 +48,7 @@ export function PersonCard({ person, openOnly }: PersonCardProps) {
           <p class={css.quiet}>
             {person.title && person.title !== person.name && <span>{person.title}</span>}
             {phone && <a href={phone}>{formatPhone(person.phone)}</a>}
+            {away.length > 0 && <span>{texts.away(formatStretches(away, today))}</span>}
           </p>
         </div>
         {ahead.length > 0 && <p class={css.sum}>{texts.sum(ahead.length, minutes)}</p>}

@@ -5,6 +5,9 @@ import type { PlanDays } from '../../../core/forloeb/activity-time.ts';
 import { freeTimes } from '../../../core/forloeb/crowding.ts';
 import type { PlacedActivity } from '../../../core/forloeb/introduktionsskema.ts';
 import { type LaterSuggestion, suggestLater } from '../../../core/forloeb/luft-suggestion.ts';
+import { awayAmong, awayByName, type IsAway } from '../../../core/forloeb/person-away.ts';
+import { readEntries } from '../../../core/forloeb/record-kind.ts';
+import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { luftTexts } from '../../texts/skema-luft.ts';
 import { LuftSheet } from './luft-sheet.tsx';
@@ -27,9 +30,13 @@ export function useLuft(
   { calendar, firstDay }: PlanDays,
   handlers: Pick<SkemaActions, 'placeMany'>,
 ): Luft {
-  const { today, forloeb } = useForloeb();
+  const { today, forloeb, plan, people } = useForloeb();
   const [open, setOpen] = useState<{ why: 'later' | 'free'; suggestions: readonly LaterSuggestion[] }>();
   const end = addMonths(firstDay, forloeb.fields.months);
+  const isAway = (): IsAway => {
+    const away = awayByName(readEntries(plan, videnspersonKind).known);
+    return ({ fields }, day) => awayAmong(fields.who, day, people, away).length > 0;
+  };
   const close = () => setOpen(undefined);
   const move = (chosen: readonly LaterSuggestion[]) => {
     close();
@@ -40,9 +47,9 @@ export function useLuft(
     suggest: (mondays, spread) =>
       setOpen({
         why: 'later',
-        suggestions: suggestLater(placed, { calendar, firstDay, today, end }, mondays, spread),
+        suggestions: suggestLater(placed, { calendar, firstDay, today, end, isAway: isAway() }, mondays, spread),
       }),
-    findFree: () => setOpen({ why: 'free', suggestions: freeTimes(placed, { calendar, firstDay }, today) }),
+    findFree: () => setOpen({ why: 'free', suggestions: freeTimes(placed, { calendar, firstDay }, today, isAway()) }),
     sheet: open && <LuftSheet {...open} onMove={move} onClose={close} />,
   };
 }

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { formatStretches, parseStretches } from '../../../core/calendar/stretches.ts';
 import { formatPhone, mailHref } from '../../../core/forloeb/contact.ts';
 import { videnspersonKindLabels } from '../../../core/forloeb/labels.ts';
+import { awayByName, awayOf } from '../../../core/forloeb/person-away.ts';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
 import { videnspersonKinds } from '../../../core/forloeb/vocabulary.ts';
 import { foldText } from '../../../core/search.ts';
@@ -8,6 +10,7 @@ import { TextField } from '../../components/field.tsx';
 import { PartyField } from '../../components/party-field.tsx';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
+import { awayTexts } from '../../texts/away.ts';
 import { topicSheetTexts as texts } from '../../texts/videnspersoner.ts';
 import { broughtAlong, knownPeople } from './known-names.ts';
 import type { TopicDraft } from './topic-draft.ts';
@@ -15,18 +18,23 @@ import type { TopicDraft } from './topic-draft.ts';
 interface PersonFieldsProps {
   readonly draft: TopicDraft;
   readonly entries: readonly VidenspersonEntry[];
+  /** Whether it has been tried to save. */
+  readonly tried: boolean;
   readonly onChange: (change: Partial<TopicDraft>) => void;
 }
 
 /** The person: a name that is known brings its function and contact along. */
-export function PersonFields({ draft, entries, onChange }: PersonFieldsProps) {
-  const { people } = useForloeb();
+export function PersonFields({ draft, entries, tried, onChange }: PersonFieldsProps) {
+  const { people, today } = useForloeb();
   const known = useMemo(() => knownPeople(entries, people), [entries, people]);
   const brought = useRef<ReturnType<typeof broughtAlong>>({});
+  const awayFor = (name: string) => formatStretches(awayOf(name, awayByName(entries)), today);
   const setName = (name: string) => {
     const details = broughtAlong(known.get(foldText(name)), draft, brought.current);
     brought.current = details;
-    onChange({ name, ...(details as Partial<TopicDraft>) });
+    // What is known of the one name is not said of another.
+    const away = draft.away === awayFor(draft.name) ? awayFor(name) : draft.away;
+    onChange({ name, away, ...(details as Partial<TopicDraft>) });
   };
   const kinds = videnspersonKinds.map((value) => ({ value, label: videnspersonKindLabels[value] }));
   const doubtful = draft.email.trim() !== '' && !mailHref(draft.email);
@@ -71,6 +79,14 @@ export function PersonFields({ draft, entries, onChange }: PersonFieldsProps) {
       />
       <TextField label={texts.place} namesPlace optional value={draft.place} onInput={(place) => onChange({ place })} />
       <TextField label={texts.deputy} optional value={draft.deputy} onInput={(deputy) => onChange({ deputy })} />
+      <TextField
+        label={awayTexts.person.label}
+        hint={awayTexts.person.hint}
+        optional
+        value={draft.away}
+        problem={tried && !parseStretches(draft.away, today) ? awayTexts.person.problem : undefined}
+        onInput={(away) => onChange({ away })}
+      />
       <PartyField
         label={texts.introducer}
         value={draft.introducer}

@@ -1,6 +1,9 @@
+import type { Day } from '../../../core/calendar/day.ts';
+import { formatStretches, parseStretches } from '../../../core/calendar/stretches.ts';
 import { sameJson } from '../../../core/document/json-value.ts';
 import type { Json } from '../../../core/document/types.ts';
 import type { Party } from '../../../core/forloeb/fields.ts';
+import type { DaysAway } from '../../../core/forloeb/forloeb.ts';
 import type { Vidensperson } from '../../../core/forloeb/vidensperson.ts';
 import type { Need, VidenspersonKind } from '../../../core/forloeb/vocabulary.ts';
 
@@ -16,6 +19,8 @@ export interface TopicDraft {
   readonly email: string;
   readonly place: string;
   readonly deputy: string;
+  /** As it is typed (calendar RULES.md C26). */
+  readonly away: string;
   readonly introducer: Party | null;
 }
 
@@ -30,10 +35,12 @@ export const newTopic: TopicDraft = {
   email: '',
   place: '',
   deputy: '',
+  away: '',
   introducer: null,
 };
 
-export const topicDraftOf = (fields: Vidensperson): TopicDraft => ({
+/** `away`: of the person, from all topics the name stands under. */
+export const topicDraftOf = (fields: Vidensperson, away: readonly DaysAway[], today: Day): TopicDraft => ({
   topic: fields.topic,
   question: fields.question ?? '',
   needs: fields.needs,
@@ -44,6 +51,7 @@ export const topicDraftOf = (fields: Vidensperson): TopicDraft => ({
   email: fields.email ?? '',
   place: fields.place ?? '',
   deputy: fields.deputy ?? '',
+  away: formatStretches(away, today),
   introducer: fields.introducer ?? null,
 });
 
@@ -59,10 +67,17 @@ function written(draft: TopicDraft): { [field: string]: Json } {
 }
 
 /** The fields to write: only what differs from `opened` (RULES.md W2). For a new topic that is what has been filled in. */
-export function topicFields(draft: TopicDraft, opened: TopicDraft): { [field: string]: Json } {
+export function topicFields(draft: TopicDraft, opened: TopicDraft, today: Day): { [field: string]: Json } {
   const before = written(opened);
-  return Object.fromEntries(Object.entries(written(draft)).filter(([field, value]) => !sameJson(value, before[field])));
+  const changed = Object.entries(written(draft)).filter(([field, value]) => !sameJson(value, before[field]));
+  return withDays(Object.fromEntries(changed), today);
 }
+
+/** What was typed of days away, as days. */
+const withDays = (fields: { [field: string]: Json }, today: Day): { [field: string]: Json } =>
+  'away' in fields
+    ? { ...fields, away: (parseStretches(String(fields['away']), today) ?? []) as unknown as Json }
+    : fields;
 
 export const isSameTopic = (one: TopicDraft, other: TopicDraft): boolean => sameJson(written(one), written(other));
 
@@ -70,7 +85,8 @@ export const isSameTopic = (one: TopicDraft, other: TopicDraft): boolean => same
 export function fieldsBefore(
   fields: { readonly [field: string]: Json },
   opened: TopicDraft,
+  today: Day,
 ): { [field: string]: Json } {
   const before = written(opened);
-  return Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
+  return withDays(Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null])), today);
 }

@@ -1,5 +1,6 @@
 import { Mail, MapPin, Pencil, Phone, UserRoundPlus } from 'lucide';
 import { useState } from 'preact/hooks';
+import { formatStretches } from '../../../core/calendar/stretches.ts';
 import { formatPhone, mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
@@ -36,6 +37,7 @@ export const topicButtonId = (id: string): string => `emne-${id}`;
 
 /** One topic: what one can ask, who knows, and how to reach them. */
 export const TopicRow = memo(({ entry, people, filling, handlers, names }: TopicRowProps) => {
+  const { today } = useForloeb();
   const { topic, question } = entry.fields;
   return (
     <li class={css.row}>
@@ -53,7 +55,7 @@ export const TopicRow = memo(({ entry, people, filling, handlers, names }: Topic
           view={entry.view}
           people={people}
           labels={topicFieldLabels}
-          show={(field, value) => fieldWords(field, value, people)}
+          show={(field, value) => fieldWords(field, value, people, today)}
           onChoose={handlers.choose}
         />
       </div>
@@ -127,6 +129,8 @@ function Person({ entry, people, handlers }: PersonProps) {
   const role = functionWords(fields);
   const introducer = fields.introducer ? people.nameOf(fields.introducer) : '';
   const introduced = fields.introduced?.done === true;
+  const { today } = useForloeb();
+  const away = (fields.away ?? []).filter(({ to }) => to >= today);
   return (
     <>
       <div class={css.person}>
@@ -149,6 +153,7 @@ function Person({ entry, people, handlers }: PersonProps) {
             {topicTexts.deputy} {fields.deputy}
           </span>
         )}
+        {away.length > 0 && <span>{topicTexts.away(formatStretches(away, today))}</span>}
         {introducer && !introduced && <span>{topicTexts.introducer(introducer)}</span>}
       </div>
       <div class={css.met}>

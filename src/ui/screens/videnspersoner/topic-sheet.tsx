@@ -1,5 +1,6 @@
 import { BookCopy } from 'lucide';
 import { useState } from 'preact/hooks';
+import { parseStretches } from '../../../core/calendar/stretches.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
 import type { VidenspersonEntry } from '../../../core/forloeb/vidensperson.ts';
 import { needs } from '../../../core/forloeb/vocabulary.ts';
@@ -36,12 +37,13 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
   const { draft, change, end } = useSheetDraft({ start, opened, isSame: isSameTopic, onLeft });
   const [tried, setTried] = useState(false);
   const [savingIn, setSavingIn] = useState(false);
-  const { viewpoint } = useForloeb();
+  const { viewpoint, today } = useForloeb();
   const entry = isNew ? undefined : entries.find((one) => one.id === id);
   const isNameless = draft.topic.trim() === '';
+  const isDoubtful = parseStretches(draft.away, today) === undefined;
   const save = () => {
     setTried(true);
-    if (!isNameless) end(() => on.onSave(draft));
+    if (!isNameless && !isDoubtful) end(() => on.onSave(draft));
   };
   return (
     <FormSheet
@@ -79,7 +81,7 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
           </Button>
         </div>
       )}
-      <PersonFields draft={draft} entries={entries} onChange={change} />
+      <PersonFields draft={draft} entries={entries} tried={tried} onChange={change} />
       {savingIn && entry && (
         <SaveToProgramme part={{ list: 'videnspersoner', entry }} onClose={() => setSavingIn(false)} />
       )}

@@ -1,11 +1,13 @@
 import { keyBetween } from '../../../core/document/order.ts';
+import type { Change, Json } from '../../../core/document/types.ts';
+import { foldName } from '../../../core/forloeb/folded-name.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { useSay } from '../../components/messages.tsx';
 import { type Said, useForloeb } from '../../forloeb-scope.tsx';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { topicSaid } from '../../texts/videnspersoner.ts';
-import { fieldsBefore, type TopicDraft, topicFields } from './topic-draft.ts';
+import { fieldsBefore, newTopic, type TopicDraft, topicFields } from './topic-draft.ts';
 import { TopicSheet } from './topic-sheet.tsx';
 
 /** The sheet that is open. `entry` is the record as it was at opening; none for a new topic. */
@@ -29,29 +31,47 @@ interface TopicSheetsProps {
 
 const type = videnspersonKind.type;
 
+const awayWrite = ({ id }: VidenspersonEntry, away: unknown) =>
+  ({ do: 'write', id, type, fields: { away: away as Json } }) as const;
+
 /** The sheet that is open, if one is, and what becomes of it. */
 export function TopicSheets({ sheet, entries, onClose, onReopen, onAside, onLeft }: TopicSheetsProps) {
-  const { id: forloeb, act } = useForloeb();
+  const { id: forloeb, act, today } = useForloeb();
   const { random } = useServices();
   const say = useSay();
   if (!sheet) return null;
-  const { id, entry, opened } = sheet;
+  const { id, entry } = sheet;
+  // What an older version has kept aside knows nothing of some fields.
+  const opened = { ...newTopic, ...sheet.opened };
   const save = async (draft: TopicDraft) => {
     onClose();
-    const changed = topicFields(draft, opened);
+    const changed = topicFields(draft, opened, today);
     if (Object.keys(changed).length === 0) return;
     const topic = draft.topic.trim();
     const last = entries.toSorted(compareVidenspersoner).at(-1)?.fields.order ?? null;
     const fields = entry ? changed : { needs: [], ...changed, order: keyBetween(last, null, random) };
     const seen = entry?.view.stamps;
+    // Somebody is away with all their topics.
+    const name = foldName(draft.name);
+    const namesakes = entries.filter(
+      (one) =>
+        changed['away'] !== undefined && one.id !== id && name !== '' && foldName(one.fields.name ?? '') === name,
+    );
     const said: Said = {
       text: entry ? topicSaid.saved(topic) : topicSaid.added(topic),
       undo: {
         room: 'plan',
-        changes: [entry ? { do: 'write', id, type, fields: fieldsBefore(changed, opened) } : { do: 'delete', id }],
+        changes: [
+          entry ? { do: 'write', id, type, fields: fieldsBefore(changed, opened, today) } : { do: 'delete', id },
+          ...namesakes.map((one) => awayWrite(one, one.fields.away ?? [])),
+        ],
       },
     };
-    const kept = await act('plan', [{ do: 'write', id, type, fields, ...(seen && { seen }) }], said);
+    const changes: readonly Change[] = [
+      { do: 'write', id, type, fields, ...(seen && { seen }) },
+      ...namesakes.map((one) => ({ ...awayWrite(one, changed['away'] ?? []), seen: one.view.stamps })),
+    ];
+    const kept = await act('plan', changes, said);
     if (!kept) onReopen({ ...sheet, start: draft });
   };
   const remove = () => {
@@ -81,7 +101,7 @@ export function TopicSheets({ sheet, entries, onClose, onReopen, onAside, onLeft
       id={id}
       isNew={!entry}
       opened={opened}
-      start={sheet.start}
+      start={{ ...newTopic, ...sheet.start }}
       entries={entries}
       onSave={(draft) => void save(draft)}
       onRemove={remove}

@@ -1,9 +1,11 @@
+import type { Day } from '../../../core/calendar/day.ts';
+import { formatStretches } from '../../../core/calendar/stretches.ts';
 import type { Json } from '../../../core/document/types.ts';
 import { formatPhone } from '../../../core/forloeb/contact.ts';
 import { Party, Tick } from '../../../core/forloeb/fields.ts';
 import { needLabels, videnspersonKindLabels } from '../../../core/forloeb/labels.ts';
 import type { People } from '../../../core/forloeb/people.ts';
-import type { Vidensperson } from '../../../core/forloeb/vidensperson.ts';
+import { Away, type Vidensperson } from '../../../core/forloeb/vidensperson.ts';
 import { foldText } from '../../../core/search.ts';
 import { tickWords } from '../../texts/videnspersoner.ts';
 
@@ -17,9 +19,10 @@ export function functionWords({ function: own, kind }: Pick<Vidensperson, 'funct
 const labelled = (labels: Readonly<Record<string, string>>, value: unknown): string => labels[String(value)] ?? '';
 
 /** A value of a topic's field in words, for the choice between two. */
-export function fieldWords(field: string, value: Json, people: People): string {
+export function fieldWords(field: string, value: Json, people: People, today: Day): string {
   if (field === 'needs') return Array.isArray(value) ? value.map((need) => labelled(needLabels, need)).join(', ') : '';
   if (field === 'kind') return labelled(videnspersonKindLabels, value);
+  if (field === 'away') return formatStretches(Away.safeParse(value).data ?? [], today);
   if (field === 'phone') return formatPhone(String(value ?? ''));
   if (field === 'introduced') return Tick.safeParse(value).data?.done ? tickWords.yes : tickWords.no;
   if (field === 'introducer') {

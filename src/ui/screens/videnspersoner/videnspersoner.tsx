@@ -1,6 +1,8 @@
 import { Plus, Users } from 'lucide';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Day } from '../../../core/calendar/day.ts';
 import { needLabels } from '../../../core/forloeb/labels.ts';
+import { awayByName, awayOf } from '../../../core/forloeb/person-away.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { Button } from '../../components/button.tsx';
@@ -27,7 +29,7 @@ import css from './videnspersoner.module.css';
 
 /** Who knows what: topics by need or by person, with a search. */
 export function Videnspersoner() {
-  const { id, plan, people, viewpoint } = useForloeb();
+  const { id, plan, people, viewpoint, today } = useForloeb();
   const { newId } = useServices();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<TopicOrder>('topic');
@@ -37,9 +39,11 @@ export function Videnspersoner() {
   const { known: entries, newer } = useMemo(() => readEntries(plan, videnspersonKind), [plan]);
   const known = useMemo(() => knownPeople(entries, people), [entries, people]);
   const names = useMemo(() => [...known.values()].map(({ name }) => name), [known]);
+  const latest = useRef({ entries, today });
+  latest.current = { entries, today };
   const actions = useTopicActions(known);
   const handlers = useMemo<TopicHandlers>(
-    () => ({ ...actions, edit: (entry) => setSheet(aside.takeBack(entry.id) ?? sheetOf(entry)) }),
+    () => ({ ...actions, edit: (entry) => setSheet(aside.takeBack(entry.id) ?? sheetOf(entry, latest.current)) }),
     [actions],
   );
   const nameless = entries.filter((entry) => !hasName(entry)).length;
@@ -111,8 +115,13 @@ export function Videnspersoner() {
   );
 }
 
-function sheetOf(entry: VidenspersonEntry): OpenTopic {
-  const opened = topicDraftOf(entry.fields);
+interface Around {
+  readonly entries: readonly VidenspersonEntry[];
+  readonly today: Day;
+}
+
+function sheetOf(entry: VidenspersonEntry, { entries, today }: Around): OpenTopic {
+  const opened = topicDraftOf(entry.fields, awayOf(entry.fields.name ?? '', awayByName(entries)), today);
   return { id: entry.id, entry, opened, start: opened };
 }
 

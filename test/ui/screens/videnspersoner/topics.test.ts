@@ -6,7 +6,12 @@ import { personKind } from '../../../../src/core/forloeb/person.ts';
 import { readEntries, toJson } from '../../../../src/core/forloeb/record-kind.ts';
 import { type Vidensperson, videnspersonKind } from '../../../../src/core/forloeb/vidensperson.ts';
 import { broughtAlong, knownPeople } from '../../../../src/ui/screens/videnspersoner/known-names.ts';
-import { newTopic, topicDraftOf, topicFields } from '../../../../src/ui/screens/videnspersoner/topic-draft.ts';
+import {
+  fieldsBefore,
+  newTopic,
+  topicDraftOf,
+  topicFields,
+} from '../../../../src/ui/screens/videnspersoner/topic-draft.ts';
 import { findTopics, groupTopics } from '../../../../src/ui/screens/videnspersoner/topic-groups.ts';
 
 const author = { actor: 'proevePRV1', person: 'person_1', day: '2026-08-03' };
@@ -105,13 +110,24 @@ describe('a known name', () => {
   });
 });
 
+const today = '2026-08-03';
+
 describe('what is written', () => {
   it('is only what differs, trimmed; nothing chosen is null', () => {
-    const opened = topicDraftOf(topics[0] as Vidensperson);
-    expect(topicFields(opened, opened)).toEqual({});
-    expect(topicFields({ ...opened, name: ' Bo ', kind: '' }, opened)).toEqual({ name: 'Bo', kind: null });
-    expect(topicFields({ ...newTopic, topic: 'Telefon', introducer: { name: ' ' } }, newTopic)).toEqual({
+    const opened = topicDraftOf(topics[0] as Vidensperson, [], today);
+    expect(topicFields(opened, opened, today)).toEqual({});
+    expect(topicFields({ ...opened, name: ' Bo ', kind: '' }, opened, today)).toEqual({ name: 'Bo', kind: null });
+    expect(topicFields({ ...newTopic, topic: 'Telefon', introducer: { name: ' ' } }, newTopic, today)).toEqual({
       topic: 'Telefon',
     });
+  });
+
+  it('weeks away are written as days, and read back as they can be typed', () => {
+    const week42 = { from: '2026-10-12', to: '2026-10-18' };
+    const opened = topicDraftOf(topics[0] as Vidensperson, [week42], today);
+    expect(opened.away).toBe('uge 42');
+    const changed = topicFields({ ...opened, away: 'uge 42, 3/11' }, opened, today);
+    expect(changed).toEqual({ away: [week42, { from: '2026-11-03', to: '2026-11-03' }] });
+    expect(fieldsBefore(changed, opened, today)).toEqual({ away: [week42] });
   });
 });

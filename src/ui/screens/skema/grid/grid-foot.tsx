@@ -71,7 +71,10 @@ export function GridConflicts({ week, plan, handlers, onFindFree }: GridConflict
     <>
       {double.length > 0 && (
         <div class={css.conflicts}>
-          <ul class={css.double} aria-label={clashTexts.label}>
+          <ul
+            class={css.double}
+            aria-label={double.every(({ away }) => away) ? clashTexts.awayLabel : clashTexts.label}
+          >
             {double.map((booking) => (
               <li key={booking.parts.map(({ id }) => id).join(' ')}>
                 <Icon of={CalendarX2} size={16} />
