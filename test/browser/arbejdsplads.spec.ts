@@ -216,6 +216,21 @@ test('an introdag on the first Tuesday of the month follows when the first day m
   expect(await rows()).toBe(before);
 });
 
+test('the workplace says its own weeks of school holidays, and the plan reminds of those', async ({ laptop }) => {
+  const page = await openApp(laptop, '#/arbejdsplads', NOW);
+  const weeks = page.getByLabel('Uger med skoleferie');
+  await expect(weeks).toHaveValue('7–8, 28–31, 42');
+  await weeks.fill('juli');
+  await weeks.blur();
+  await expect(page.getByText('Skriv ugenumre, fx 7, 28–31, 42.')).toBeVisible();
+  await weeks.fill('32');
+  await weeks.blur();
+  await expect(page.getByText('Ugerne er gemt.')).toBeVisible();
+  const id = await createForloeb(page, NEW);
+  await goTo(page, `#/f/${id}/skema`);
+  await expect(page.getByText('Skoleferie: Mange er væk.')).toBeVisible();
+});
+
 test('reads well on laptop and phone, light and dark', async ({ laptop, phone }) => {
   test.setTimeout(120_000);
   for (const context of [laptop, phone]) {

@@ -27,6 +27,7 @@ export const workplaceParts = [
   'logo',
   'workingWeek',
   'localDaysOff',
+  'schoolHolidays',
   'teamDays',
   'links',
   'people',
@@ -70,6 +71,7 @@ function saidBy(
     logo: readLogo(workplace) as Json | undefined,
     workingWeek: week && !isUsualWeek(week) ? (week as unknown as Json) : undefined,
     localDaysOff: place.localDaysOff as unknown as Json | undefined,
+    schoolHolidays: place.schoolHolidays ?? undefined,
     // Also the last team day that is taken away is something to say.
     teamDays: records(teamDayKind) ?? (Object.keys(takenBy(plan).given ?? {}).length > 0 ? {} : undefined),
     links: records(linkKind),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defaultLocalDaysOff, maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Doc } from '../document/types.ts';
 import { Line, OptionalLine, Text } from '../forloeb/fields.ts';
-import { LocalDayOff } from '../forloeb/forloeb.ts';
+import { LocalDayOff, SchoolHolidays } from '../forloeb/forloeb.ts';
 import { type Entry, readEntries } from '../forloeb/record-kind.ts';
 import { WorkingWeek } from '../forloeb/working-week.ts';
 import { TeamTime } from './team-rhythm.ts';
@@ -23,6 +23,7 @@ export const Workplace = z.looseObject({
   /** The usual week of the workplace; null or absent is full time. */
   workingWeek: z.optional(z.nullable(WorkingWeek)),
   localDaysOff: z.optional(z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff))),
+  schoolHolidays: z.optional(z.nullable(SchoolHolidays)),
 });
 export type Workplace = z.infer<typeof Workplace>;
 
@@ -57,7 +58,11 @@ export const readWorkplace = (doc: Doc | undefined): Entry<Workplace> | undefine
 
 /** The calendar of somebody who works there full time; undefined while the workplace says nothing of its days. */
 export function workplaceCalendar(doc: Doc | undefined): WorkCalendar | undefined {
-  const { localDaysOff, workingWeek } = readWorkplace(doc)?.fields ?? {};
-  if (!localDaysOff && !workingWeek) return undefined;
-  return { localDaysOff: localDaysOff ?? defaultLocalDaysOff, ...(workingWeek?.length && { workingWeek }) };
+  const { localDaysOff, workingWeek, schoolHolidays } = readWorkplace(doc)?.fields ?? {};
+  if (!localDaysOff && !workingWeek && !schoolHolidays) return undefined;
+  return {
+    localDaysOff: localDaysOff ?? defaultLocalDaysOff,
+    ...(workingWeek?.length && { workingWeek }),
+    ...(schoolHolidays && { schoolHolidays }),
+  };
 }

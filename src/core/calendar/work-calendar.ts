@@ -36,6 +36,8 @@ export interface WorkCalendar {
   readonly localDaysOff: readonly LocalDayOff[];
   /** The weekdays on which the person works; Monday to Friday when missing or empty (RULES.md C22). */
   readonly workingWeek?: readonly WorkingHours[] | undefined;
+  /** Weeks of the year in which many are away; the usual ones when missing (RULES.md C25). No day is moved by them. */
+  readonly schoolHolidays?: readonly number[] | undefined;
   /** When the person is away. Shown, but no day is moved by it (RULES.md C24). */
   readonly away?: readonly DayRange[] | undefined;
 }

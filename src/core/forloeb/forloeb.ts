@@ -13,6 +13,9 @@ export const LocalDayOff = z.looseObject({
   name: z.string(),
 });
 
+/** Weeks of the year, 1–53, in which schools are closed where the workplace is. */
+export const SchoolHolidays = z.array(z.int().check(z.gte(1), z.lte(53))).check(z.maxLength(53));
+
 /** Several new hires who share sessions. The name is for those who plan; it never holds a new hire's name by itself. */
 export const Cohort = z.looseObject({ id: RecordId, name: OptionalLine });
 export type Cohort = z.infer<typeof Cohort>;
@@ -64,6 +67,8 @@ export const Forloeb = z.looseObject({
   /** Length of the introduction in months, 1–6. */
   months: z.int().check(z.gte(1), z.lte(6)),
   localDaysOff: z.array(LocalDayOff).check(z.maxLength(maxLocalDaysOff)),
+  /** Null or absent is the usual ones (calendar RULES.md C25). */
+  schoolHolidays: z.optional(z.nullable(SchoolHolidays)),
   /** The hold the new hire is on, if any. */
   cohort: z.optional(z.nullable(Cohort)),
   /** The newcomer's weekdays and hours; null or absent is full time, Monday to Friday (RULES.md N40). */
@@ -81,10 +86,11 @@ export const forloebRecordId = 'forloeb';
 
 /** The calendar by which the days of this forløb are computed. */
 export function calendarOf(forloeb: Forloeb): WorkCalendar {
-  const { localDaysOff, workingWeek, away } = forloeb;
+  const { localDaysOff, workingWeek, schoolHolidays, away } = forloeb;
   return {
     localDaysOff,
     ...(workingWeek?.length && { workingWeek }),
+    ...(schoolHolidays && { schoolHolidays }),
     ...(away?.length && { away }),
   };
 }

@@ -43,6 +43,7 @@ export const arbejdspladsTexts = {
     readMore: 'Link til mere om jer',
     workingWeek: 'Arbejdstid',
     localDaysOff: 'Lokale fridage',
+    schoolHolidays: 'Skoleferier',
     picture: 'Logo',
     title: 'Navn',
     when: 'Hvornår',
@@ -227,6 +228,12 @@ export const arbejdspladsTexts = {
     received: 'En fil fra en kollega åbner du på forsiden under »Åbn en fil«.',
   },
 
+  schoolHolidays: {
+    label: 'Uger med skoleferie',
+    hint: 'Fx 7, 28–31, 42. Det er almindelige arbejdsuger; skemaet minder om, at mange er væk.',
+    wrong: 'Skriv ugenumre, fx 7, 28–31, 42.',
+    kept: 'Ugerne er gemt.',
+  },
   daysOffHint:
     'Nogle dage er kun fri, hvis I har aftalt det. Tjek jeres lokale aftale. De gælder i nye forløb; et forløb, der er i gang, spørger dig først.',
   daysOffChanged: 'Fridagene er rettet. Forløb, der er i gang, spørger under »Om forløbet«.',
@@ -249,6 +256,7 @@ export const arbejdspladsTexts = {
       logo: 'logoet',
       workingWeek: 'arbejdstiden',
       localDaysOff: 'fridagene',
+      schoolHolidays: 'skoleferierne',
       teamDays: 'teamdagene',
       links: 'de faste links',
       people: 'de faste videnspersoner',

@@ -114,6 +114,7 @@ export const omTexts = {
     meetingPlace: 'Mødested',
     welcome: 'Velkomst',
     localDaysOff: 'Lokale fridage',
+    schoolHolidays: 'Uger med skoleferie',
     meetingTime: 'Mødetid',
     receivedBy: 'Hvem tager imod',
     address: 'Adresse',

@@ -73,6 +73,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   welcome: 'Velkomst',
   months: 'Længde',
   localDaysOff: 'Lukkedage',
+  schoolHolidays: 'Uger med skoleferie',
   away: 'Dage væk',
   person: 'Person',
   ...talkFieldNames,

@@ -8,17 +8,19 @@ import {
   linkKind,
   TeamDay,
   teamDayKind,
+  workplaceCalendar,
   workplaceKind,
   workplaceRecordId,
 } from '../../../src/core/arbejdsplads/workplace.ts';
 import { weekday } from '../../../src/core/calendar/day.ts';
+import { isSchoolHoliday } from '../../../src/core/calendar/school-holidays.ts';
 import { dayOff } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Doc, Json } from '../../../src/core/document/types.ts';
 import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { createForloeb } from '../../../src/core/forloeb/create-forloeb.ts';
-import { forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
+import { calendarOf, type Forloeb, forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { ownedForm, ownFormKind } from '../../../src/core/forloeb/own-form.ts';
 import { JournalForm } from '../../../src/core/forloeb/procesjournal.ts';
@@ -77,6 +79,19 @@ describe('[N67] a forløb asks when the workplace has changed', () => {
     const own = act(taken, 'mette', write(forloebRecordId, forloebKind.type, { address: 'Bagvejen 1' }));
     expect(partsOf(workplace, own)).toEqual([]);
     expect(partsOf(act(workplace, 'kollega', place({ address: 'Torvet 9' })), own)).toEqual(['address']);
+  });
+
+  it('[C25] about its weeks of school holidays, which the calendar of the forløb then has', () => {
+    const plan = planOf();
+    const calendarIn = (doc: Doc) => calendarOf(readEntries(doc, forloebKind).known[0]?.fields as Forloeb);
+    expect(isSchoolHoliday(calendarIn(plan), '2026-02-11')).toBe(true);
+    const workplace = workplaceOf(place({ schoolHolidays: [8, 42] }));
+    expect(partsOf(workplace, plan)).toEqual(['schoolHolidays']);
+    const taken = take(workplace, plan);
+    expect(isSchoolHoliday(calendarIn(taken), '2026-02-11')).toBe(false);
+    expect(isSchoolHoliday(calendarIn(taken), '2026-02-18')).toBe(true);
+    expect(partsOf(workplace, taken)).toEqual([]);
+    expect(workplaceCalendar(workplace)?.schoolHolidays).toEqual([8, 42]);
   });
 
   it('a no is heard too, until the part changes again', () => {

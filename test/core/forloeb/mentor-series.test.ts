@@ -15,7 +15,7 @@ import { minutesOf } from '../../../src/core/calendar/parse-time.ts';
 import { dayOff, defaultLocalDaysOff, type WorkCalendar } from '../../../src/core/calendar/work-calendar.ts';
 import { MentorAgendaTemplate } from '../../../src/core/forloeb/mentor-agenda-template.ts';
 import { type MentorPace, type MentorStep, mentorPaces, nominalDays } from '../../../src/core/forloeb/mentor-pace.ts';
-import { formatWeeks, parseWeeks, type SeriesInput, suggestSeries } from '../../../src/core/forloeb/mentor-series.ts';
+import { type SeriesInput, suggestSeries } from '../../../src/core/forloeb/mentor-series.ts';
 import { readTemplate } from '../../support/templates.ts';
 
 const calendar: WorkCalendar = { localDaysOff: defaultLocalDaysOff };
@@ -153,25 +153,6 @@ describe('what stands already', () => {
     expect(days({ ...weekly, taken: ['2026-11-12'] })).toEqual(['2026-11-03', '2026-11-17']);
     expect(days({ ...weekly, leftAlone: (day) => day === '2026-11-03' })).toEqual(['2026-11-10', '2026-11-17']);
     expect(days({ ...weekly, taken: days(weekly) })).toEqual([]);
-  });
-});
-
-describe('weeks as people write them', () => {
-  it('[N191] reads single weeks and stretches, and says no to what is none', () => {
-    expect(parseWeeks('28-30')).toEqual([28, 29, 30]);
-    expect(parseWeeks('uge 7, 28–30 og 42')).toEqual([7, 28, 29, 30, 42]);
-    expect(parseWeeks(' ')).toEqual([]);
-    for (const wrong of ['54', '0', '30-28', 'juli', '28-']) expect(parseWeeks(wrong), wrong).toBeUndefined();
-    expect(formatWeeks([7, 28, 29, 30, 42])).toBe('7, 28–30, 42');
-  });
-
-  it('[N191] reads back what it writes', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 53 })), (weeks) => {
-        const sorted = weeks.toSorted((a, b) => a - b);
-        expect(parseWeeks(formatWeeks(sorted))).toEqual(sorted);
-      }),
-    );
   });
 });
 

@@ -4,6 +4,7 @@ import { Card } from '../../components/card.tsx';
 import { DaysOffList, plainDayOff } from '../../parts/days-off/days-off-list.tsx';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { omTexts } from '../../texts/om.ts';
+import { SchoolHolidays } from './school-holidays.tsx';
 import { type WorkplaceScope, workplaceWrite } from './use-workplace.ts';
 
 /** Days that are off at the workplace; the usual ones until somebody has written something else. */
@@ -24,6 +25,7 @@ export function WorkplaceDaysOff({ scope }: { readonly scope: WorkplaceScope }) 
         calendar={{ localDaysOff: days }}
         keep={keep}
       />
+      <SchoolHolidays scope={scope} />
     </Card>
   );
 }

@@ -82,7 +82,9 @@ export function notesOf(draft: Draft, today: Day): readonly DraftNote[] {
     else if (off) notes.push({ kind: 'half', day, name: off.name, from: off.from ?? '' });
     const unlikely = unlikelyFirstDay(day, today);
     if (unlikely) notes.push({ kind: unlikely, day });
-    const weeks = [0, 7, 14, 21].map((days) => addDays(mondayOf(day), days)).filter(isSchoolHoliday);
+    const weeks = [0, 7, 14, 21]
+      .map((days) => addDays(mondayOf(day), days))
+      .filter((monday) => isSchoolHoliday(calendar, monday));
     if (weeks.length > 0) notes.push({ kind: 'schoolHoliday', weeks });
   }
   if (sameName(names.ny, names.kontaktperson)) notes.push({ kind: 'sameName' });

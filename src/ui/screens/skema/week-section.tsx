@@ -70,7 +70,7 @@ export function WeekSection({ week, plan, handlers, filtered, onSuggest }: WeekS
           </span>
         )}
       </header>
-      {isSchoolHoliday(monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
+      {isSchoolHoliday(plan.calendar, monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
       {pressure && onSuggest && (
         <div class={css.tight}>
           <WeekPressure pressure={pressure} monday={monday} onSuggest={() => onSuggest(monday)} />

@@ -34,6 +34,13 @@ describe('the inputs of a new forløb', () => {
     expect(notesOf(draft({ firstDay: '2026-10-01' }), '2026-09-05').map(({ kind }) => kind)).toEqual(['schoolHoliday']);
   });
 
+  test('asks the workplace which weeks are school holidays there', () => {
+    const calendar = { localDaysOff: [], schoolHolidays: [30] };
+    const notes = notesOf(draft({ firstDay: '2026-07-13', calendar }), '2026-07-05');
+    expect(notes).toEqual([{ kind: 'schoolHoliday', weeks: ['2026-07-20'] }]);
+    expect(notesOf(draft({ firstDay: '2026-10-01', calendar }), '2026-09-05')).toEqual([]);
+  });
+
   test('says when the chosen day is off, and which day it becomes', () => {
     const [note] = notesOf(draft({ firstDay: '2026-08-01' }), '2026-07-05');
     expect(note).toEqual({ kind: 'moved', chosen: '2026-08-01', reason: 'lørdag', day: '2026-08-03' });

@@ -80,7 +80,7 @@ export function WeekGrid({ placed, plan, handlers: screen, filtered, named, mond
         <WeekTabs monday={monday} today={today} first={mondayOf(plan.firstDay)} onOpen={onWeek} />
         <div class={css.tools}>{choices}</div>
       </div>
-      {isSchoolHoliday(monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
+      {isSchoolHoliday(calendar, monday) && <p class={css.holiday}>{weekTexts.schoolHoliday}</p>}
       {!filtered && <WeekLuft placed={placed} plan={plan} monday={monday} luft={luft} />}
       <div class={css.frame}>
         <div class={css.sideways} ref={sideways} data-sideways>
