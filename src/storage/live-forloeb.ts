@@ -37,8 +37,8 @@ export interface LiveForloeb {
    */
   act(work: readonly RoomChanges[]): Promise<Result<void, StorageFailure>>;
   /**
-   * Performs once more, as one action, what could not be kept. But for what makes something new: its text still stands in the form it was
-   * typed in, whose own button would keep it a second time.
+   * Performs once more, as one action, what could not be kept. But for what makes something new of a form: its text still stands there, and
+   * the form's own button would keep it a second time.
    */
   retry(): Promise<Result<void, StorageFailure>>;
   /**
@@ -153,8 +153,8 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
     publish(state.status, kept.ok ? undefined : kept.error);
     return kept.ok ? ok(undefined) : kept;
   };
-  const makesNew = ({ room, changes }: RoomChanges): boolean =>
-    changes.some((change) => rows.get(room)?.doc.r[change.id] === undefined);
+  const makesNew = ({ room, changes, pressed }: RoomChanges): boolean =>
+    !pressed && changes.some((change) => rows.get(room)?.doc.r[change.id] === undefined);
 
   return {
     id,

@@ -15,6 +15,8 @@ export interface RoomChanges {
   readonly room: Room;
   readonly by: string;
   readonly changes: readonly Change[];
+  /** Done by a press alone: no form holds what it makes, so that nothing but trying again makes it (see `LiveForloeb.retry`). */
+  readonly pressed?: boolean;
 }
 
 /** Who the owner of this device is in a forløb. */

@@ -59,6 +59,8 @@ interface Work {
   readonly room: ForloebRoom;
   readonly changes: readonly Change[];
   readonly by?: string;
+  /** Done by a press alone, with no form that holds what it makes: "Prøv igen" makes it. */
+  readonly pressed?: boolean;
 }
 
 /** What is said once the action is on screen, and the action that undoes it, in one room or in several. */
@@ -189,7 +191,7 @@ function useScope(
       return false;
     }
     const release = markHalfWritten(() => undefined);
-    const running = live.act(work.map((part) => ({ room: part.room, by: part.by ?? me, changes: part.changes })));
+    const running = live.act(work.map((part) => ({ ...part, by: part.by ?? me })));
     const undos: readonly RoomChanges[] = said?.undo ? [said.undo].flat() : [];
     const ways = undos.map(({ room, changes }) => ({ room, back: wayBack(live.current().docs[room], changes) }));
     const undo = async () => {

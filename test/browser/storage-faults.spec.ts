@@ -216,6 +216,25 @@ test('a full disk: »Prøv igen« keeps no text twice', async ({ phone }) => {
   await expect(page.getByText(words)).toHaveCount(1);
 });
 
+test('a full disk: »Prøv igen« makes what a press alone was to make, once', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'skema' });
+  await page.getByText('Liste', { exact: true }).click();
+  const rows = page.getByRole('button', { name: 'Flyt, kopiér eller slet: Luft', exact: true });
+  const before = await rows.count();
+  await fillDisk(page);
+  await page
+    .getByRole('button', { name: /^Luft: tilføj/ })
+    .first()
+    .click();
+  const alert = page.getByRole('alert').filter({ hasText: full });
+  await expect(alert).toBeVisible();
+  await expect(rows).toHaveCount(before);
+  await makeRoom(page);
+  await alert.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(alert).toBeHidden();
+  await expect(rows).toHaveCount(before + 1);
+});
+
 test('a connection that the browser takes away is opened again, and nothing is said', async ({ laptop }) => {
   await laptop.addInitScript(() => {
     const connections: IDBDatabase[] = [];

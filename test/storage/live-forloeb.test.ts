@@ -53,7 +53,7 @@ describe('following a forløb', () => {
     live.close();
   });
 
-  it('keeps what could not be kept when it is asked once more, but for what makes something new', async () => {
+  it('keeps what could not be kept when it is asked once more, but for what makes something new of a form', async () => {
     const deps = await openTab(newDevice());
     await changeRooms(deps, 'f1', newPlan(), kontaktperson);
     const live = openLiveForloeb(deps, 'f1');
@@ -61,16 +61,21 @@ describe('following a forløb', () => {
     const makeRoom = failWritesFrom(1, 'refused');
     await live.act([planWrite('person', 'person_ny', { phone: '22' })]);
     await live.act([planWrite('person', 'person_x', { name: 'Henrik Sand' })]);
+    await live.act([{ ...planWrite('person', 'person_y', { name: 'Bodil Krag' }), pressed: true }]);
     expect(await live.retry()).toEqual({ ok: false, error: { code: 'full' } });
     expect(phone(live)).toBeUndefined();
-    expect((await live.rescue()).docs.map((doc) => viewRecord(doc, 'person_x')?.fields['name'])).toEqual([
+    const [saved] = (await live.rescue()).docs;
+    expect(['person_x', 'person_y'].map((id) => saved && viewRecord(saved, id)?.fields['name'])).toEqual([
       'Henrik Sand',
+      'Bodil Krag',
     ]);
     makeRoom();
     expect((await live.retry()).ok).toBe(true);
     expect(phone(live)).toBe('22');
     expect(live.current().failure).toBeUndefined();
-    expect(await rowIn(deps.db, 'f1-plan').then((row) => row && viewRecord(row.doc, 'person_x'))).toBeUndefined();
+    const kept = await rowIn(deps.db, 'f1-plan');
+    expect(kept && viewRecord(kept.doc, 'person_x')).toBeUndefined();
+    expect(kept && viewRecord(kept.doc, 'person_y')?.fields['name']).toBe('Bodil Krag');
     live.close();
   });
 

@@ -76,7 +76,7 @@ function actionsOf(latest: Latest): Pick<PlanHistory, 'act' | 'undo' | 'redo'> {
     const before = scope.now('plan');
     if (!before || !scope.me) return scope.act('plan', changes);
     const stacks = stacksOf(scope.id);
-    const running = scope.act('plan', changes);
+    const running = scope.actIn([{ room: 'plan', changes, pressed: true }]);
     const done: Done = {
       text,
       days: changes.some(({ id }) => id === forloebRecordId),
@@ -101,7 +101,7 @@ function actionsOf(latest: Latest): Pick<PlanHistory, 'act' | 'undo' | 'redo'> {
     if (!done || !doc || (only && !done.days)) return;
     const to = from === 'past' ? 'future' : 'past';
     const { changes, left } = stepNow(doc, from === 'past' ? done.back : done.forth, done.after);
-    const running = scope.act('plan', changes);
+    const running = scope.actIn([{ room: 'plan', changes, pressed: true }]);
     const moved: Done = { ...done, after: recordsOf(scope.now('plan') ?? doc, done.forth) };
     stacks[from] = stacks[from].slice(0, -1);
     stacks[to] = [...stacks[to], moved];

@@ -40,7 +40,7 @@ function Followed() {
 }
 
 function Asked({ workplace }: { readonly workplace: Doc }) {
-  const { plan, forloeb, today, act } = useForloeb();
+  const { plan, forloeb, today, actIn } = useForloeb();
   const ask = useMoving();
   const input = useMemo(() => ({ workplace, plan, today }), [workplace, plan, today]);
   const news = useMemo(() => workplaceNews(input), [input]);
@@ -61,7 +61,8 @@ function Asked({ workplace }: { readonly workplace: Doc }) {
   };
   const answer = (taken: readonly PartNews[], text: string) => {
     const changes = answerWorkplace(input, taken);
-    void act('plan', changes, { text, undo: { room: 'plan', changes: undoOf(plan, changes) } });
+    const undo = { room: 'plan', changes: undoOf(plan, changes) } as const;
+    void actIn([{ room: 'plan', changes, pressed: true }], { text, undo });
   };
   return (
     <Notice icon={Building2} heading={texts.heading(news.map(({ part }) => texts.parts[part]))}>

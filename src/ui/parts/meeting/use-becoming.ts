@@ -25,7 +25,8 @@ export function useBecoming() {
     ];
     // What came from the preparation and is regretted must not stay in the bin of the plan, which goes to the new hire.
     const gone: Change = room === 'plan' ? unmake : { do: 'purge', id: unmake.id };
-    void actIn(together(made, mark), { text, undo: together(gone, unmark) });
+    const pressed = together(made, mark).map((part) => ({ ...part, pressed: true }));
+    void actIn(pressed, { text, undo: together(gone, unmark) });
   };
   return {
     toItem(aftale: AftaleEntry): void {
