@@ -263,9 +263,14 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await page.getByRole('button', { name: 'Afslut forløbet' }).click();
   await expect(page.getByText('Afsluttet tirsdag den 3. november 2026')).toBeVisible();
 
+  await goTo(page, '#/');
+  await expect(page.getByText('Alt kan stadig læses.')).toBeVisible();
+  await setNow(page, '2026-11-20T09:00:00+01:00');
+  await page.reload();
+  await expect(page.getByText('Noterne skal slettes torsdag den 3. december 2026.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Se eller ret dagen' })).toHaveAttribute('href', /afslutning\/sletning$/);
   await setNow(page, '2026-12-03T09:00:00+01:00');
   await page.reload();
-  await goTo(page, '#/');
   await expect(page.getByText('Dagen for at slette noterne er kommet.')).toBeVisible();
   await page.getByRole('link', { name: 'Slet noterne' }).click();
   await page.getByRole('button', { name: 'Slet noterne …' }).click();

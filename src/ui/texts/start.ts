@@ -61,6 +61,11 @@ export const startTexts = {
       notes: 'Dagen for at slette noterne er kommet.',
       plan: 'Dagen for at slette forløbet er kommet.',
     },
+    deletionSoon: {
+      notes: (day: Day) => `Noterne skal slettes ${formatDayLong(day)}.`,
+      plan: (day: Day) => `Forløbet skal slettes ${formatDayLong(day)}.`,
+    },
+    seeDeletion: 'Se eller ret dagen',
     deleteNotes: 'Slet noterne',
     deleteAll: 'Slet …',
     due: (day: Day, today: Day) => {

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../core/calendar/day.ts';
 import { viewpointLabels } from '../../../core/forloeb/labels.ts';
-import { toDelete } from '../../../core/forloeb/to-delete.ts';
+import { toDelete, toDeleteSoon } from '../../../core/forloeb/to-delete.ts';
 import { type WhereNow, whereNow } from '../../../core/forloeb/where-now.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { Avatar } from '../../components/avatar.tsx';
@@ -91,13 +91,17 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
   );
 }
 
-/** It is ended: everything can be read, until the day of deletion has come (RULES.md N154, N155). */
+/** It is ended: everything can be read, until the day of deletion has come, which is said two weeks before (RULES.md N154, N155). */
 function Over({ row, today }: ForloebCardProps) {
   const [asking, setAsking] = useState(false);
   const what = toDelete(row.ending, today, row.course);
+  const soon = what ? undefined : toDeleteSoon(row.ending, today, row.course);
   return (
     <div class={css.nextText}>
-      <span class={css.quiet}>{what ? texts.deletionDay[what] : texts.readable}</span>
+      <span class={css.quiet}>
+        {what ? texts.deletionDay[what] : soon ? texts.deletionSoon[soon.what](soon.day) : texts.readable}
+      </span>
+      {soon && <a href={forloebHref(row.id, 'afslutning', 'sletning')}>{texts.seeDeletion}</a>}
       {what === 'notes' && <a href={forloebHref(row.id, 'afslutning')}>{texts.deleteNotes}</a>}
       {what === 'plan' && (
         <Button small onClick={() => setAsking(true)}>
