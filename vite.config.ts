@@ -98,9 +98,9 @@ const TALKS =
 const PLANNING =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|udskriv)[\\/.]/;
 
-/** What is fetched when something fails. */
+/** What is fetched when something fails, with its two icons: it needs no file but those of every start. */
 const RECOVERY =
-  /[\\/]src[\\/](?:storage[\\/]recovery|ui[\\/]shell[\\/]recovery)[\\/](?!rescue-files)|texts[\\/]recovery\.ts$/;
+  /[\\/]src[\\/](?:storage[\\/]recovery|ui[\\/]shell[\\/]recovery)[\\/](?!rescue-files)|texts[\\/]recovery\.ts$|[\\/]lucide[\\/].*[\\/](?:bug|database-zap)\./;
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -141,6 +141,7 @@ const FEW_FILES = [
     name: (id: string, modules: Modules) => (isDaily(id, modules) && isOfStore(id, modules) ? 'core' : null),
     priority: 4,
   },
+  { name: 'recovery', test: RECOVERY, priority: 4 },
   { name: (id: string, modules: Modules) => (isDaily(id, modules) ? 'daily' : null), priority: 3 },
   {
     name: 'storage',
@@ -149,7 +150,6 @@ const FEW_FILES = [
   },
   { name: 'templates', test: /[\\/]templates[\\/]/, priority: 3 },
   { name: 'files', test: /[\\/]src[\\/](?:handover|storage[\\/]leaving)[\\/]/, priority: 2 },
-  { name: 'recovery', test: RECOVERY, priority: 2 },
   { name: 'shared', test: /[\\/](?:src|lucide)[\\/]/, minShareCount: 2, priority: 1 },
   { name: 'talks', test: TALKS, priority: 0 },
   { name: 'planning', test: PLANNING, priority: 0 },

@@ -135,6 +135,14 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect([...working()].map((path) => bytesOf(path).toString('utf8')).join('\n')).toContain('DexieError');
   });
 
+  it('is what every start has, for what is drawn when something fails: a fault in a screen cannot take the way out along', () => {
+    const [recovery] = built(/^recovery-.*\.js$/);
+    expect(recovery).toBeDefined();
+    const needs = [...needed([recovery ?? ''])].filter((path) => path !== recovery);
+    const start = firstLoad();
+    expect(needs.filter((path) => !start.has(path))).toEqual([]);
+  });
+
   it('comes in few files: the screens of every day each in one, the others by kind', () => {
     expect(precached().filter((path) => path.endsWith('.js') || path.endsWith('.css')).length).toBeLessThanOrEqual(44);
   });

@@ -1,5 +1,6 @@
 import { Lazy } from '../components/lazy.tsx';
-import { type ForloebStatus, useSaving } from '../forloeb-scope.tsx';
+import { type ForloebStatus, useForloeb, useSaving } from '../forloeb-scope.tsx';
+import { flushForloeb } from '../hooks/use-draft.ts';
 import { loadRecovery, StorageFailedLater } from '../recovery-parts.tsx';
 import { Loaded } from './loaded-screen.tsx';
 import { Waiting } from './no-screen.tsx';
@@ -18,7 +19,9 @@ export function NoForloeb({ status }: { readonly status: ForloebStatus }) {
 /** Above every screen of a forløb: says that the last action could not be kept. */
 export function WriteFailedLater() {
   const { failure } = useSaving();
+  const forloeb = useForloeb();
+  const flush = () => flushForloeb(forloeb.id);
   // What is locked has been said where it was written; the store itself is well.
   if (!failure || failure.code === 'locked') return null;
-  return <Lazy load={loadWriteFailed} props={{ failure }} waiting={null} failed={null} />;
+  return <Lazy load={loadWriteFailed} props={{ failure, forloeb, flush }} waiting={null} failed={null} />;
 }

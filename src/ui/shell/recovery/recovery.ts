@@ -1,4 +1,4 @@
-/** All that is fetched when something fails or is not there, in one file. */
+/** All that is fetched when something fails or is not there, in one file, which needs nothing but what every start has (test/size.test.ts). */
 export { Fault } from './fault.tsx';
 export { Framed } from './framed.tsx';
 export { MissingForloeb, NewerForloeb, UnknownPage } from './lost-pages.tsx';

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import { resetStore } from '../../../storage/recovery/reset.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { TextField } from '../../components/field.tsx';
 import { useSay } from '../../components/messages.tsx';
 import { goTo, hentHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
 import { recoveryTexts } from '../../texts/recovery.ts';
 import css from './recovery.module.css';
+import { WordField } from './word-field.tsx';
 
 const texts = recoveryTexts.reset;
 
@@ -56,7 +56,7 @@ function ResetDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <p>{texts.warning}</p>
-      <TextField label={texts.label} value={word} onInput={setWord} problem={problem} kept={false} autoFocus />
+      <WordField label={texts.label} value={word} problem={problem} onInput={setWord} />
     </Dialog>
   );
 }
