@@ -96,7 +96,7 @@ const BEGIN =
 const TALKS =
   /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal|mentor|mentormoeder|samarbejdsaftale)[\\/.]/;
 const PLANNING =
-  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|udskriv)[\\/.]/;
+  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|salvage|udskriv)[\\/.]/;
 
 /** What is fetched when something fails, with its two icons: it needs no file but those of every start. */
 const RECOVERY =

@@ -6,7 +6,9 @@ import { emptyView, type RecordView, viewRecord } from '../core/document/view.ts
 import { askAbout } from '../core/forloeb/ask-about.ts';
 import { frameDoc } from '../core/forloeb/mentor-frame.ts';
 import { readPeople } from '../core/forloeb/people.ts';
+import { roleKind } from '../core/forloeb/person.ts';
 import { type RecordKind, readEntry } from '../core/forloeb/record-kind.ts';
+import { isWordless } from '../core/forloeb/sensitive-places.ts';
 import { headRecordId } from '../core/programme/programme-kinds.ts';
 import { recordKinds } from '../core/record-kinds.ts';
 import { audience, isStandingRoom, type Room, roomOfDocId, type StandingRoom, type Viewpoint } from '../core/rooms.ts';
@@ -170,8 +172,9 @@ function differing(own: RecordView, fields: Fields): readonly SalvageField[] | u
   });
 }
 
-/** Nobody is asked about a place on a list; and what was taken back there and was never here is nothing. */
+/** Nobody is asked about a place on a list or a key; and what was taken back there and was never here is nothing. */
 function isWorthAsking({ type, fields, conflicts }: RecordView, field: string, there: Json): boolean {
+  if (isWordless(type, field) && type !== roleKind.type) return false;
   const policy = askAbout(type, field);
   const live = [fields[field] ?? null, ...(conflicts[field] ?? []).map(({ value }) => value)];
   return !live.some((value) => agrees(policy, value, there));

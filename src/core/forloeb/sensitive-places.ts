@@ -44,6 +44,10 @@ const wordlessIn: Readonly<Record<string, ReadonlySet<string>>> = {
   mentorkommentar: new Set(['entry']),
 };
 
+/** Whether a field holds no words: a key, a sum or a picture. */
+export const isWordless = (type: string, field: string): boolean =>
+  wordless.has(field) || (Object.hasOwn(wordlessIn, type) && wordlessIn[type]?.has(field) === true);
+
 /** Fields that say where one meets. */
 const placeFields = ['address', 'meetingPlace', 'place'] as const;
 
@@ -88,28 +92,27 @@ type Is = (text: string) => boolean;
 
 function kindsOf({ type, fields, conflicts }: RecordView, isOurs: Is): readonly SensitiveKind[] {
   const found = new Set<SensitiveKind>();
-  const isWordless = (field: string) =>
-    wordless.has(field) || (Object.hasOwn(wordlessIn, type) && wordlessIn[type]?.has(field) === true);
+  const hasNoWords = (field: string) => isWordless(type, field);
   const look: Look = (field, text) => {
     for (const { kind, from, to } of findSensitive(text)) {
       const isMeant = meantFor[field]?.includes(kind) || (kind === 'address' && isOurs(text.slice(from, to)));
       if (!isMeant) found.add(kind);
     }
   };
-  for (const [field, value] of Object.entries(fields)) eachText(field, value, isWordless, look);
+  for (const [field, value] of Object.entries(fields)) eachText(field, value, hasNoWords, look);
   for (const [field, rivals] of Object.entries(conflicts))
-    for (const { value } of rivals) eachText(field, value, isWordless, look);
+    for (const { value } of rivals) eachText(field, value, hasNoWords, look);
   return sensitiveKinds.filter((kind) => found.has(kind));
 }
 
 type Look = (field: string, text: string) => void;
 
-function eachText(field: string, value: Json, isWordless: Is, look: Look): void {
-  if (isWordless(field)) return;
+function eachText(field: string, value: Json, hasNoWords: Is, look: Look): void {
+  if (hasNoWords(field)) return;
   if (typeof value === 'string') look(field, value);
   else if (Array.isArray(value)) {
-    for (const part of value) eachText(field, part, isWordless, look);
+    for (const part of value) eachText(field, part, hasNoWords, look);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) eachText(key, part, isWordless, look);
+    for (const [key, part] of Object.entries(value)) eachText(key, part, hasNoWords, look);
   }
 }

@@ -93,12 +93,16 @@ const contentWords: readonly (readonly [type: string, one: string, many: string]
   ...workplaceWords,
 ];
 
-function contentsSentence({ contents, standing }: ForloebNews): string {
-  const what = standing === 'standardprogram' ? 'Programmet' : 'Forløbet';
-  const parts = contentWords
+/** How much there is of each kind: `14 punkter på huskelisten`. `contents`: records by type. */
+export const contentsWords = (contents: ForloebNews['contents']): readonly string[] =>
+  contentWords
     .map(([type, one, many]) => [contents[type] ?? 0, one, many] as const)
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => counted(count, one, many));
+
+function contentsSentence({ contents, standing }: ForloebNews): string {
+  const what = standing === 'standardprogram' ? 'Programmet' : 'Forløbet';
+  const parts = contentsWords(contents);
   if (standing === 'arbejdsplads') return workplaceArrival.fresh(listed(parts));
   return parts.length === 0 ? `${what} er nyt på denne enhed.` : `${what} er nyt på denne enhed: ${listed(parts)}.`;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { hentTexts } from '../../texts/hent.ts';
@@ -7,10 +8,12 @@ import type { PlacedFailure } from './programme-arrival.ts';
 interface ArrivalFailedProps {
   readonly why: PlacedFailure;
   readonly onAgain: () => void;
+  /** What can be done all the same. */
+  readonly children?: ComponentChildren;
 }
 
 /** Why a file was not taken in: what happened, what is safe, what to do now. */
-export function ArrivalFailed({ why, onAgain }: ArrivalFailedProps) {
+export function ArrivalFailed({ why, onAgain, children }: ArrivalFailedProps) {
   return (
     <>
       <Notice tone="danger" alert heading={why.what}>
@@ -24,6 +27,7 @@ export function ArrivalFailed({ why, onAgain }: ArrivalFailedProps) {
         <p>{why.safe}</p>
         <p>{why.next}</p>
       </Notice>
+      {children}
       <div class={css.actions}>
         <Button look="primary" onClick={onAgain}>
           {hentTexts.other}

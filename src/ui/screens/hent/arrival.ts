@@ -6,8 +6,10 @@ import type { LockedRooms } from '../../../core/lock.ts';
 import { roomOfDocId } from '../../../core/rooms.ts';
 import { type ForloebNews, readPreview } from '../../../handover/news.ts';
 import { type Preview, previewFile } from '../../../handover/preview.ts';
+import { damagedOf, readDamaged } from '../../../handover/read-damaged.ts';
 import { type HandoverFile, readBlob } from '../../../handover/read-file.ts';
 import { readWrittenJson } from '../../../handover/read-written.ts';
+import type { Salvage } from '../../../handover/salvage.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { Services } from '../../services.ts';
 import { previewFailureText, readFailureText } from '../../texts/handover.ts';
@@ -15,6 +17,7 @@ import { storageFailureTexts } from '../../texts/storage-failures.ts';
 import { openFormJson } from './form-arrival.ts';
 import { privateWay } from './private-way.ts';
 import { openProgrammeJson, type PlacedFailure } from './programme-arrival.ts';
+import { maySalvage, openSalvage } from './salvage-arrival.ts';
 
 /** A file that can be received, with what it would change here. */
 export interface Arrival {
@@ -28,7 +31,8 @@ export type ArrivalResult =
   | { readonly fits: true; readonly arrival: Arrival }
   /** A key is missing; the same file is to be held against what lies here once it has been given. */
   | { readonly fits: 'locked'; readonly file: HandoverFile; readonly locked?: LockedRooms }
-  | { readonly fits: false; readonly why: PlacedFailure };
+  /** `salvage`: what can still be read of it, held against what lies here. */
+  | { readonly fits: false; readonly why: PlacedFailure; readonly salvage?: Salvage | undefined };
 
 /** Reads a file and holds it against what lies here. Nothing is written. */
 export async function openArrival(blob: Blob, storage: Storage, services: Services): Promise<ArrivalResult> {
@@ -37,7 +41,11 @@ export async function openArrival(blob: Blob, storage: Storage, services: Servic
   const json = read.error.code === 'foreign' ? await readWrittenJson(blob) : undefined;
   const written =
     json && ((await openProgrammeJson(json, storage, services)) ?? (await openFormJson(json, storage, services)));
-  if (!written) return { fits: false, why: readFailureText(read.error) };
+  if (!written) {
+    const damaged = maySalvage(read.error) ? await readDamaged(blob, services.today()) : undefined;
+    const salvage = damaged && (await openSalvage(damaged, storage));
+    return { fits: false, why: readFailureText(read.error), salvage };
+  }
   return written.fits ? arrivalOf(written.file, storage) : written;
 }
 
@@ -52,7 +60,10 @@ async function arrivalOf(file: HandoverFile, storage: Storage): Promise<ArrivalR
   const local = await localDocs(file, storage);
   if (!local.ok) return { fits: false, why: storageFailureTexts[local.error.code] };
   const preview = previewFile(file, local.value);
-  if (!preview.ok) return { fits: false, why: previewFailureText(preview.error) };
+  if (!preview.ok) {
+    const salvage = maySalvage(preview.error) ? await openSalvage(damagedOf(file), storage) : undefined;
+    return { fits: false, why: previewFailureText(preview.error), salvage };
+  }
   const plans = plansOf(preview.value, local.value);
   const peopleOf = (id: string) => {
     const plan = plans.get(id);

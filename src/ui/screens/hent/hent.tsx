@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LockedRooms } from '../../../core/lock.ts';
 import type { HandoverFile } from '../../../handover/read-file.ts';
+import type { Salvage } from '../../../handover/salvage.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
 import { Page } from '../../components/page.tsx';
 import { arrivedFile } from '../../files/arrived-file.ts';
@@ -15,13 +16,19 @@ import { withOpened, withoutPrivate } from './private-way.ts';
 import type { PlacedFailure } from './programme-arrival.ts';
 import { ReceiptView } from './receipt.tsx';
 import type { Received } from './receive-arrival.ts';
+import type { Salvaged } from './salvage-arrival.ts';
+import { SalvageOffer } from './salvage-offer.tsx';
+import { SalvageReceipt } from './salvage-receipt.tsx';
+import { SalvageView } from './salvage-view.tsx';
 import { useArrivals } from './use-arrivals.ts';
 import { WaitingFiles } from './waiting-files.tsx';
 
 type State =
   | { readonly at: 'pick' }
   | { readonly at: 'reading' }
-  | { readonly at: 'failed'; readonly why: PlacedFailure }
+  | { readonly at: 'failed'; readonly why: PlacedFailure; readonly salvage?: Salvage | undefined }
+  | { readonly at: 'salvage'; readonly salvage: Salvage }
+  | { readonly at: 'salvaged'; readonly salvaged: Salvaged }
   | { readonly at: 'locked'; readonly file: HandoverFile; readonly locked: LockedRooms | undefined }
   | { readonly at: 'preview'; readonly arrival: Arrival }
   | { readonly at: 'received'; readonly received: Received };
@@ -46,7 +53,8 @@ export function Hent() {
   };
   const showResult = (result: ArrivalResult) => {
     if (result.fits === 'locked') show({ at: 'locked', file: result.file, locked: result.locked });
-    else show(result.fits ? { at: 'preview', arrival: result.arrival } : { at: 'failed', why: result.why });
+    else if (result.fits) show({ at: 'preview', arrival: result.arrival });
+    else show({ at: 'failed', why: result.why, salvage: result.salvage });
   };
   const openAgain = async (file: HandoverFile) => showResult(await openFile(file, storage));
   const openNext = () => {
@@ -60,10 +68,10 @@ export function Hent() {
     // What is being looked at stands; the next file is offered below it.
     else if (isFree()) openNext();
   });
-  const received = (received: Received) => {
+  const received = (next: State) => {
     // What has been received is as dear as what was made here. Nothing waits for the answer.
     void askForPromise(navigator.storage);
-    setState({ at: 'received', received });
+    setState(next);
   };
   const again = () => openNext() || show({ at: 'pick' });
   return (
@@ -71,7 +79,20 @@ export function Hent() {
       {(state.at === 'pick' || state.at === 'reading') && (
         <FilePicker reading={state.at === 'reading'} onFile={open} onStop={() => show({ at: 'pick' })} />
       )}
-      {state.at === 'failed' && <ArrivalFailed why={state.why} onAgain={again} />}
+      {state.at === 'failed' && (
+        <ArrivalFailed why={state.why} onAgain={again}>
+          {offerOf(state.salvage, show)}
+        </ArrivalFailed>
+      )}
+      {state.at === 'salvage' && (
+        <SalvageView
+          salvage={state.salvage}
+          onCancel={again}
+          onFailed={(why) => setState({ at: 'failed', why })}
+          onSalvaged={(salvaged) => received({ at: 'salvaged', salvaged })}
+        />
+      )}
+      {state.at === 'salvaged' && <SalvageReceipt salvaged={state.salvaged} onAgain={again} />}
       {state.at === 'locked' && (
         <ArrivalKeyLater
           locked={state.locked}
@@ -84,7 +105,7 @@ export function Hent() {
           arrival={state.arrival}
           onCancel={again}
           onFailed={(why) => setState({ at: 'failed', why })}
-          onReceived={received}
+          onReceived={(what) => received({ at: 'received', received: what })}
         />
       )}
       {state.at === 'received' && <ReceiptView received={state.received} onAgain={again} />}
@@ -94,3 +115,6 @@ export function Hent() {
     </Page>
   );
 }
+
+const offerOf = (salvage: Salvage | undefined, show: (next: State) => void) =>
+  salvage && <SalvageOffer salvage={salvage} onLook={() => show({ at: 'salvage', salvage })} />;

@@ -1,24 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { HandoverFile } from '../../../handover/read-file.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import {
-  arbejdspladsHref,
-  type ForloebScreen,
-  forloebHref,
-  mineDataHref,
-  programmerHref,
-  startHref,
-} from '../../routes.ts';
-import { useServices, useStorage } from '../../services.ts';
+import { arbejdspladsHref, type ForloebScreen, forloebHref, mineDataHref, programmerHref } from '../../routes.ts';
+import { useServices } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { newsSentences } from '../../texts/handover-news.ts';
 import { hentTexts } from '../../texts/hent.ts';
-import { putBackTexts, storageFailureTexts } from '../../texts/storage-failures.ts';
 import { workplaceArrival } from '../../texts/workplace-arrival.ts';
 import { firstNameIn } from './arrival.ts';
 import css from './hent.module.css';
 import type { Received } from './receive-arrival.ts';
+import { Undone, useUndoing } from './undoing.tsx';
 
 interface ReceiptProps {
   readonly received: Received;
@@ -27,30 +19,10 @@ interface ReceiptProps {
 
 /** What was taken in, the way on, and the way back. */
 export function ReceiptView({ received, onAgain }: ReceiptProps) {
-  const storage = useStorage();
   const { device } = useServices();
-  const [undone, setUndone] = useState(false);
-  const [problem, setProblem] = useState<string>();
   const { arrival, snapshot } = received;
-  const undo = async () => {
-    const put = await storage.putBack(snapshot);
-    if (!put.ok) return setProblem(storageFailureTexts[put.error.code].what);
-    if (put.value === 'put-back') setUndone(true);
-    else setProblem(putBackTexts[put.value]);
-  };
-  if (undone) {
-    return (
-      <>
-        <Notice tone="info" alert heading={hentTexts.receipt.undone}>
-          {receiptTexts.undone}
-        </Notice>
-        <div class={css.actions}>
-          <Button onClick={onAgain}>{hentTexts.other}</Button>
-          <ButtonLink href={startHref}>{hentTexts.receipt.start}</ButtonLink>
-        </div>
-      </>
-    );
-  }
+  const { undone, problem, undo } = useUndoing(snapshot);
+  if (undone) return <Undone onAgain={onAgain} />;
   const forloeb = arrival.news.filter(({ standing }) => standing === undefined);
   const several = arrival.news.length > 1;
   return (

@@ -6,12 +6,11 @@ import { standingAuthor } from '../../../core/standing-author.ts';
 import type { FileSelves } from '../../../handover/envelope.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
 import { receiversOf } from '../../../handover/receiver.ts';
-import type { ReceiveFailure } from '../../../storage/receive.ts';
 import type { RoomChanges } from '../../../storage/room-rows.ts';
 import type { Storage } from '../../../storage/storage.ts';
-import { hentTexts } from '../../texts/hent.ts';
-import { type FailureText, storageFailureTexts } from '../../texts/storage-failures.ts';
+import type { FailureText } from '../../texts/storage-failures.ts';
 import type { Arrival } from './arrival.ts';
+import { receiveFailureText } from './receive-failure.ts';
 
 /** One of two versions that the person has chosen to keep. */
 export interface Choice {
@@ -59,10 +58,6 @@ export async function receiveArrival(arrival: Arrival, decisions: Decisions, sto
   }
   return { done: true, received: { arrival, snapshot: received.value.snapshot } };
 }
-
-/** Why what was to be taken in was not. */
-export const receiveFailureText = (code: ReceiveFailure['code']): FailureText =>
-  code === 'unfit' || code === 'incomplete' ? hentTexts[code] : storageFailureTexts[code];
 
 const namedSelves = (selves: FileSelves, { personId }: Decisions): FileSelves =>
   Object.fromEntries(Object.entries(selves).map(([id, self]) => [id, { ...self, person: self.person || personId }]));
