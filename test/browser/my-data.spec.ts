@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { formatDayLong } from '../../src/core/calendar/danish-date.ts';
+import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { acceptFile, goTo, roomsOf } from './support/steps.ts';
@@ -136,4 +137,21 @@ test('the chosen appearance is kept', async ({ laptop }) => {
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
+});
+
+test('says who answers for the data, who may see what, what one can ask for, and what to do when the device is gone', async ({
+  phone,
+}) => {
+  const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny' });
+  await goTo(page, '#/mine-data');
+  const rights = page.getByRole('region', { name: 'Ansvar og rettigheder' });
+  await expect(rights.getByText('Det har kommunen')).toBeVisible();
+  await expect(rights.getByText('klage til Datatilsynet')).toBeVisible();
+  await rights.getByText('Hvem kan se hvad?').click();
+  const row = (words: string) => rights.locator('dl > div').filter({ hasText: words });
+  await expect(row('procesjournal')).toContainText('Kun den, der selv skriver det');
+  await expect(row('huskeliste')).toContainText('Kontaktpersonen, den nye kollega og lederen');
+  await expect(row('spørgsmål')).not.toContainText('lederen');
+  await expect(page.getByRole('region', { name: 'Hvis telefonen bliver væk' }).getByRole('listitem')).toHaveCount(4);
+  expect(await axeViolations(page)).toEqual([]);
 });

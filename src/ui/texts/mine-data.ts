@@ -16,6 +16,44 @@ export const mineDataTexts = {
     who: 'Andre, der bruger samme Windows-bruger eller samme telefon, kan se det. Ingen andre kan. Det kommer kun videre i en fil, du selv laver.',
     otherDevices: 'Bruger du flere enheder, så send dig selv en sikkerhedskopi, og hent den ind på den anden.',
   },
+  rights: {
+    heading: 'Ansvar og rettigheder',
+    responsible: {
+      heading: 'Hvem har ansvaret?',
+      text: 'Det har kommunen, for introduktionen er en del af arbejdet. Spørg først din leder. De, der har lavet appen, får ikke noget at se.',
+    },
+    what: {
+      heading: 'Hvad står der, og hvorfor?',
+      text: 'Navne, mail og telefon på arbejdet, dage og tider, opgaver, mål, aftaler og det, I selv skriver. Det er til at planlægge introduktionen og følge den sammen. Appen bedømmer ingen og afgør ikke noget. CPR-numre og borgere hører ikke til her.',
+    },
+    sees: {
+      heading: 'Hvem kan se hvad?',
+      text: 'Når I sender filer til hinanden, får ingen andet end det, der er til dem:',
+      who: (names: readonly string[]) => capital(listed(names)),
+      colleagues: 'kolleger, du selv sender det til',
+      onlyYou: 'kun den, der selv skriver det',
+    },
+    howLong: {
+      heading: 'Hvor længe?',
+      text: (notes: string, rest: string) =>
+        `Når forløbet bliver afsluttet, foreslår appen at slette noterne efter ${notes} og resten efter ${rest}. I kan vælge andre dage. Appen minder om det, men I sletter selv, hver på jeres egen enhed. Filer, I har gemt, skal slettes for sig.`,
+    },
+    yours: {
+      heading: 'Hvad kan du bede om?',
+      text: 'Du kan bede kommunen om at se det, der står om dig, få det rettet eller slettet, eller sige, at du ikke vil have det brugt på den måde. Kommunen kan også fortælle, hvilke regler det sker efter. Spørg din leder eller kommunens databeskyttelsesrådgiver. Er du ikke enig i svaret, kan du klage til Datatilsynet.',
+    },
+  },
+  lost: {
+    heading: 'Hvis telefonen bliver væk',
+    lead: 'Det samme gælder en bærbar pc.',
+    steps: [
+      'Sig det straks til din leder og til kommunens it. De afgør, hvad der så skal ske, og det haster.',
+      'Kan den låses eller slettes på afstand, så gør det, eller bed it om det. Appen kan ikke selv slettes på afstand, for der er ingen konto og ingen server.',
+      'Fortæl, hvad der lå på den: de forløb, du er med i, med kollegers navne. Det, der passer på dem, er skærmlåsen. Har du sat lås på procesjournalen, er den også låst med din adgangssætning.',
+      'Hent din seneste kopi ind på en anden enhed, eller bed de andre i forløbet om en fil. Det, der hverken var i en kopi eller i en fil til andre, er væk.',
+    ],
+    before: 'Inden det sker: Brug skærmlås, og tag en kopi jævnligt.',
+  },
   promise: {
     heading: 'Bliver det liggende?',
     promised: 'Ja. Browseren har lovet at beholde det, også når der bliver trangt med plads.',

@@ -7,10 +7,12 @@ import { AppearanceCard } from './appearance-card.tsx';
 import { BackupCard } from './backup-card.tsx';
 import { EarlierCard } from './earlier-card.tsx';
 import { KeepingCard } from './keeping-card.tsx';
+import { LostCard } from './lost-card.tsx';
 import css from './mine-data.module.css';
+import { RightsCard } from './rights-card.tsx';
 import { WipeCard } from './wipe-card.tsx';
 
-/** Where the data lies, whether it stays there, the copy of everything, and the way to delete everything. */
+/** Where the data lies, whether it stays there, who answers for it, the copy of everything, and the way to delete everything. */
 export function MineData() {
   const summaries = useSummaries();
   return (
@@ -20,6 +22,8 @@ export function MineData() {
         <LockCardLater />
         <EarlierCard />
         <KeepingCard count={summaries?.length} />
+        <RightsCard />
+        <LostCard />
         <AppCard />
         <AppearanceCard />
         <WipeCard summaries={summaries ?? []} />
