@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
-import { expect, setNow, test } from './support/devices.ts';
-import { openExample } from './support/example-forloeb.ts';
+import { expect, openApp, setNow, test } from './support/devices.ts';
+import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
 
 /** A question as nobody should write it: something in it looks like a citizen's number. */
@@ -90,4 +90,37 @@ test('what is deleted in the journal stands in the journal and nowhere else', as
   await goTo(page, `#/f/${id}/om`);
   await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();
   await expect(page.getByText('KanarieJournalZq')).toHaveCount(0);
+});
+
+test('[N232] what is deleted at the workplace and in a programme can be fetched back there', async ({ laptop }) => {
+  const page = await openApp(laptop, '#/arbejdsplads', EXAMPLE_NOW);
+  const deleted = page.getByRole('region', { name: 'Slettet for nylig' });
+  await page.getByRole('button', { name: 'Tilføj et link' }).click();
+  await page.getByLabel('Navn', { exact: true }).fill('Håndbogen');
+  await page.getByRole('dialog').getByLabel('Adresse').fill('eksempel.dk/haandbog');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('https://eksempel.dk/haandbog')).toBeVisible();
+  await expect(deleted).toHaveCount(0);
+  await page.getByRole('button', { name: 'Slet: Håndbogen' }).click();
+  await expect(deleted.getByText('Link: »Håndbogen«')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await deleted.getByRole('button', { name: 'Slet helt: Link: »Håndbogen«' }).click();
+  await expect(page.getByText('Det har ikke været med i en fil til andre.', { exact: false })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annullér' }).click();
+  await deleted.getByRole('button', { name: 'Hent tilbage: Link: »Håndbogen«' }).click();
+  await expect(page.getByText('https://eksempel.dk/haandbog')).toBeVisible();
+  await expect(deleted).toHaveCount(0);
+
+  await goTo(page, '#/programmer');
+  await page.getByRole('link', { name: 'Nyuddannet socialrådgiver', exact: true }).click();
+  await page.getByRole('button', { name: 'Lav jeres egen udgave' }).click();
+  const title = 'Udpeg en kontaktperson, og aftal opgaven';
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('button', { name: 'Slet', exact: true }).click();
+  await expect(page.getByRole('button', { name: title, exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Om programmet' }).click();
+  await deleted.getByRole('button', { name: /^Slet helt: Punkt på programmets huskeliste/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet helt' }).click();
+  await expect(deleted).toHaveCount(0);
+  await expect.poll(async () => (await roomsOf(page))['standardprogram']).not.toContain(title);
 });

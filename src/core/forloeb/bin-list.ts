@@ -3,7 +3,7 @@ import { deletedRecords } from '../document/deleted.ts';
 import type { Vector } from '../document/stamp.ts';
 import type { Change, Doc } from '../document/types.ts';
 import type { RecordView, Writer } from '../document/view.ts';
-import type { ForloebRoom } from '../rooms.ts';
+import type { Room } from '../rooms.ts';
 import { hasLeft } from './bin.ts';
 import { isBlank } from './journal-written.ts';
 import { journalKind } from './procesjournal.ts';
@@ -11,10 +11,10 @@ import { readEntry } from './record-kind.ts';
 
 /** "Slettet for nylig": what was deleted, one line for each action (RULES.md N232). */
 
-export interface BinLine {
+export interface BinLine<In extends Room = Room> {
   /** Key among the lines. */
   readonly key: string;
-  readonly room: ForloebRoom;
+  readonly room: In;
   /** What one action has deleted, the record that names it first. */
   readonly records: readonly [RecordView, ...RecordView[]];
   /** Who deleted it, and on which day. */
@@ -23,8 +23,7 @@ export interface BinLine {
   readonly left: boolean;
 }
 
-type Docs = Readonly<Partial<Record<ForloebRoom, Doc>>>;
-type Sent = Readonly<Partial<Record<ForloebRoom, Vector>>>;
+type Of<In extends Room, Value> = Readonly<Partial<Record<In, Value>>>;
 
 /** What bookkeeping deletes is nobody's to fetch back, and an entry without a word is taken away by itself. */
 function isWorthALine(view: RecordView): boolean {
@@ -40,7 +39,11 @@ const compareViews = (a: RecordView, b: RecordView): number =>
   Number(isPart(a)) - Number(isPart(b)) || compareText(a.id, b.id);
 
 /** The lines of some rooms, what was deleted last first. */
-export function binLines(docs: Docs, sent: Sent, rooms: readonly ForloebRoom[]): readonly BinLine[] {
+export function binLines<In extends Room>(
+  docs: Of<In, Doc>,
+  sent: Of<In, Vector>,
+  rooms: readonly In[],
+): readonly BinLine<In>[] {
   return rooms
     .flatMap((room) => {
       const doc = docs[room];
@@ -49,8 +52,8 @@ export function binLines(docs: Docs, sent: Sent, rooms: readonly ForloebRoom[]):
     .toSorted((a, b) => compareText(b.deletion.day, a.deletion.day) || compareText(a.key, b.key));
 }
 
-function linesOf(room: ForloebRoom, doc: Doc, sent: Vector | undefined): readonly BinLine[] {
-  const lines = new Map<string, BinLine>();
+function linesOf<In extends Room>(room: In, doc: Doc, sent: Vector | undefined): readonly BinLine<In>[] {
+  const lines = new Map<string, BinLine<In>>();
   for (const { view, action, deletion } of deletedRecords(doc)) {
     if (!isWorthALine(view)) continue;
     const known = lines.get(action);
@@ -63,6 +66,10 @@ function linesOf(room: ForloebRoom, doc: Doc, sent: Vector | undefined): readonl
 
 /** Fetches back what the action of a line has deleted. */
 export const fetchBack = ({ records }: BinLine): readonly Change[] => records.map(({ id }) => ({ do: 'restore', id }));
+
+/** Takes that back. */
+export const deletedAgain = ({ records }: BinLine): readonly Change[] =>
+  records.map(({ id }) => ({ do: 'delete', id }));
 
 /** Deletes it for good. */
 export const deleteForGood = (records: readonly Pick<RecordView, 'id'>[]): readonly Change[] =>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Doc } from '../../core/document/types.ts';
 import { type RecordView, viewRecord } from '../../core/document/view.ts';
 import { deletedInFile, stillNeeded } from '../../core/forloeb/bin.ts';
+import { deleteForGood } from '../../core/forloeb/bin-list.ts';
 import { type SensitivePlace, sensitivePlaces } from '../../core/forloeb/sensitive-places.ts';
 import { isStandingRoom, type Room, roomOfDocId } from '../../core/rooms.ts';
 import { Button } from '../components/button.tsx';
@@ -82,7 +83,7 @@ function Way({ place }: { readonly place: SensitivePlace }) {
 
 /** It is deleted and goes along all the same, unless it is deleted for good. */
 function StillThere({ place }: { readonly place: SensitivePlace }) {
-  const { docs } = useForloeb();
+  const { id, docs, act } = useForloeb();
   const [asking, setAsking] = useState(false);
   const room = roomOfDocId(place.doc)?.room;
   const doc = room && !isStandingRoom(room) ? docs[room] : undefined;
@@ -98,7 +99,14 @@ function StillThere({ place }: { readonly place: SensitivePlace }) {
       >
         {deletedTexts.forGood}
       </Button>
-      {asking && <DeleteForGood room={room} records={[view]} left onClose={() => setAsking(false)} />}
+      {asking && (
+        <DeleteForGood
+          of={id}
+          left
+          onDelete={() => act(room, deleteForGood([view]), { text: deletedTexts.gone })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -23,6 +23,11 @@ const further: Readonly<Record<string, string>> = {
   mentortid: 'anden mentortid',
   mentorsamtale: 'ord fra den sidste mentorsamtale',
   refleksion: 'tanker om rollen',
+  programmeItem: 'punkt på programmets huskeliste',
+  programmeActivity: 'aktivitet i programmets skema',
+  programmeTopic: 'emne med vidensperson i programmet',
+  programmeVersion: 'version af programmet',
+  programmeProposal: 'forslag til programmet',
 };
 
 const kinds: ReadonlyMap<string, string> = new Map([

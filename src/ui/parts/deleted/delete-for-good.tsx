@@ -1,34 +1,31 @@
 import { useState } from 'preact/hooks';
-import type { RecordView } from '../../../core/document/view.ts';
-import { deleteForGood } from '../../../core/forloeb/bin-list.ts';
-import type { ForloebRoom } from '../../../core/rooms.ts';
 import { DangerDialog } from '../../components/danger-dialog.tsx';
 import { useSay } from '../../components/messages.tsx';
-import { useForloeb } from '../../forloeb-scope.tsx';
 import { useStorage } from '../../services.ts';
 import { deletedTexts as texts } from '../../texts/deleted.ts';
 import { storageFailureTexts } from '../../texts/storage-failures.ts';
 
 interface DeleteForGoodProps {
-  readonly room: ForloebRoom;
-  readonly records: readonly RecordView[];
+  /** Key of the forløb, the programme or the workplace that it lies in. */
+  readonly of: string;
   /** Whether somebody else may have it. */
   readonly left: boolean;
+  /** Resolves to whether it is gone. */
+  readonly onDelete: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Asks before something in the bin goes for good (RULES.md N233): it cannot be taken back. */
-export function DeleteForGood({ room, records, left, onClose }: DeleteForGoodProps) {
-  const { id, act } = useForloeb();
+export function DeleteForGood({ of, left, onDelete, onClose }: DeleteForGoodProps) {
   const storage = useStorage();
   const say = useSay();
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
     // First what could bring it back.
-    const forgotten = await storage.forgetSnapshots(id);
+    const forgotten = await storage.forgetSnapshots(of);
     if (!forgotten.ok) say({ text: storageFailureTexts[forgotten.error.code].what });
-    const kept = forgotten.ok && (await act(room, deleteForGood(records), { text: texts.gone }));
+    const kept = forgotten.ok && (await onDelete());
     setBusy(false);
     if (kept) onClose();
   };

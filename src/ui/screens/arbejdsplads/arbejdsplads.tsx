@@ -2,6 +2,7 @@ import { readPeople } from '../../../core/forloeb/people.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
+import { StandingDeletedCard } from '../../parts/deleted/standing-deleted-card.tsx';
 import { arbejdspladsTexts as texts } from '../../texts/arbejdsplads.ts';
 import { valueWords } from '../../texts/value-words.ts';
 import css from './arbejdsplads.module.css';
@@ -41,6 +42,7 @@ export function Arbejdsplads() {
             <LetterCard scope={scope} />
             <FormsCard scope={scope} />
             <ShareCard scope={scope} />
+            {scope.doc && <StandingDeletedCard doc={scope.doc} act={scope.act} />}
           </div>
           <div class={css.column}>
             <TeamCard scope={scope} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { useSay } from '../../components/messages.tsx';
+import { StandingDeletedCard } from '../../parts/deleted/standing-deleted-card.tsx';
 import shared from '../../parts/programme/programme.module.css';
 import { useProgramme } from '../../parts/programme/programme-scope.ts';
 import { goTo, programmerHref } from '../../routes.ts';
@@ -20,7 +21,7 @@ import { VersionsCard } from './versions-card.tsx';
 
 /** What a programme is: its name and use, its versions, the way out, and the forløb made of it. */
 export function AboutPart() {
-  const { own, readOnly, act } = useProgramme();
+  const { own, doc, readOnly, act } = useProgramme();
   const [editing, setEditing] = useState(false);
   const { title, description, audience, position, months } = own.head.fields;
   const rows: readonly (readonly [label: string, value: string])[] = [
@@ -55,6 +56,7 @@ export function AboutPart() {
         </Card>
         {!readOnly && <ProposalsCard />}
         {!readOnly && <VersionsCard />}
+        {doc && <StandingDeletedCard doc={doc} act={act} />}
       </div>
       {!readOnly && (
         <div class={css.column}>
