@@ -15,7 +15,7 @@ export function Extract({ extract }: { readonly extract: ExtractWords }) {
         <header class={css.head}>
           {fictive && <FictiveMark />}
           <p class={css.name}>{name}</p>
-          <h2 class={css.heading}>{heading}</h2>
+          <h1 class={css.heading}>{heading}</h1>
           <p class={css.begins}>{begins}</p>
           <p class={css.count}>{weeks.length > 0 ? count : extractTexts.nothing}</p>
         </header>
@@ -26,7 +26,7 @@ export function Extract({ extract }: { readonly extract: ExtractWords }) {
         <div class={css.foot}>
           {methods.length > 0 && (
             <section>
-              <h3 class={css.small}>{extractTexts.methods}</h3>
+              <h2 class={css.small}>{extractTexts.methods}</h2>
               <dl class={css.methods}>
                 {methods.map((method) => (
                   <div key={method.name}>
@@ -49,7 +49,7 @@ function Week({ week }: { readonly week: ExtractWeek }) {
   return (
     <table class={`${table.table} ${table.rows} ${css.week}`}>
       <caption class={table.caption}>
-        <h3 class={table.captionHeading}>{week.name}</h3>
+        <h2 class={table.captionHeading}>{week.name}</h2>
       </caption>
       <thead>
         <tr>
@@ -112,7 +112,7 @@ function Row({ row, again }: { readonly row: ExtractRow; readonly again: boolean
 function ContactBlock({ kontaktperson }: Pick<ExtractWords, 'kontaktperson'>) {
   return (
     <section>
-      <h3 class={css.small}>{kontaktperson ? extractTexts.contactLabel : extractTexts.paper}</h3>
+      <h2 class={css.small}>{kontaktperson ? extractTexts.contactLabel : extractTexts.paper}</h2>
       {kontaktperson && (
         <p>
           <strong>{kontaktperson.name}</strong>

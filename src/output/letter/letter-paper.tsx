@@ -24,8 +24,9 @@ export function LetterPaper({ head, blocks, paper, around }: LetterPaperProps) {
         <Head {...head} />
         {blocks
           .filter((block) => around || block.rows.length > 0)
-          .map((block) => {
-            const content = <Block key={block.id} block={block} out={paper.find(({ id }) => id === block.id)} />;
+          .map((block, index) => {
+            const out = paper.find(({ id }) => id === block.id);
+            const content = <Block key={block.id} block={block} out={out} greets={index === 0} />;
             return around ? around(block, content) : content;
           })}
       </div>
@@ -52,17 +53,24 @@ function Head({ department, workplace, address, logo, date, fictive }: LetterHea
   );
 }
 
+interface BlockProps {
+  readonly block: LetterBlock;
+  readonly out: LetterBlock | undefined;
+  /** The first words are the heading of the whole sheet: a letter kept as a PDF can be found by them. */
+  readonly greets: boolean;
+}
+
 /** A paragraph: while something is missing in it, one for the screen with its blanks and one for the printer without. */
-function Block({ block, out = block }: { readonly block: LetterBlock; readonly out: LetterBlock | undefined }) {
-  if (!block.rows.some(({ pieces }) => hasBlank(pieces))) return <Paragraph block={block} />;
+function Block({ block, out = block, greets }: BlockProps) {
+  if (!block.rows.some(({ pieces }) => hasBlank(pieces))) return <Paragraph block={block} greets={greets} />;
   return (
     <>
       <div data-screen-only>
-        <Paragraph block={block} />
+        <Paragraph block={block} greets={greets} />
       </div>
       {out.rows.length > 0 && (
         <div class={css.printed}>
-          <Paragraph block={out} />
+          <Paragraph block={out} greets={greets} />
         </div>
       )}
     </>
@@ -70,18 +78,21 @@ function Block({ block, out = block }: { readonly block: LetterBlock; readonly o
 }
 
 /** A paragraph with its heading. */
-function Paragraph({ block }: { readonly block: LetterBlock }) {
+function Paragraph({ block, greets }: Pick<BlockProps, 'block' | 'greets'>) {
   const facts = block.rows.filter((row) => row.kind === 'fact');
   const words = block.rows.filter((row) => row.kind === 'text' || row.kind === 'line');
   const items = block.rows.filter((row) => row.kind === 'item');
   return (
     <section class={css.block}>
       {block.heading && block.rows.length > 0 && <h2 class={css.heading}>{block.heading}</h2>}
-      {words.map((row, index) => (
-        <p key={index} class={row.kind === 'line' ? undefined : css.text}>
-          <Pieces pieces={row.pieces} />
-        </p>
-      ))}
+      {words.map((row, index) => {
+        const Tag = greets && index === 0 ? 'h1' : 'p';
+        return (
+          <Tag key={index} class={row.kind === 'line' ? undefined : css.text}>
+            <Pieces pieces={row.pieces} />
+          </Tag>
+        );
+      })}
       {items.length > 0 && (
         <ul class={css.items}>
           {items.map((row, index) => (
