@@ -171,6 +171,7 @@ test('the leader gets the frame by file and on paper, and nothing of what the tw
 async function acceptFileAs(page: Page, file: string, name: string): Promise<void> {
   await goTo(page, '#/hent');
   await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Filen er fra mentee, lavet')).toBeVisible();
   await page.getByLabel('Hvad hedder du?').fill(name);
   await page.getByRole('button', { name: 'Hent forløbet' }).click();
   await expect(page.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
@@ -220,6 +221,17 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await expect(page.getByText('Dagen er gemt.')).toBeVisible();
   await page.getByRole('button', { name: 'Afslut mentorforløbet' }).click();
   await expect(page.getByText('Mentorforløbet er afsluttet onsdag den 5. august 2026')).toBeVisible();
+  // Ended early, the day moves with the ending; nobody has to mend it.
+  await expect(page.getByRole('textbox', { name: 'Det fælles slettes' })).toHaveValue('5.11.2026');
+  await expect(page.getByText(/^Vælg en dag senest/)).toHaveCount(0);
+  // What is over asks for nothing more.
+  await goTo(page, `#/f/${id}/mentor`);
+  const now = page.getByRole('region', { name: 'Lige nu' });
+  await expect(now.getByRole('link')).toHaveText(['Samarbejdsaftale', 'Send en fil']);
+  await goTo(page, `#/f/${id}/mentormoeder`);
+  await expect(page.getByText('Mentorforløbet er afsluttet onsdag den 5. august 2026')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Læg en række møder ind' })).toHaveCount(0);
+  await goTo(page, `#/f/${id}/mentor/slut`);
   await page.getByRole('button', { name: 'Åbn mentorforløbet igen' }).click();
   await expect(page.getByRole('button', { name: 'Afslut mentorforløbet' })).toBeVisible();
   await page.getByRole('button', { name: 'Fortryd' }).click();

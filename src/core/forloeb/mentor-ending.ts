@@ -46,12 +46,17 @@ export const closingTick = (closing: CourseClosingEntry | undefined, field: stri
 export const latestDeletionDay = (course: MentorCourse, calendar: WorkCalendar): Day =>
   nextWorkingDay(calendar, addMonths(courseEndedOn(course) ?? course.to, courseMonthsKept));
 
-/** The day on which what the two have written is deleted: the latest one until they choose another (N188). */
-export const courseDeletionDay = (
+/** The day on which what the two have written is deleted: the latest one until they choose an earlier (N188). */
+export function courseDeletionDay(
   course: MentorCourse,
   closing: CourseClosingEntry | undefined,
   calendar: WorkCalendar,
-): Day => closing?.fields.deletion?.day ?? latestDeletionDay(course, calendar);
+): Day {
+  const latest = latestDeletionDay(course, calendar);
+  const chosen = closing?.fields.deletion?.day;
+  // A course that is ended early has less time than there was when the day was chosen.
+  return chosen !== undefined && chosen < latest ? chosen : latest;
+}
 
 /** Whether a person has deleted since the course was over, and no file has brought anything back. */
 export function isCourseCleared(

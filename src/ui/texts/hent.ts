@@ -25,6 +25,8 @@ export const hentTexts = {
     leder: 'lederen',
     mentor: 'mentoren',
   },
+  /** The new hire, where the file is from a mentor course. */
+  mentee: 'mentee',
   who: {
     label: 'Hvad hedder du?',
     hint: 'Så de andre kan se, hvem der har skrevet og krydset af.',

@@ -56,6 +56,7 @@ export const mentormoederTexts = {
     heading: 'Der ligger ingen møder foran jer',
     text: 'Læg en række møder ind, så er tiden sat af. Hvert møde kan flyttes bagefter.',
   },
+  stillAhead: 'Der ligger stadig møder foran jer. Fjern dem, I ikke skal holde.',
   ahead: 'Kommende møder',
   over: 'Tidligere møder',
   showAll: (count: number) => `Vis alle ${count}`,

@@ -44,6 +44,14 @@ describe('the day of deletion of a mentor course', () => {
     expect(isCourseCleared(course('2027-02-01'), mentor, calendar, 'person_ny')).toBe(false);
   });
 
+  it('[N188] is never later than three months after an early ending, whatever day was chosen before it', () => {
+    const chosen = write(courseClosingId, courseClosingKind.type, { deletion: { day: '2026-12-15' } });
+    const mentor = act(empty, 'a', chosen, talk);
+    expect(isToDelete(undefined, mentor, '2026-12-14')).toBe(false);
+    expect(isToDelete('2026-03-02', mentor, '2026-06-01')).toBe(false);
+    expect(isToDelete('2026-03-02', mentor, '2026-06-02')).toBe(true);
+  });
+
   it('[N188] is said again when a file has brought something back', () => {
     const mentor = act(empty, 'a', talk, cleared('2026-12-01'));
     expect(isToDelete('2026-09-01', mentor, '2026-12-10')).toBe(true);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatDayLong } from '../../../core/calendar/danish-date.ts';
 import { capital } from '../../../core/capital.ts';
 import { firstName, personKind } from '../../../core/forloeb/person.ts';
+import type { Preview } from '../../../handover/preview.ts';
 import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -68,7 +69,7 @@ export function ArrivalPreview({ arrival, onCancel, onReceived, onFailed }: Arri
         </h2>
         <p class={css.from}>
           {provenance(
-            isProgramme || isWorkplace ? hentTexts.colleague : hentTexts.sender[file.from],
+            isProgramme || isWorkplace ? hentTexts.colleague : senderWord(arrival.preview),
             formatDayLong(file.made),
           )}{' '}
           {hentTexts.nothingWritten}
@@ -145,5 +146,9 @@ function sortOf({ preview, news }: Arrival): 'known' | 'fresh' | 'backup' | 'pro
 function senderOf({ preview, news, peopleOf }: Arrival): string {
   const people = peopleOf(news[0]?.forloebId ?? '');
   const name = people?.holder(preview.file.from)?.fields.name ?? '';
-  return firstName(name) || capital(hentTexts.sender[preview.file.from]);
+  return firstName(name) || capital(senderWord(preview));
 }
+
+/** A file without a plan is of the mentor course alone. */
+const senderWord = ({ file, rooms }: Preview): string =>
+  file.from === 'ny' && rooms.every(({ room }) => room !== 'plan') ? hentTexts.mentee : hentTexts.sender[file.from];

@@ -1,6 +1,7 @@
 import { ArrowLeft, Flag } from 'lucide';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
-import { courseEndedOn } from '../../../core/forloeb/mentor-period.ts';
+import { courseDeletionDay } from '../../../core/forloeb/mentor-ending.ts';
+import { courseCalendar, courseEndedOn } from '../../../core/forloeb/mentor-period.ts';
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
@@ -26,7 +27,7 @@ interface EndPageProps {
 
 /** The end of the course: look back, keep what is worth it, say when the rest goes. Nothing holds the ending back (RULES.md N187). */
 export function EndPage({ words, entry }: EndPageProps) {
-  const { id, me, today } = useForloeb();
+  const { id, forloeb, me, today } = useForloeb();
   const { set } = useCourse();
   const { closing } = useCourseClosing();
   const isEnded = courseEndedOn(entry.fields) !== undefined;
@@ -42,7 +43,7 @@ export function EndPage({ words, entry }: EndPageProps) {
       {closing && <RoomConflicts room="mentor" view={closing.view} labels={mentorTexts.frame.fields} />}
       <EndTalk words={words} />
       <EndKeep words={words} />
-      <EndDeletion key={String(closing?.fields.deletion?.day)} entry={entry} />
+      <EndDeletion key={courseDeletionDay(entry.fields, closing, courseCalendar(forloeb.fields))} entry={entry} />
       {!isEnded && (
         <p>
           <Button

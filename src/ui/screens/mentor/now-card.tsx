@@ -3,7 +3,7 @@ import { frameView } from '../../../core/forloeb/frame-view.ts';
 import { headedPoints } from '../../../core/forloeb/headed-text.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
 import { type MentorRow, mentorRows, middleMeeting } from '../../../core/forloeb/mentor-meetings.ts';
-import { courseCalendar, middleOf } from '../../../core/forloeb/mentor-period.ts';
+import { courseCalendar, courseEndedOn, middleOf } from '../../../core/forloeb/mentor-period.ts';
 import { nextMentorMeeting } from '../../../core/forloeb/next-mentor-meeting.ts';
 import { sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
@@ -26,7 +26,10 @@ interface NowCardProps {
   readonly entry: MentorCourseEntry;
 }
 
-/** Next meeting, agreement, hours of this month, and what is shared: each leads to where it is. */
+/**
+ * Next meeting, agreement, hours of this month, and what is shared: each leads to where it is. Of a course that is over only what is
+ * there: nothing is asked for any more.
+ */
 export function NowCard({ words, entry }: NowCardProps) {
   const { id, docs, forloeb, today } = useForloeb();
   const { other } = useCourse();
@@ -42,30 +45,41 @@ export function NowCard({ words, entry }: NowCardProps) {
   const filled = headedPoints(points, agreement).filter(({ text }) => text.trim());
   const month = frameView(docs.ramme, today)?.months.find((one) => one.month.slice(0, 7) === today.slice(0, 7));
   const shared = readEntries(docs.mentor, sharedJournalKind).known.length;
+  const isRunning = courseEndedOn(entry.fields) === undefined;
   return (
     <Card heading={texts.heading}>
       <ul class={css.rows}>
-        <Row
-          name={texts.meeting}
-          href={next ? forloebHref(id, 'mentormoeder', next.key) : meetingsHref(id)}
-          text={when ? when.filter(Boolean).join(' · ') : texts.noMeeting}
-        />
-        <Row
-          name={mentormoederTexts.middle}
-          href={middle ? forloebHref(id, 'mentormoeder', middle.key) : meetingsHref(id)}
-          text={middle ? middleWords(middle, today) : texts.middle(middleDay)}
-        />
-        <Row
-          name={texts.agreement}
-          href={forloebHref(id, 'mentor', agreementRest)}
-          text={texts.filled(filled.length, points.length)}
-        />
-        <Row
-          name={texts.hours}
-          href={meetingsHref(id)}
-          text={texts.used(month?.minutes ?? 0, entry.fields.hoursPerMonth ?? undefined)}
-        />
-        <Row name={texts.shared} href={forloebHref(id, 'journal')} text={texts.entries(shared)} />
+        {(isRunning || next) && (
+          <Row
+            name={texts.meeting}
+            href={next ? forloebHref(id, 'mentormoeder', next.key) : meetingsHref(id)}
+            text={when ? when.filter(Boolean).join(' · ') : texts.noMeeting}
+          />
+        )}
+        {isRunning && (
+          <Row
+            name={mentormoederTexts.middle}
+            href={middle ? forloebHref(id, 'mentormoeder', middle.key) : meetingsHref(id)}
+            text={middle ? middleWords(middle, today) : texts.middle(middleDay)}
+          />
+        )}
+        {(isRunning || filled.length > 0) && (
+          <Row
+            name={texts.agreement}
+            href={forloebHref(id, 'mentor', agreementRest)}
+            text={texts.filled(filled.length, points.length)}
+          />
+        )}
+        {isRunning && (
+          <Row
+            name={texts.hours}
+            href={meetingsHref(id)}
+            text={texts.used(month?.minutes ?? 0, entry.fields.hoursPerMonth ?? undefined)}
+          />
+        )}
+        {(isRunning || shared > 0) && (
+          <Row name={texts.shared} href={forloebHref(id, 'journal')} text={texts.entries(shared)} />
+        )}
         <Row name={texts.send} href={forloebHref(id, 'send')} text={texts.sendText(other)} />
       </ul>
     </Card>

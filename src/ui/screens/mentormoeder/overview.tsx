@@ -4,6 +4,7 @@ import { compareAftaler } from '../../../core/forloeb/agenda-aftaler.ts';
 import { isLineOpen } from '../../../core/forloeb/agenda-line.ts';
 import { isMentorAftaleOpen } from '../../../core/forloeb/mentor-agenda.ts';
 import { type MentorRow, nextRow, rowsAhead, rowsOver } from '../../../core/forloeb/mentor-meetings.ts';
+import { courseEndedOn } from '../../../core/forloeb/mentor-period.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -14,6 +15,7 @@ import { AftaleList } from '../../parts/meeting/aftale-list.tsx';
 import css from '../../parts/meeting/meeting.module.css';
 import { paperPrefix } from '../../parts/meeting/paper-place.ts';
 import { forloebHref } from '../../routes.ts';
+import { mentorTexts } from '../../texts/mentor.ts';
 import { mentorSeriesTexts, mentormoederTexts as texts } from '../../texts/mentormoeder.ts';
 import { aftaleTexts } from '../../texts/moeder.ts';
 import { HoursCard } from './hours-card.tsx';
@@ -34,6 +36,7 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
   const next = nextRow(rows, today);
   const hasMentor = people.holder('mentor') !== undefined;
   const agreed = meetings.aftaler.filter(({ fields }) => isMentorAftaleOpen(fields)).toSorted(compareAftaler);
+  const over = meetings.course && courseEndedOn(meetings.course.fields);
   const close = () => setOpened(undefined);
   return (
     <Page heading={texts.title} title={texts.title} lead={texts.lead}>
@@ -42,10 +45,15 @@ export function Overview({ meetings }: { readonly meetings: MentorMeetings }) {
           <p>{texts.noMentor.text}</p>
         </Notice>
       )}
+      {over && (
+        <Notice tone="ok" heading={mentorTexts.end.ended(over)}>
+          <p>{next ? texts.stillAhead : mentorTexts.end.endedText}</p>
+        </Notice>
+      )}
       <div class={css.columns}>
         <div class={css.column}>
           {next && <NextCard meetings={meetings} row={next} onEdit={setOpened} />}
-          {!next && hasMentor && (
+          {!next && !over && hasMentor && (
             <Empty icon={CalendarCheck2} {...texts.none}>
               <Button look="primary" icon={CalendarSync} onClick={() => setOpened('series')}>
                 {mentorSeriesTexts.open}
