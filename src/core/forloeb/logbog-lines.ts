@@ -28,6 +28,10 @@ export const answersOfLine = (entry: JournalEntry, line: string): readonly strin
     .map(({ key }) => key)
     .filter((key) => Flag.safeParse(entry.fields[flagField(key)]).data?.line === line);
 
+/** How many lines of an entry lie where the mentor gets them. */
+export const linesTaken = (entry: JournalEntry, mentor: Doc | undefined): number =>
+  new Set(entry.fields.prompts.flatMap(({ key }) => lineOf(entry, key, mentor)?.id ?? [])).size;
+
 /** Most characters of a line on an agenda. */
 const longest = 200;
 

@@ -17,7 +17,7 @@ export const mentorPaperTexts = {
   months: 'Timer måned for måned',
   monthColumns: { month: 'Måned', held: 'Holdte møder', used: 'Brugt', agreed: 'Aftalt' },
   meetings: 'Møder',
-  meetingColumns: { day: 'Dag', state: 'Holdt' },
+  meetingColumns: { day: 'Dag', state: 'Status' },
   state: { yes: 'Holdt', no: 'Ikke holdt', ahead: 'Planlagt', off: 'Aflyst' },
   noMeetings: 'Der er ingen møder endnu.',
   only: 'Arket viser rammen. Det, mentor og mentee taler om, er deres.',

@@ -28,7 +28,7 @@ const deedsOf = (news: ForloebNews): Deeds => [
   [news.agreements, (n) => `noteret svar om ${counted(n, 'tid', 'tider')} i skemaet`],
   [news.videnspersoner, (n) => `skrevet eller rettet ${counted(n, 'vidensperson', 'videnspersoner')}`],
   ...talkGroups.map((group) => [news.talk[group] ?? [], talkDeeds[group]] as const),
-  [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'side', 'sider')} i journalen`],
+  [news.journalEntries, (n) => `skrevet eller rettet ${counted(n, 'afsnit', 'afsnit')} i journalen`],
   [news.removed, (n) => `slettet ${counted(n, 'ting', 'ting')}`],
   [news.returned, (n) => `hentet ${counted(n, 'slettet ting', 'slettede ting')} tilbage`],
   ...workplaceWords.map(
@@ -84,11 +84,11 @@ const contentWords: readonly (readonly [type: string, one: string, many: string]
   ['vidensperson', 'emne med videnspersoner', 'emner med videnspersoner'],
   ['question', 'spørgsmål', 'spørgsmål'],
   ['answer', 'svar', 'svar'],
-  ['journal', 'side i journalen', 'sider i journalen'],
+  ['journal', 'afsnit i journalen', 'afsnit i journalen'],
   ['programmeItem', 'punkt på huskelisten', 'punkter på huskelisten'],
   ['programmeActivity', 'aktivitet i skemaet', 'aktiviteter i skemaet'],
   ['programmeTopic', 'emne med videnspersoner', 'emner med videnspersoner'],
-  ['sharedJournal', 'delt side fra journalen', 'delte sider fra journalen'],
+  ['sharedJournal', 'delt afsnit fra journalen', 'delte afsnit fra journalen'],
   ...talkContents,
   ...workplaceWords,
 ];

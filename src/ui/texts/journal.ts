@@ -1,4 +1,6 @@
 import { formatTime } from '../../core/calendar/danish-date.ts';
+import { counted } from './counted.ts';
+
 /** Words of the procesjournal. */
 export const journalTexts = {
   title: 'Journal og logbog',
@@ -34,6 +36,7 @@ export const journalTexts = {
   count: (count: number) => (count === 1 ? '1 afsnit' : `${count} afsnit`),
   shared: (day: string) => `Delt ${day}`,
   notShared: 'Kun dig',
+  linesTaken: (lines: number) => `${counted(lines, 'linje', 'linjer')} til mentormødet`,
   newer: (count: number) =>
     count === 1 ? '1 afsnit kræver en nyere udgave af appen.' : `${count} afsnit kræver en nyere udgave af appen.`,
   missing: {
@@ -79,14 +82,17 @@ export const journalEntryTexts = {
   },
   delete: 'Slet afsnittet',
   deleted: 'Afsnittet er slettet.',
-  deletedShared: 'Afsnittet er slettet. Kopien til din mentor ligger der stadig.',
+  deletedShared: 'Afsnittet er slettet. Det, du har delt af det, ligger stadig hos din mentor.',
   you: 'Du',
 } as const;
 
 export const journalSharingTexts = {
   heading: 'Hvem kan se det?',
+  onlyYou: 'Kun dig.',
+  butLines: (lines: number) =>
+    `Kun dig, på nær ${counted(lines, 'linje', 'linjer')}, du har taget med til mentormødet.`,
   private:
-    'Kun dig. Det ligger på denne enhed og følger kun med i din egen sikkerhedskopi. Stavekontrollen er slået fra, fordi browseren kan sende det, du skriver, videre.',
+    'Det ligger på denne enhed og følger kun med i din egen sikkerhedskopi. Stavekontrollen er slået fra, fordi browseren kan sende det, du skriver, videre.',
   shared: (day: string) => `Delt ${day}`,
   sharedText: 'Din mentor får det, som det var den dag. Det, du skriver siden, er kun dit, indtil du deler igen.',
   changedSince: 'Du har skrevet mere, siden du delte.',

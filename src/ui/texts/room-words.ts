@@ -42,7 +42,7 @@ export const roomWords: Readonly<Record<Room, readonly RoomWord[]>> = {
     ['samarbejdsaftale', 'samarbejdsaftale', ...frame],
     ['dagsordener og noter fra mentormøder', 'mentordagsorden', 'agendalinje', 'moedenote'],
     ['aftaler mellem mentor og mentee', 'aftale'],
-    ['de sider af journalen, der er delt', 'sharedJournal'],
+    ['de afsnit af journalen, der er delt', 'sharedJournal'],
     ['mentors kommentarer', 'mentorkommentar'],
     ['samtaler om mentorforløbet', 'mentorsamtale'],
     ['afslutning af mentorforløbet', 'mentorslut'],

@@ -1,6 +1,7 @@
 import { Feather, Lock, Users } from 'lucide';
 import { useState } from 'preact/hooks';
 import { entryName } from '../../../core/forloeb/journal-written.ts';
+import { linesTaken } from '../../../core/forloeb/logbog-lines.ts';
 import { compareEntries, type JournalEntry } from '../../../core/forloeb/procesjournal.ts';
 import { sharedThings } from '../../../core/forloeb/shared-list.ts';
 import { Button } from '../../components/button.tsx';
@@ -115,8 +116,10 @@ function Entries({ entries }: { readonly entries: readonly JournalEntry[] }) {
 }
 
 function EntryRow({ entry }: { readonly entry: JournalEntry }) {
-  const { id, today } = useForloeb();
+  const { id, docs, today } = useForloeb();
   const { form, shared } = entry.fields;
+  const lines = linesTaken(entry, docs.mentor);
+  const whose = lines > 0 ? texts.linesTaken(lines) : texts.notShared;
   const name = entryName(entry);
   return (
     <li class={css.item}>
@@ -126,9 +129,9 @@ function EntryRow({ entry }: { readonly entry: JournalEntry }) {
         </a>
         <span class={css.meta}>{form.title}</span>
       </div>
-      <span class={shared ? css.shared : css.private}>
-        <Icon of={shared ? Users : Lock} size={16} />
-        {shared ? texts.shared(dayWords(shared.day, today)) : texts.notShared}
+      <span class={shared || lines > 0 ? css.shared : css.private}>
+        <Icon of={shared || lines > 0 ? Users : Lock} size={16} />
+        {shared ? texts.shared(dayWords(shared.day, today)) : whose}
       </span>
     </li>
   );

@@ -1,4 +1,5 @@
 import { ArrowLeft, ShieldAlert, Trash2 } from 'lucide';
+import { linesTaken } from '../../../core/forloeb/logbog-lines.ts';
 import type { JournalEntry } from '../../../core/forloeb/procesjournal.ts';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -19,20 +20,21 @@ import { useLeaving } from './use-leaving.ts';
 
 /** One entry to write in, under the headings it was begun with. */
 export function EntryPage({ entry }: { readonly entry: JournalEntry }) {
-  const { id, act, today, viewpoint } = useForloeb();
-  const { form, prompts, written, shared } = entry.fields;
+  const { id, docs, act, today, viewpoint } = useForloeb();
+  const { form, prompts, written } = entry.fields;
+  const isShared = entry.fields.shared || linesTaken(entry, docs.mentor) > 0;
   useLeaving(entry);
   const remove = async () => {
     // A text that cannot be kept now would go on waiting for an entry that is gone; its author has been told.
     if (!(await flushRecord(id, 'procesjournal', entry.id))) return;
     goTo(forloebHref(id, 'journal'));
     await act('procesjournal', [{ do: 'delete', id: entry.id }], {
-      text: shared ? texts.deletedShared : texts.deleted,
+      text: isShared ? texts.deletedShared : texts.deleted,
       undo: { room: 'procesjournal', changes: [{ do: 'restore', id: entry.id }] },
     });
   };
   const whose = viewpoint === 'ny' ? journalTexts.lead : journalTexts.ownHere;
-  const lead = [texts.written(dayWords(written, today)), !shared && whose].filter(Boolean).join(' · ');
+  const lead = [texts.written(dayWords(written, today)), !isShared && whose].filter(Boolean).join(' · ');
   return (
     <Page heading={form.title} title={journalTexts.title} lead={lead}>
       <div class={css.bar}>

@@ -2,6 +2,7 @@ import { Lock, Send, Undo2, Users } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Doc } from '../../../core/document/types.ts';
 import { hasNewsSinceShared, shareChanges, takeBackChanges } from '../../../core/forloeb/journal-sharing.ts';
+import { linesTaken } from '../../../core/forloeb/logbog-lines.ts';
 import { type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { copyHasLeft } from '../../../core/forloeb/shared-list.ts';
@@ -40,13 +41,15 @@ export function SharingCard({ entry }: { readonly entry: JournalEntry }) {
     setAsking(undefined);
     await actIn(takeBackChanges(entry, docs.mentor), { text: texts.takenBack });
   };
+  const lines = linesTaken(entry, docs.mentor);
+  const whose = lines > 0 ? texts.butLines(lines) : texts.onlyYou;
   const left = copy !== undefined && copyHasLeft(copy, docs.mentor, sent.mentor);
   return (
     <Card heading={texts.heading}>
       <div class={css.sharing}>
         <p class={shared ? css.shared : css.private}>
           <Icon of={shared ? Users : Lock} size={18} />
-          <span>{shared ? texts.shared(dayWords(shared.day, today)) : texts.private}</span>
+          <span>{shared ? texts.shared(dayWords(shared.day, today)) : `${whose} ${texts.private}`}</span>
         </p>
         {shared && <p class={css.more}>{texts.sharedText}</p>}
         {hasNews && <p class={css.news}>{texts.changedSince}</p>}
