@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { forloebScreens } from '../../src/ui/routes.ts';
 import { expect, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { misfits } from './support/reflow.ts';
+import { misfitsNarrow } from './support/reflow.ts';
 import { forloebId, goTo } from './support/steps.ts';
 
 const pages = ['#/', '#/opret', '#/hent', '#/mine-data', '#/arbejdsplads', '#/programmer', '#/findes-ikke'];
@@ -12,30 +12,10 @@ const alike = 2;
 /** The pages below these are all different. */
 const different: readonly string[] = ['faser', 'afslutning', 'mentor'];
 
-interface Size {
-  readonly name: string;
-  readonly width: number;
-  /** Size of the root's text in percent. */
-  readonly text: number;
-}
-
-/** 320 px are left of a laptop's 1280 at 400 %. */
-const sizes: readonly Size[] = [
-  { name: '360 px', width: 360, text: 100 },
-  { name: '360 px, text at 200 %', width: 360, text: 200 },
-  { name: '320 px', width: 320, text: 100 },
-];
-
 async function misfitsAt(page: Page, hash: string): Promise<string[]> {
   await goTo(page, hash);
   await expect(page.getByText('Henter …')).toHaveCount(0);
-  const wrong: string[] = [];
-  for (const { name, width, text } of sizes) {
-    await page.setViewportSize({ width, height: 740 });
-    await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text);
-    wrong.push(...(await misfits(page)).map((line) => `${hash} at ${name}: ${line}`));
-  }
-  return wrong;
+  return (await misfitsNarrow(page)).map((line) => `${hash} ${line}`);
 }
 
 /** Addresses below a screen that it leads to. */

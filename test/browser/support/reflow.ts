@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
  * Targets of 24 px at least (WCAG 2.5.8) but for links in running text, 44 px for what is there to be pressed by a thumb: primary buttons,
  * ticks and the bottom bar.
  */
-export const misfits = (page: Page): Promise<readonly string[]> =>
+const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
@@ -78,3 +78,30 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     }
     return found;
   });
+
+interface Size {
+  readonly name: string;
+  readonly width: number;
+  /** Size of the root's text in percent. */
+  readonly text: number;
+}
+
+/** 320 px are left of a laptop's 1280 at 400 %. */
+const sizes: readonly Size[] = [
+  { name: '360 px', width: 360, text: 100 },
+  { name: '360 px, text at 200 %', width: 360, text: 200 },
+  { name: '320 px', width: 320, text: 100 },
+];
+
+/** What does not fit a narrow window or large text, on the page as it stands. */
+export async function misfitsNarrow(page: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const { name, width, text } of sizes) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), text);
+    wrong.push(...(await misfits(page)).map((line) => `at ${name}: ${line}`));
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return wrong;
+}
