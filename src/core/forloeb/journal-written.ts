@@ -1,3 +1,5 @@
+import { formatDayLong } from '../calendar/danish-date.ts';
+import { isDay } from '../calendar/day.ts';
 import { oneLine } from '../one-line.ts';
 import { rowsOf } from './journal-rows.ts';
 import { answerField, type JournalEntry } from './procesjournal.ts';
@@ -8,6 +10,15 @@ import { answerField, type JournalEntry } from './procesjournal.ts';
 export function answerOf(entry: Pick<JournalEntry, 'fields'>, key: string): string {
   const value = entry.fields[answerField(key)];
   return typeof value === 'string' ? value : '';
+}
+
+/** The answer as somebody reads it who does not write in it: a day in words. */
+export function readAnswer(
+  entry: Pick<JournalEntry, 'fields'>,
+  { key, input }: Pick<JournalEntry['fields']['prompts'][number], 'key' | 'input'>,
+): string {
+  const answer = answerOf(entry, key);
+  return input === 'day' && isDay(answer) ? formatDayLong(answer) : answer;
 }
 
 /** An entry without a word is not worth keeping. A day alone is no word: the form fills it by itself. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDayLong } from '../../../src/core/calendar/danish-date.ts';
 import type { Day } from '../../../src/core/calendar/day.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import { mergeDocs } from '../../../src/core/document/merge.ts';
@@ -11,7 +12,7 @@ import {
   shareChanges,
   takeBackChanges,
 } from '../../../src/core/forloeb/journal-sharing.ts';
-import { entryName, isBlank } from '../../../src/core/forloeb/journal-written.ts';
+import { entryName, isBlank, readAnswer } from '../../../src/core/forloeb/journal-written.ts';
 import {
   compareEntries,
   type JournalEntry,
@@ -106,6 +107,15 @@ describe('a fresh entry', () => {
     { row_a1: null },
   ])('is still blank with %j', (fields) => {
     expect(isBlank(entryIn(begun(fields as { [field: string]: Json }).doc))).toBe(true);
+  });
+});
+
+describe('an answer as somebody reads it', () => {
+  it('says a day in words, and everything else as it was written', () => {
+    const entry = entryIn(begun({ p_hvad: '2026-08-05' }).doc);
+    expect(readAnswer(entry, { key: 'dag', input: 'day' })).toBe(formatDayLong(today));
+    expect(readAnswer(entry, { key: 'hvad', input: 'text' })).toBe('2026-08-05');
+    expect(readAnswer(entryIn(begun({ p_dag: 'i går' }).doc), { key: 'dag', input: 'day' })).toBe('i går');
   });
 });
 

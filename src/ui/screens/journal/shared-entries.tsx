@@ -1,7 +1,7 @@
 import { ChevronDown, Feather } from 'lucide';
 import { agendaLineKind } from '../../../core/forloeb/agenda-line.ts';
 import { rowsOf } from '../../../core/forloeb/journal-rows.ts';
-import { answerOf, entryName } from '../../../core/forloeb/journal-written.ts';
+import { entryName, readAnswer } from '../../../core/forloeb/journal-written.ts';
 import { cellField, commentsOn, isCommented } from '../../../core/forloeb/mentor-comment.ts';
 import { compareEntries, type JournalEntry, sharedJournalKind } from '../../../core/forloeb/procesjournal.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
@@ -68,10 +68,10 @@ function SharedEntry({ entry, isOpen }: SharedEntryProps) {
           prompt.input === 'rows' ? (
             <Rows key={prompt.key} entry={entry} prompt={prompt} />
           ) : (
-            answerOf(entry, prompt.key).trim() && (
+            readAnswer(entry, prompt).trim() && (
               <div key={prompt.key}>
                 <dt>{prompt.heading}</dt>
-                <dd class={css.text}>{answerOf(entry, prompt.key)}</dd>
+                <dd class={css.text}>{readAnswer(entry, prompt)}</dd>
               </div>
             )
           ),

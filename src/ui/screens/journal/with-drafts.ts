@@ -1,6 +1,6 @@
 import type { Json } from '../../../core/document/types.ts';
 import { rowOfText, rowsOf } from '../../../core/forloeb/journal-rows.ts';
-import { answerOf } from '../../../core/forloeb/journal-written.ts';
+import { readAnswer } from '../../../core/forloeb/journal-written.ts';
 import type { JournalEntry, JournalEntryFields } from '../../../core/forloeb/procesjournal.ts';
 import { draftsUnder } from '../../drafts/draft-keeper.ts';
 
@@ -22,7 +22,7 @@ export function entryAsText(entry: Written): string {
   const { title, form, prompts } = entry.fields;
   const parts = [title || form.title];
   for (const prompt of prompts) {
-    if (prompt.input !== 'rows') parts.push(`${prompt.heading}\n${answerOf(entry, prompt.key)}`);
+    if (prompt.input !== 'rows') parts.push(`${prompt.heading}\n${readAnswer(entry, prompt)}`);
     else {
       const steps = rowsOf(entry).map((row, index) => {
         const cells = (prompt.columns ?? []).map(({ key, heading }) => `${heading}: ${row.cells[key] ?? ''}`);
