@@ -81,7 +81,7 @@ export function Overblik() {
       <MissingMaterials linked />
       <PhasePath items={items} />
       {viewpoint === 'kontaktperson' && today <= nthWorkingDay(calendar, firstDay, 5) && (
-        <p>
+        <p class={css.role}>
           <a href={forloebHref(id, 'faser', 'rolle')}>{faserTexts.role.fromOverblik}</a>
         </p>
       )}
