@@ -74,13 +74,26 @@ export function beginWork(docs: Docs, course: MentorCourse, named: readonly Work
   const own = named.filter(({ room }) => room === before.kind);
   // As it will be: the frames say who the mentor is.
   const source = own.reduce((doc, { changes }) => applyAction(doc, scratch, changes), before);
-  const record = write(mentorCourseRecordId, mentorCourseKind.type, course);
+  const isUndone = docs.ramme && viewRecord(docs.ramme, mentorCourseRecordId)?.hidden;
+  const record: readonly Change[] = [
+    ...(isUndone ? [{ do: 'restore' as const, id: mentorCourseRecordId }] : []),
+    write(mentorCourseRecordId, mentorCourseKind.type, course),
+  ];
   const frames: readonly Work[] = [
     { room: 'mentor', changes: before.kind === 'mentor' ? [] : mentorFrame(source, docs.mentor, 'mentor') },
-    { room: 'ramme', changes: [...mentorFrame(source, docs.ramme, 'ramme'), record] },
+    { room: 'ramme', changes: [...mentorFrame(source, docs.ramme, 'ramme'), ...record] },
   ];
   return [...own, ...frames].filter(({ changes }) => changes.length > 0);
 }
+
+/** Takes a beginning back, and with it who it made the mentor; `mentor`: who was it before. */
+export const undoBegin = (named: readonly Work[], mentor: string | undefined): readonly Work[] => [
+  { room: 'ramme', changes: [{ do: 'delete', id: mentorCourseRecordId }] },
+  ...named.map(({ room }) => ({
+    room,
+    changes: [write(roleRecordId('mentor'), roleKind.type, { person: mentor ?? null })],
+  })),
+];
 
 /** Who writes in a document that is made to be read and thrown away. */
 const scratch: Author = { actor: 'mentorforloeb', person: 'mentorforloeb', day: '2000-01-01' };

@@ -1,6 +1,6 @@
 import { Handshake, Lock } from 'lucide';
 import { useState } from 'preact/hooks';
-import { beginWork, nameMentor } from '../../../core/forloeb/mentor-begin.ts';
+import { beginWork, nameMentor, undoBegin } from '../../../core/forloeb/mentor-begin.ts';
 import type { MentorCourse, MentorOrigin } from '../../../core/forloeb/mentor-course.ts';
 import { courseCalendar, lastCourseDay, suggestedMonths, suggestedStart } from '../../../core/forloeb/mentor-period.ts';
 import { personKind } from '../../../core/forloeb/person.ts';
@@ -81,7 +81,8 @@ function BeginCard() {
       ...(hours !== null && { hoursPerMonth: hours }),
     };
     const named = side === 'mentor' ? [] : nameMentor(docs, mentor, newId(personKind.type));
-    if (await actIn(beginWork(docs, course, named), { text: texts.said })) forget();
+    const work = beginWork(docs, course, named);
+    if (await actIn(work, { text: texts.said, undo: undoBegin(named, people.holder('mentor')?.id) })) forget();
   };
   const known = people.all.filter(({ id }) => id !== people.holder('ny')?.id).map(({ fields }) => fields.name);
   return (

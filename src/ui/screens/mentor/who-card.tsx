@@ -72,7 +72,10 @@ function SelfNamed() {
     act(
       'plan',
       [write(named.id, personKind.type, { name }), write(roleRecordId('mentor'), roleKind.type, { person: named.id })],
-      { text: texts.changed(name) },
+      {
+        text: texts.changed(name),
+        undo: { room: 'plan', changes: [write(roleRecordId('mentor'), roleKind.type, { person: null })] },
+      },
     );
   return (
     <Notice>
