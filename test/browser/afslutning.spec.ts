@@ -118,6 +118,17 @@ test('the whole ending by keyboard, from the goals to the end; opened again and 
   );
 });
 
+test('questions and agreements that are open are named before the end, and what is not done can be done after it', async ({
+  laptop,
+}) => {
+  const page = await openExample(laptop, { screen: 'afslutning/slut', now: closingDay });
+  await expect(page.getByRole('link', { name: '2 spørgsmål uden svar' })).toHaveAttribute('href', /spoergsmaal$/);
+  await expect(page.getByRole('link', { name: '2 åbne aftaler' })).toHaveAttribute('href', /moeder$/);
+  await page.getByRole('button', { name: 'Afslut forløbet' }).click();
+  await expect(page.getByText('Det her er ikke gjort endnu. I kan stadig nå det.')).toBeVisible();
+  await expect(page.getByText('I kan afslutte alligevel')).toHaveCount(0);
+});
+
 test('what is typed is kept while it is typed, and taken up again after the window was closed', async ({ laptop }) => {
   const page = await openSeeded(laptop, 'kontaktperson');
   await step(page, 'evaluering');

@@ -1,6 +1,7 @@
 import { axeViolations } from './support/axe.ts';
-import { appIsThere, expect, readyOffline, setNow, test } from './support/devices.ts';
-import { openExample } from './support/example-forloeb.ts';
+import { appIsThere, expect, openApp, readyOffline, setNow, test } from './support/devices.ts';
+import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { acceptFile, forloebId, goTo, saveFileFor } from './support/steps.ts';
 
 test('Amina sees what comes next, with whom, and calls with one press', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny', now: '2026-08-05T12:05:00+02:00' });
@@ -124,6 +125,23 @@ test('Mette sees her own items, late ones first, and how many questions wait', a
   await expect(late.getByRole('checkbox')).not.toBeChecked();
   await expect(page.getByText('2 spørgsmål fra Amina venter på svar.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Se spørgsmålene' })).toHaveAttribute('href', /spoergsmaal$/);
+});
+
+test('a leader whom a file reaches comes to Overblik on a laptop, and reads on I dag whose kontaktperson it is', async ({
+  laptop,
+  otherLaptop,
+}) => {
+  const mette = await openExample(laptop, { screen: 'overblik' });
+  const id = forloebId(mette);
+  const { path } = await saveFileFor(mette, id, 'Til Henrik');
+  const henrik = await openApp(otherLaptop, '', EXAMPLE_NOW);
+  await acceptFile(henrik, path, 'Hent forløbet');
+  await henrik.getByRole('link', { name: 'Gå til forløbet' }).click();
+  await expect(henrik.getByRole('heading', { level: 1, name: 'Aminas introduktion' })).toBeVisible();
+  await goTo(henrik, `#/f/${id}/i-dag`);
+  const asked = henrik.getByRole('region', { name: 'Hvem kan jeg spørge?' });
+  await expect(asked.getByRole('listitem').first()).toContainText('Kontaktperson');
+  await expect(asked).not.toContainText('Din kontaktperson');
 });
 
 test('before the first day it counts down, and after the last it says goodbye', async ({ phone }) => {

@@ -50,6 +50,13 @@ test('a question gets a subject and is saved by the keyboard, the newest first',
   await expect(item(page, 'Anden')).toContainText('Praktisk');
 });
 
+test('on a laptop the way by key stands beside the button, and apart from it', async ({ laptop }) => {
+  const page = await openQuestions(laptop, 'kontaktperson');
+  const button = await page.getByRole('button', { name: 'Gem spørgsmålet' }).boundingBox();
+  const hint = await page.getByText('Ctrl og Enter gemmer også.').boundingBox();
+  expect((hint?.x ?? 0) - (button?.x ?? 0) - (button?.width ?? 0)).toBeGreaterThanOrEqual(8);
+});
+
 test('the kontaktperson answers one and ticks the other as talked about', async ({ laptop }) => {
   const page = await openQuestions(laptop, 'kontaktperson');
   await expect(page.getByText('2 spørgsmål venter')).toBeVisible();

@@ -129,6 +129,9 @@ export function tabsFor({ viewpoint, courseOnly }: Standing): readonly ForloebSc
   return courseOnly ? frameTabs : planTabs;
 }
 
+/** Whether the phone's frame is drawn. */
+export const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches;
+
 /** The screen a forløb opens on. */
 export function firstScreen({ viewpoint, courseOnly }: Standing, narrow: boolean): ForloebScreen {
   if (viewpoint === 'mentor' || courseOnly) return 'mentor';

@@ -44,7 +44,7 @@ export const appTexts = {
     held: 'Du er midt i at skrive. Gem først, og prøv så igen.',
   },
   saved: {
-    at: (time: string) => `Gemt på denne enhed kl. ${formatTime(time)}`,
+    at: (time: string) => `Gemt på denne enhed kl.\u00a0${formatTime(time)}`,
     here: 'Gemt på denne enhed',
     saving: 'Gemmer …',
     failed: 'Ikke gemt',

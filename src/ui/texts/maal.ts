@@ -129,6 +129,7 @@ export const goalFieldLabels: Readonly<Record<string, string>> = {
 
 export const assessmentTexts = {
   heading: 'Hvor tryg er du ved opgaven?',
+  privateSince: 'Det, du retter her, ser kun du, til du deler igen.',
   private: 'Kun du kan se det her. Ingen andre får det, før du deler det. Din egen sikkerhedskopi har det med.',
   locked: 'Din egen vurdering er låst.',
   choose: 'Hvor tryg er du?',

@@ -107,7 +107,7 @@ export const meetingTexts = {
     takenBack: 'Taget tilbage. Det følger ikke med i dit næste svar.',
     told: (name: string) => `Klar til ${name || 'din kontaktperson'}, næste gang du sender et svar.`,
     notSaved: 'Noten er ikke gemt endnu, så den kan ikke deles. Prøv igen om lidt.',
-    heading: 'Kun dine',
+    heading: 'Dine egne noter',
   },
   questions: {
     none: 'Ingen spørgsmål venter.',

@@ -12,6 +12,11 @@ const dayWords = (day: Day, today: Day): string =>
 const shareWords = (percent: number): string =>
   percent === 100 ? 'fuldt sagstal' : `${percent} % af et fuldt sagstal`;
 
+interface Share {
+  readonly from: Day;
+  readonly percent: number;
+}
+
 /** Words of "Sagstal". Never a case, and nothing that sounds like a limit. */
 export const sagstalTexts = {
   lead: 'Hvor stor en del af et fuldt sagstal er der plads til, og hvornår ser I på det igen?',
@@ -36,10 +41,11 @@ export const sagstalTexts = {
     percent: (percent: number) => `${percent}\u00a0%`,
     figure: (count: number) => `ca.\u00a0${count}`,
     pinned: 'fast dag',
-    today: (percent: number, next: { readonly from: Day; readonly percent: number } | undefined, today: Day) =>
-      next
-        ? `I dag ${shareWords(percent)}. Fra ${dayWords(next.from, today)}: ${shareWords(next.percent)}.`
-        : `I dag ${shareWords(percent)}.`,
+    /** `step` may lie ahead: before the first day there are no cases yet. */
+    today: (step: Share, next: Share | undefined, today: Day) => {
+      const since = (one: Share) => (one.from <= today ? 'I dag' : `Fra ${dayWords(one.from, today)}:`);
+      return [step, ...(next ? [next] : [])].map((one) => `${since(one)} ${shareWords(one.percent)}.`).join(' ');
+    },
     add: 'Tilføj et trin',
     edit: (from: string) => `Ret trinnet fra ${from}`,
     remove: (from: string) => `Slet trinnet fra ${from}`,

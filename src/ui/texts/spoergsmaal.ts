@@ -48,7 +48,7 @@ export const spoergsmaalTexts = {
   talked: 'Besvaret eller talt om',
   empty: {
     heading: 'Der findes ingen dumme spørgsmål',
-    text: 'Kun dem, man går alene med. Skriv det første ned, så snart det dukker op. I tager dem, når I mødes.',
+    text: 'Kun dem, man går alene med. Skriv det første ned, eller tryk i feltet, og vælg et, andre nye har haft. I tager dem, når I mødes.',
   },
   emptyForKontaktperson: {
     heading: 'Ingen spørgsmål endnu',

@@ -12,6 +12,7 @@ import { screenNames } from '../../texts/navigation.ts';
 import { ClosingConflicts } from './closing-conflicts.tsx';
 import { Ended, StepMark } from './closing-overview.tsx';
 import { StepTrail, StepWays } from './step-page.tsx';
+import { StillOpen } from './still-open.tsx';
 import { useClosing } from './use-closing.ts';
 
 const texts = afslutningTexts.end;
@@ -31,8 +32,9 @@ export function EndPage({ words, picture }: EndPageProps) {
       <div class={css.stack}>
         {picture.ended && <Ended picture={picture} />}
         <ClosingConflicts fields={['ended']} />
+        <StillOpen />
         <Card>
-          <p>{picture.missing.length === 0 ? texts.ready : texts.missing}</p>
+          <p>{picture.missing.length === 0 ? texts.ready : picture.ended ? texts.missingAfter : texts.missing}</p>
           <ul class={css.rows}>
             {words.steps
               .filter(({ step }) => picture.missing.includes(step))

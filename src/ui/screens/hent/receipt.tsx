@@ -1,6 +1,8 @@
+import { type Profile, profiles, viewpoints } from '../../../core/rooms.ts';
 import type { HandoverFile } from '../../../handover/read-file.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { firstScreen, isNarrow } from '../../parts/navigation.ts';
 import { arbejdspladsHref, type ForloebScreen, forloebHref, mineDataHref, programmerHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
@@ -72,9 +74,12 @@ export function ReceiptView({ received, onAgain }: ReceiptProps) {
   );
 }
 
-/** What a file is about decides where it leads to. */
+/** What a file is about, and whom it is for, decide where it leads to. */
 function screenFor({ profile, docs }: HandoverFile): ForloebScreen {
   if (profile === 'sikkerhedskopi') return 'i-dag';
   if (docs.some(({ kind }) => kind === 'ramme')) return 'mentor';
-  return profile === 'tilMentor' ? 'journal' : 'i-dag';
+  if (profile === 'tilMentor') return 'journal';
+  const { to }: Profile = profiles[profile];
+  const viewpoint = viewpoints.find((one) => one === to);
+  return viewpoint ? firstScreen({ viewpoint }, isNarrow()) : 'i-dag';
 }

@@ -1,5 +1,6 @@
 import { Mail, Phone } from 'lucide';
 import { mailHref, phoneHref } from '../../../core/forloeb/contact.ts';
+import { roleLabels } from '../../../core/forloeb/labels.ts';
 import type { Askable } from '../../../core/forloeb/todays-plan.ts';
 import { Avatar } from '../../components/avatar.tsx';
 import { ButtonLink } from '../../components/button.tsx';
@@ -28,13 +29,16 @@ export function AskList({ askables }: { readonly askables: readonly Askable[] })
 }
 
 function Person({ askable: { name, topics, isKontaktperson, phone, email } }: { readonly askable: Askable }) {
+  const isNew = useForloeb().viewpoint === 'ny';
   const [tel, mail] = [phoneHref(phone), mailHref(email)];
   return (
     <li class={css.person}>
       <Avatar name={name} large />
       <span class={css.text}>
         <strong class={css.title}>{name}</strong>
-        <span class={css.detail}>{isKontaktperson ? texts.aboutEverything : topics.slice(0, 2).join(', ')}</span>
+        <span class={css.detail}>
+          {isKontaktperson ? (isNew ? texts.aboutEverything : roleLabels.kontaktperson) : topics.slice(0, 2).join(', ')}
+        </span>
       </span>
       <span class={css.reach}>
         {tel && <ButtonLink icon={Phone} href={tel} aria-label={texts.call(name)} />}

@@ -86,7 +86,7 @@ function OwnAssessment({ goal, own, shared }: OwnProps) {
       <div class={card.assessment}>
         <p class={card.private}>
           <Icon of={Lock} size={18} />
-          <span>{texts.private}</span>
+          <span>{shared ? texts.privateSince : texts.private}</span>
         </p>
         <Choices<AssessmentLevel | ''>
           label={texts.choose}

@@ -25,9 +25,9 @@ export function TasksCard() {
   const view = tasksIn(plan)?.view;
   return (
     <Card heading={taskLabels.heading}>
-      <p class={meeting.quiet}>{texts.hint}</p>
-      {view && <RoomConflicts room="plan" view={view} labels={taskLabels.fields} />}
       <div class={css.fields}>
+        <p class={meeting.quiet}>{texts.hint}</p>
+        {view && <RoomConflicts room="plan" view={view} labels={taskLabels.fields} />}
         {taskFields.map((field) => (
           <Field key={field} field={field} />
         ))}

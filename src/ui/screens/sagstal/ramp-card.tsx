@@ -64,7 +64,7 @@ export function RampCard({ entry }: { readonly entry: CaseloadEntry }) {
     });
   return (
     <Card heading={texts.heading}>
-      <p class={flow.text}>{now && texts.today(now.percent, next, today)}</p>
+      <p class={flow.text}>{now && texts.today(now, next, today)}</p>
       <RampFigure ramp={ramp} reviews={reviewDays(entry, days).map(({ day }) => day)} firstDay={days.firstDay} />
       <RampTable
         ramp={ramp}

@@ -9,13 +9,12 @@ import { Avatar } from '../../components/avatar.tsx';
 import { Button } from '../../components/button.tsx';
 import { ProgressBar } from '../../components/progress-bar.tsx';
 import { useMinute } from '../../hooks/use-minute.ts';
-import { firstScreen } from '../../parts/navigation.ts';
+import { firstScreen, isNarrow } from '../../parts/navigation.ts';
 import { RemoveForloeb } from '../../parts/remove-forloeb.tsx';
 import { forloebHref } from '../../routes.ts';
 import { startTexts } from '../../texts/start.ts';
 import css from './forloeb-card.module.css';
 import { nextInWords } from './next-in-words.ts';
-import { isNarrow } from './use-example.ts';
 import { calendarOfSummary, isCourse, lengthOf, pathOf } from './where-now.ts';
 
 interface ForloebCardProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { useSay } from '../../components/messages.tsx';
-import { firstScreen } from '../../parts/navigation.ts';
+import { firstScreen, isNarrow } from '../../parts/navigation.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { startTexts } from '../../texts/start.ts';
@@ -35,6 +35,3 @@ export function useExample(rows: readonly SummaryRow[]): ExampleWay {
   };
   return { busy, open };
 }
-
-/** Whether the phone's frame is drawn. */
-export const isNarrow = (): boolean => matchMedia('(max-width: 899px)').matches;
