@@ -29,6 +29,7 @@ export const talkGroups = [
   'aftaler',
   'meetingsHeld',
   'meetingsReopened',
+  'agendaPoints',
   'meetingNotes',
   'caseload',
   'tasks',
@@ -72,6 +73,8 @@ interface KindNews {
   readonly ticks?: Readonly<Record<string, TickNews>>;
   /** Fields that are looked at here, though elsewhere nobody does. */
   readonly seen?: readonly string[];
+  /** What fields are called at their beginning that are told of a new record too. */
+  readonly told?: string;
 }
 
 const kinds: Readonly<Record<string, KindNews>> = {
@@ -88,7 +91,11 @@ const kinds: Readonly<Record<string, KindNews>> = {
     edited: 'aftaler',
     ticks: { status: { on: 'aftalerDone', off: 'aftaler' } },
   },
-  [meetingKind.type]: { edited: 'meetingsHeld', ticks: { held: { on: 'meetingsHeld', off: 'meetingsReopened' } } },
+  [meetingKind.type]: {
+    edited: 'agendaPoints',
+    told: 'own_',
+    ticks: { held: { on: 'meetingsHeld', off: 'meetingsReopened' } },
+  },
   [meetingNotesKind.type]: { added: 'meetingNotes', edited: 'meetingNotes' },
   [tasksKind.type]: { added: 'tasks', edited: 'tasks' },
   [privateNoteKind.type]: { added: 'meetingNotes', edited: 'meetingNotes' },
@@ -146,7 +153,7 @@ export function talkGroupsOf(
 ): readonly TalkGroup[] | undefined {
   const kind = Object.hasOwn(kinds, change.type) ? kinds[change.type] : undefined;
   if (!kind) return undefined;
-  const { added, edited, ticks = {}, seen = [] } = kind;
+  const { added, edited, ticks = {}, seen = [], told } = kind;
   const groups = new Set<TalkGroup>();
   if (change.change === 'added' && added) groups.add(added);
   for (const field of change.fields) {
@@ -156,7 +163,7 @@ export function talkGroupsOf(
       if (isOn(is) && !isOn(was)) groups.add(tick.on);
       else if (!isOn(is) && change.change !== 'added' && stateOf(is) !== stateOf(was)) groups.add(tick.off);
     } else if (
-      change.change !== 'added' &&
+      (change.change !== 'added' || (told !== undefined && field.startsWith(told))) &&
       (!unseen.has(field) || seen.includes(field)) &&
       !change.conflicts.includes(field)
     ) {

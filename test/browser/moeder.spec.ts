@@ -265,6 +265,71 @@ test('how the new hire is stays theirs until they share it, and can be taken bac
   await expect(note(page, heading)).toHaveValue('Jeg sover daarligt');
 });
 
+test('several own notes are seen before they are shared at once, and one press takes all of them back', async ({
+  phone,
+}) => {
+  const page = await openMeeting(phone, 'ny');
+  const written = [
+    ['Hvordan har du det?', 'Jeg sover daarligt'],
+    ['En oplevelse, der har gjort indtryk', 'Samtalen om boligen'],
+  ] as const;
+  for (const [heading, words] of written) {
+    await expect(page.getByRole('button', { name: /^Del alle/ })).toHaveCount(0);
+    await note(page, heading).fill(words);
+    await expect.poll(async () => (await roomsOf(page))['procesjournal']).toContain(words);
+  }
+  await page.getByRole('button', { name: 'Del alle 2 med Mette …' }).tap();
+  const dialog = page.getByRole('dialog');
+  for (const [heading, words] of written) {
+    await expect(dialog.getByRole('region', { name: heading })).toContainText(words);
+    expect((await roomsOf(page))['samtaler']).not.toContain(words);
+  }
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  await dialog.getByRole('button', { name: 'Del alle' }).tap();
+  for (const [, words] of written) {
+    await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain(words);
+  }
+  await expect(page.getByRole('button', { name: /^Del alle/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Fortryd' }).tap();
+  for (const [heading, words] of written) {
+    await expect.poll(async () => (await roomsOf(page))['samtaler']).not.toContain(words);
+    await expect(note(page, heading)).toHaveValue(words);
+  }
+});
+
+test('the leader puts a point on the agenda of the three; what they did not get round to is named and goes on', async ({
+  laptop,
+  otherLaptop,
+}) => {
+  const talk = 'moeder/activity_skema-ledersamtale-1';
+  const point = 'Ferie i uge 42';
+  const henrik = await openExample(laptop, { beforeTalks: true, viewpoint: 'leder', screen: talk, now });
+  const id = forloebId(henrik);
+  await expect(henrik.getByText('alle læse')).toBeVisible();
+  await henrik.getByLabel('Et punkt mere').fill(point);
+  await henrik.getByRole('button', { name: 'Tilføj punktet' }).click();
+  await expect(henrik.getByRole('region', { name: point })).toBeVisible();
+  await expect(henrik.getByRole('textbox', { name: /^Dine noter/ })).toHaveCount(0);
+  expect(await axeViolations(henrik)).toEqual([]);
+  await expect.poll(async () => (await roomsOf(henrik))['plan']).toContain(point);
+
+  const mette = await openExample(otherLaptop, { beforeTalks: true, screen: 'overblik', now });
+  const { path } = await saveFileFor(henrik, id, 'Svar til Mette');
+  await openFile(mette, path);
+  await expect(mette.getByText('skrevet eller rettet punkter til 1 møde')).toBeVisible();
+  await mette.getByRole('button', { name: 'Flet ind i forløbet' }).click();
+  await expect(mette.getByText('Filen er flettet ind. Alt kom med.')).toBeVisible();
+  await goTo(mette, `#/f/${id}/${talk}`);
+  await expect(mette.getByRole('region', { name: point })).toContainText('Henrik');
+  await mette.getByRole('button', { name: 'Luk mødet' }).click();
+  await expect(mette.getByRole('region', { name: 'Det fik I ikke talt om' })).toContainText(point);
+  await goTo(mette, `#/f/${id}/moeder/${meeting}`);
+  await mette.getByRole('checkbox', { name: `Vi har talt om det: ${point}` }).check();
+  await goTo(mette, `#/f/${id}/${talk}`);
+  await expect(mette.getByRole('checkbox', { name: `Vi har talt om det: ${point}` })).toBeChecked();
+});
+
 test('a meeting is held by the keyboard alone', async ({ laptop }) => {
   const page = await openMeetings(laptop);
   const hold = page.getByRole('link', { name: /^Hold mødet/ });

@@ -83,6 +83,13 @@ test('what has happened is told apart from what was rewritten', () => {
   ]);
 });
 
+test('[N110] a point that somebody puts on an agenda is told as such, and no meeting as held because of it', () => {
+  const own_a = { heading: 'Ferie', day: '2026-08-05', done: false };
+  const fresh = after('plan', write('moede_9', 'moede', { kind: 'opstart', meeting: 'm', own_a }));
+  expect(words(fresh)).toBe('Amina har skrevet eller rettet punkter til 1 møde.');
+  expect(Object.keys(after('samtaler', write('moede_1', 'moede', { own_a })).talk)).toEqual(['agendaPoints']);
+});
+
 /** Key of the record of a kind in the room of the two. */
 const mentorId = (type: string): string =>
   asChanges(filled, 'mentor').find((change) => change.do === 'write' && change.type === type)?.id ?? '';

@@ -23,6 +23,8 @@ export interface AgendaSource {
   readonly rows: readonly MeetingRow[];
   /** Of all meetings that somebody wrote about, also of those that are no longer in the plan. */
   readonly records: readonly MeetingEntry[];
+  /** Of `plan`: points that all three read. */
+  readonly shared: readonly MeetingEntry[];
   readonly questions: readonly QuestionEntry[];
   readonly answers: readonly AnswerEntry[];
   /** Agreements of the meeting's own room: of `plan`, or of `forberedelse` for the expectation talk. */

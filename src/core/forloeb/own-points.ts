@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { compareText } from '../compare-text.ts';
 import type { Change, Json } from '../document/types.ts';
 import type { RecordView } from '../document/view.ts';
+import type { ForloebRoom } from '../rooms.ts';
 import { Line, PlainDay, RecordId } from './fields.ts';
-import { type MeetingEntry, meetingKind } from './meeting.ts';
+import { type MeetingEntry, meetingKind, roomOfMeeting } from './meeting.ts';
 import { meetingRecordId } from './meeting-keys.ts';
 import type { MeetingKind } from './meeting-kinds.ts';
+import { isHeldInPlan } from './meeting-participants.ts';
 
 /**
  * A point that somebody wants to talk about, in a field of its own in the record of the meeting, so that two who add one apart from each
@@ -25,6 +27,8 @@ export interface OwnPoint {
   /** Key of the meeting it was written for; the tick is written there too. */
   readonly meeting: string;
   readonly kind: MeetingKind;
+  /** Where it is written: that decides who reads it. */
+  readonly room: ForloebRoom;
   /** As a point of an agenda: notes lie under it. */
   readonly key: string;
   readonly heading: string;
@@ -36,8 +40,11 @@ export interface OwnPoint {
 
 const prefix = 'own_';
 
-/** The points written for a meeting. */
-export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint[] {
+/** The room a new point is written in: `plan` for a meeting of leader, new hire and kontaktperson, so that whoever takes part reads it. */
+export const pointsRoom = (kind: MeetingKind): ForloebRoom => (isHeldInPlan(kind) ? 'plan' : roomOfMeeting[kind]);
+
+/** The points written for a meeting in one room. */
+export function ownPointsOf(record: MeetingEntry | undefined, room: ForloebRoom): readonly OwnPoint[] {
   if (!record) return [];
   const { kind, meeting } = record.fields;
   return Object.entries(record.fields)
@@ -46,7 +53,7 @@ export function ownPointsOf(record: MeetingEntry | undefined): readonly OwnPoint
       const point = OwnPointValue.safeParse(value).data;
       if (!field.startsWith(prefix) || !/^[a-z0-9-]{1,40}$/.test(key) || !point) return [];
       const { heading, day, by, done, talked } = point;
-      return [{ meeting, kind, key, heading, day, by, done: done === true, talked }];
+      return [{ meeting, kind, room, key, heading, day, by, done: done === true, talked }];
     })
     .sort(compareOwnPoints);
 }

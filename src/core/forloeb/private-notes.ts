@@ -15,19 +15,24 @@ interface RoomChanges {
   readonly changes: readonly Change[];
 }
 
+/** Rooms in which something was written for or about a meeting. */
+type NotesRoom = 'forberedelse' | 'samtaler' | 'plan';
+
 /**
- * Deletes the private notes of a forløb for good: everything in `forberedelse`, and what was said at meetings (RULES.md N154). What
- * is gone already is not counted.
+ * Deletes the private notes of a forløb for good: everything in `forberedelse`, what was said at meetings, and the points that were put
+ * on an agenda (RULES.md N154). What is gone already is not counted.
  */
-export function purgeNotes(
-  docs: Readonly<Partial<Record<'forberedelse' | 'samtaler', Doc | undefined>>>,
-): readonly RoomChanges[] {
-  const changesIn = (room: 'forberedelse' | 'samtaler', change: (view: RecordView) => Change | undefined) => {
+export function purgeNotes(docs: Readonly<Partial<Record<NotesRoom, Doc | undefined>>>): readonly RoomChanges[] {
+  const changesIn = (room: NotesRoom, change: (view: RecordView) => Change | undefined) => {
     const doc = docs[room];
     const changes = doc ? viewRecords(doc).flatMap((view) => change(view) ?? []) : [];
     return changes.length > 0 ? [{ room, changes }] : [];
   };
-  return [...changesIn('forberedelse', purge), ...changesIn('samtaler', purgeTalk)];
+  return [
+    ...changesIn('forberedelse', purge),
+    ...changesIn('samtaler', purgeTalk),
+    ...changesIn('plan', (view) => (view.type === meetingKind.type && !view.hidden ? emptyOwnPoints(view) : undefined)),
+  ];
 }
 
 const purge = ({ id, fields }: RecordView): Change | undefined =>

@@ -77,7 +77,7 @@ function DeleteNotes({ onClose }: { readonly onClose: () => void }) {
     const snapshots = await storage.forgetSnapshots(id);
     const forgotten = snapshots.ok ? await forgetBegunOf(storage, id, begunFor.talks) : snapshots;
     if (!forgotten.ok) say({ text: storageFailureTexts[forgotten.error.code].what });
-    const notes = purgeNotes({ forberedelse: now('forberedelse'), samtaler: now('samtaler') });
+    const notes = purgeNotes({ forberedelse: now('forberedelse'), samtaler: now('samtaler'), plan: now('plan') });
     const kept = forgotten.ok && (await actIn([...notes, { room: 'plan', changes: [cleared] }], { text: texts.done }));
     setBusy(false);
     if (kept) onClose();

@@ -99,6 +99,10 @@ export const meetingTexts = {
     onlyYours: 'Kun du kan se det. Det følger ikke med i nogen fil til andre.',
     locked: 'Dine egne noter er låst.',
     share: (name: string) => `Del med ${name || 'min kontaktperson'}`,
+    shareAll: (count: number, name: string) => `Del alle ${count} med ${name || 'min kontaktperson'} …`,
+    shareAllLead: (name: string) =>
+      `Det her får ${name || 'din kontaktperson'} med dit næste svar. Du kan tage det tilbage.`,
+    shareAllNow: 'Del alle',
     shareFor: (name: string, heading: string) => `Del med ${name || 'min kontaktperson'}: ${heading}`,
     shared: (name: string, isNew: boolean) =>
       `${name || 'Din kontaktperson'} får det, du har delt, med dit næste svar.${isNew ? ' Det, du har rettet siden, ser kun du.' : ''}`,
@@ -144,6 +148,8 @@ export const meetingTexts = {
   toClosing: 'Gå til afslutningen',
   own: {
     heading: 'Andet, I vil tale om',
+    readers: 'Punkterne her kan den nye, lederen og kontaktpersonen alle læse.',
+    left: 'Det fik I ikke talt om',
     label: 'Et punkt mere',
     add: 'Tilføj punktet',
     added: 'Punktet er på dagsordenen.',

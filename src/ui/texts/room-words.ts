@@ -18,6 +18,7 @@ export const roomWords: Readonly<Record<Room, readonly RoomWord[]>> = {
     ['opgaver og beslutninger', 'opgaver'],
     ['læringsmål', 'laeringsmaal', 'maalDel'],
     ['oplæg', 'oplaeg'],
+    ['punkter til møder', 'moede'],
     ['aftaler', 'aftale'],
     ['sagstal', 'sagstal'],
     ['hjælperedskaber', 'hjaelperedskab'],

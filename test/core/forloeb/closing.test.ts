@@ -278,6 +278,22 @@ describe('the days of deletion', () => {
     expect(viewRecord(after, 'moede_m')?.fields).toMatchObject({ ...about, held });
     expect(purgeNotes({ samtaler: after })).toEqual([]);
   });
+
+  it('[N154] [N228] so do the points of the three in the plan, and nothing else there', () => {
+    const own_x = { heading: 'min sygemelding', day: '2026-08-05', done: false };
+    const plan = act(
+      createDoc('f-plan', 'plan'),
+      'a',
+      write('moede_m', 'moede', { kind: 'opstart', meeting: 'm', own_x }),
+      write('opgaver', 'opgaver', { now: 'Enkle breve' }),
+    );
+    const [work, ...others] = purgeNotes({ plan });
+    expect([work?.room, others]).toEqual(['plan', []]);
+    const after = applyAction(plan, author('z'), work?.changes ?? []);
+    expect(JSON.stringify(after)).not.toContain('min sygemelding');
+    expect(JSON.stringify(after)).toContain('Enkle breve');
+    expect(purgeNotes({ plan: after })).toEqual([]);
+  });
 });
 
 describe('an ended forløb', () => {

@@ -105,18 +105,20 @@ function read({ plan = [], talks = [], prepares = false }: Rooms) {
   const samtaler = room('samtaler', talks);
   const placed = placeActivities(readEntries(doc, activityKind).known, calendar, firstDay);
   const records = readEntries(samtaler, meetingKind).known;
+  const shared = readEntries(doc, meetingKind).known;
   const notes = readEntries(samtaler, meetingNotesKind).known;
-  return { doc, samtaler, placed, records, rows: meetingsOf({ placed, records, notes, prepares }) };
+  return { doc, samtaler, placed, records, shared, rows: meetingsOf({ placed, records, notes, prepares }) };
 }
 
 function agendaOf(key: string, rooms: Rooms): { agenda: Agenda; answers: ReturnType<typeof answersIn> } {
-  const { doc, samtaler, placed, records, rows } = read(rooms);
+  const { doc, samtaler, placed, records, shared, rows } = read(rooms);
   const answers = answersIn(samtaler);
   const row = rows.find((one) => one.key === key) as MeetingRow;
   const agenda = fillAgenda({
     row,
     rows,
     records,
+    shared,
     questions: readEntries(samtaler, questionKind).known,
     answers,
     aftaler: readEntries(doc, aftaleKind).known,
@@ -406,7 +408,7 @@ describe('two devices', () => {
     const theirs = room('samtaler', [point(true, '2026-08-07')], 'person_ny', base);
     const [record] = readEntries(merge(mine, theirs), meetingKind).known;
     expect(record && conflictsToShow(record.view, askAbout)).toEqual({});
-    expect(ownPointsOf(record).map(({ done }) => done)).toEqual([true]);
+    expect(ownPointsOf(record, 'samtaler').map(({ done }) => done)).toEqual([true]);
   });
 
   it('[N109] on which one person notes under different points keep every note under its heading', () => {
@@ -442,7 +444,7 @@ describe('two devices', () => {
     const mine = room('samtaler', [point('a', 'Ferie')], 'person_kontaktperson');
     const theirs = room('samtaler', [point('b', 'Kørsel')], 'person_ny');
     const [record] = readEntries(merge(mine, theirs), meetingKind).known;
-    expect(ownPointsOf(record).map(({ heading }) => heading)).toEqual(['Ferie', 'Kørsel']);
+    expect(ownPointsOf(record, 'samtaler').map(({ heading }) => heading)).toEqual(['Ferie', 'Kørsel']);
     const base = room('plan', people);
     const one = room('plan', [agreed('aftale_1', 'm1')], 'person_kontaktperson', base);
     const other = room('plan', [agreed('aftale_2', 'm1')], 'person_ny', base);

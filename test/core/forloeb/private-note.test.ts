@@ -10,9 +10,13 @@ import {
   privateNoteId,
   privateNoteKind,
   privateNotesOf,
-  sharePrivateNote,
-  takeBackPrivateNote,
 } from '../../../src/core/forloeb/private-note.ts';
+import {
+  sharePrivateNotes,
+  takeBackPrivateNote,
+  unsharedOf,
+  unsharePrivateNotes,
+} from '../../../src/core/forloeb/private-note-sharing.ts';
 import { readEntries, write } from '../../../src/core/forloeb/record-kind.ts';
 
 const day = '2026-08-05';
@@ -33,7 +37,7 @@ const written = (text: string): Docs => ({
 });
 const ownOf = (docs: Docs) => privateNotesOf(docs.procesjournal, row.key).get(point.key);
 const mineOf = (docs: Docs) => readEntries(docs.samtaler, meetingNotesKind).known[0];
-const work = (docs: Docs, done: ReturnType<typeof sharePrivateNote>): Docs => {
+const work = (docs: Docs, done: ReturnType<typeof sharePrivateNotes>): Docs => {
   const after = { ...docs };
   for (const { room, changes } of done) after[room] = apply(after[room], changes);
   return after;
@@ -41,7 +45,7 @@ const work = (docs: Docs, done: ReturnType<typeof sharePrivateNote>): Docs => {
 const share = (docs: Docs): Docs => {
   const own = ownOf(docs);
   if (!own) throw new Error('nothing is written');
-  return work(docs, sharePrivateNote(own, docs.samtaler, me, day));
+  return work(docs, sharePrivateNotes([own], docs.samtaler, me, day));
 };
 const takeBack = (docs: Docs): Docs => {
   const mine = mineOf(docs);
@@ -94,5 +98,29 @@ describe('what the new hire writes about how it goes', () => {
     const docs = takeBack({ ...shared, procesjournal: createDoc('forloeb_1-procesjournal', 'procesjournal') });
     expect(JSON.stringify(docs.samtaler)).not.toContain('Jeg er træt');
     expect(ownOf(docs)?.fields).toMatchObject({ ...privateNoteAt(row, point, day), text: 'Jeg er træt' });
+  });
+
+  it('is shared with all others of the meeting in one action, and undone to what was shared before (N229)', () => {
+    const other = { key: 'oplevelse', heading: 'En oplevelse, der har gjort indtryk' };
+    const shared = share(written('Jeg er træt'));
+    const procesjournal = apply(shared.procesjournal, [
+      write(id, privateNoteKind.type, { text: 'Jeg er udhvilet' }),
+      write(privateNoteId(row.key, other.key), privateNoteKind.type, {
+        ...privateNoteAt(row, other, day),
+        text: 'Godt',
+      }),
+    ]);
+    const before = { ...shared, procesjournal };
+    const unshared = unsharedOf(privateNotesOf(procesjournal, row.key), mineOf(before));
+    expect(unshared.map(({ fields }) => fields.text).toSorted()).toEqual(['Godt', 'Jeg er udhvilet']);
+    const after = work(before, sharePrivateNotes(unshared, before.samtaler, me, day));
+    const mine = mineOf(after);
+    expect(mine && [noteOf(mine, 'trivsel'), noteOf(mine, 'oplevelse')]).toEqual(['Jeg er udhvilet', 'Godt']);
+    expect(mine?.fields.points).toEqual([point, other]);
+    expect(unsharedOf(privateNotesOf(after.procesjournal, row.key), mine)).toEqual([]);
+    const undone = work(after, unsharePrivateNotes(unshared, mineOf(before), me));
+    const again = mineOf(undone);
+    expect(again && [noteOf(again, 'trivsel'), noteOf(again, 'oplevelse')]).toEqual(['Jeg er træt', '']);
+    expect(ownOf(undone)?.fields).toMatchObject({ text: 'Jeg er udhvilet', shared: { day } });
   });
 });

@@ -79,7 +79,7 @@ function sheets() {
   const items = dated(readEntries(plan, huskelisteKind).known, calendar, firstDay);
   const people = readPeople(plan);
   const agenda = fillAgenda({
-    ...{ row, rows, records, questions, answers, aftaler, stands: standsIn(plan), items, goals: [] },
+    ...{ row, rows, records, shared: [], questions, answers, aftaler, stands: standsIn(plan), items, goals: [] },
     ...{ placed, calendar, firstDay, people, today: exampleDay },
   });
   const form = formOf(template, 'status');

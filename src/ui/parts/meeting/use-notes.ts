@@ -16,6 +16,8 @@ export interface Notes {
   readonly room: ForloebRoom;
   /** One's own record; an empty one until the first word. */
   readonly record: RecordView;
+  /** The same as a note of the meeting; undefined until there is one. */
+  readonly mine: MeetingNotesEntry | undefined;
   /** All that is noted, one's own first. */
   readonly all: readonly MeetingNotesEntry[];
   readonly others: readonly MeetingNotesEntry[];
@@ -42,6 +44,7 @@ export function useNotes(
     return {
       room: roomOfMeeting[kind],
       record: mine?.view ?? emptyView(id, meetingNotesKind.type),
+      mine,
       all: mine ? [mine, ...others] : others,
       others,
       along(point) {

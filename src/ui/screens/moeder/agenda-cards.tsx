@@ -12,6 +12,7 @@ import { NoteQuote } from '../../parts/meeting/note-quote.tsx';
 import type { Notes } from '../../parts/meeting/use-notes.ts';
 import { Fill } from './fills.tsx';
 import { PrivateNote } from './private-note.tsx';
+import { ShareAll } from './share-all.tsx';
 import type { Meetings } from './use-meetings.ts';
 
 interface AgendaCardsProps {
@@ -31,6 +32,9 @@ export function AgendaCards({ form, ...rest }: AgendaCardsProps) {
           {block.points.map((point) => (
             <Point key={point.key} point={point} {...rest} />
           ))}
+          {block.points.some(({ key }) => isPrivatePoint(rest.row.kind, key)) && (
+            <ShareAll row={rest.row} notes={rest.notes} />
+          )}
         </Card>
       ))}
     </>

@@ -1,4 +1,6 @@
 import { Printer, ShieldCheck } from 'lucide';
+import { pointsLeft } from '../../../core/forloeb/carried-points.ts';
+import { type MeetingEntry, roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { notesRoom } from '../../../core/forloeb/meeting-part.ts';
 import { ownPointsOf } from '../../../core/forloeb/own-points.ts';
@@ -19,7 +21,7 @@ import { moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
 import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
-import { OwnPoints } from './own-points.tsx';
+import { LeftPoints, OwnPoints } from './own-points.tsx';
 import { PrivateNotes } from './private-note.tsx';
 import { TasksCard } from './tasks-card.tsx';
 import { aftalerIn, agendaOf, formFor, type Meetings } from './use-meetings.ts';
@@ -59,18 +61,19 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           <p>{texts.neutral}</p>
         </Notice>
       )}
-      <Conflicts row={row} notes={notes} />
+      <Conflicts row={row} notes={notes} shared={meetings.shared.find(({ fields }) => fields.meeting === row.key)} />
       <div class={css.meeting}>
         <div class={css.column}>
           {(row.kind === 'opstart' || row.kind === 'opgaver') && <TasksCard />}
           {row.held && (isNoted || notes.all.length > 0) && (
-            <HeldNotes notes={notes} form={form} own={meetings.records.flatMap(ownPointsOf)} />
+            <HeldNotes notes={notes} form={form} own={agendaPoints(meetings)} />
           )}
+          {row.held && <LeftPoints points={pointsLeft(row, { ...meetings, today })} />}
           {row.held && <PrivateNotes row={row} form={form} notes={notes} />}
           {!row.held && (
             <>
               <AgendaCards meetings={meetings} row={row} agenda={agenda} form={form} notes={notes} />
-              {isNoted && <OwnPoints row={row} agenda={agenda} notes={notes} />}
+              <OwnPoints row={row} agenda={agenda} notes={isNoted ? notes : undefined} />
             </>
           )}
         </div>
@@ -90,13 +93,36 @@ function seenBy({ kind }: MeetingRow, viewpoint: Viewpoint): keyof typeof texts.
   return viewpoint === 'leder' ? 'leder' : 'talk';
 }
 
-function Conflicts({ row, notes }: Pick<MeetingPageProps, 'row'> & { readonly notes: ReturnType<typeof useNotes> }) {
-  const views = [row.record?.view, notes.record].filter((view) => view !== undefined);
+/** Points of everybody, under which notes can stand. */
+const agendaPoints = ({ records, shared }: Meetings) => [
+  ...records.flatMap((record) => ownPointsOf(record, roomOfMeeting[record.fields.kind])),
+  ...shared.flatMap((record) => ownPointsOf(record, 'plan')),
+];
+
+interface ConflictsProps extends Pick<MeetingPageProps, 'row'> {
+  readonly notes: ReturnType<typeof useNotes>;
+  readonly shared: MeetingEntry | undefined;
+}
+
+function Conflicts({ row, notes, shared }: ConflictsProps) {
+  const views = [
+    { room: notes.room, view: row.record?.view },
+    { room: notes.room, view: notes.record },
+    { room: 'plan', view: shared?.view },
+  ] as const;
   return (
     <>
-      {views.map((view) => (
-        <RoomConflicts key={view.id} room={notes.room} view={view} labels={{ ...texts.fields, ...notes.labels }} />
-      ))}
+      {views.map(
+        ({ room, view }) =>
+          view && (
+            <RoomConflicts
+              key={`${room}-${view.id}`}
+              room={room}
+              view={view}
+              labels={{ ...texts.fields, ...notes.labels }}
+            />
+          ),
+      )}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { Trash2 } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { Agenda } from '../../../core/forloeb/agenda.ts';
-import { roomOfMeeting } from '../../../core/forloeb/meeting.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
-import { type OwnPoint, writeOwnPoint } from '../../../core/forloeb/own-points.ts';
+import { type OwnPoint, pointsRoom, writeOwnPoint } from '../../../core/forloeb/own-points.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Check } from '../../components/check.tsx';
@@ -21,14 +20,15 @@ const texts = meetingTexts.own;
 interface OwnPointsProps {
   readonly row: MeetingRow;
   readonly agenda: Agenda;
-  readonly notes: Notes;
+  /** Undefined where nothing is noted. */
+  readonly notes: Notes | undefined;
 }
 
-/** What either of them wants to talk about besides, and the line that takes one more. */
+/** What anybody who takes part wants to talk about besides, and the line that takes one more. */
 export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
   const { id, act, me, today } = useForloeb();
   const { random } = useServices();
-  const room = roomOfMeeting[row.kind];
+  const room = pointsRoom(row.kind);
   const add = (heading: string) => {
     const key = `eget-${random(10).toLowerCase()}`;
     return act(room, [writeOwnPoint(row, key, { heading, day: today, by: me, done: false })], {
@@ -38,6 +38,7 @@ export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
   };
   return (
     <Card heading={texts.heading}>
+      {room === 'plan' && <p class={css.quiet}>{texts.readers}</p>}
       {agenda.own.map((point) => (
         <Own key={point.key} point={point} notes={notes} />
       ))}
@@ -46,12 +47,23 @@ export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
   );
 }
 
-function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes }) {
+/** Of a meeting that has been held: what was on the agenda and nobody got round to. */
+export function LeftPoints({ points }: { readonly points: readonly OwnPoint[] }) {
+  if (points.length === 0) return null;
+  return (
+    <Card heading={texts.left}>
+      {points.map((point) => (
+        <Own key={point.key} point={point} notes={undefined} />
+      ))}
+    </Card>
+  );
+}
+
+function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes | undefined }) {
   const scope = useForloeb();
   const { act, me, today } = scope;
   const id = useId();
-  const { heading, by, day, done, kind, meeting, key } = point;
-  const room = roomOfMeeting[kind];
+  const { heading, by, day, done, kind, meeting, key, room } = point;
   const at = { key: meeting, kind };
   const tick = (next: boolean) =>
     void act(room, [writeOwnPoint(at, key, { ...point, done: next, talked: today })], {
@@ -72,7 +84,7 @@ function Own({ point, notes }: { readonly point: OwnPoint; readonly notes: Notes
         {by === me && <Button look="quiet" small icon={Trash2} aria-label={texts.remove(heading)} onClick={remove} />}
       </div>
       <p class={css.meta}>{texts.by(who, moederTexts.dayWords(day, today))}</p>
-      <NoteField notes={notes} point={point} />
+      {notes && <NoteField notes={notes} point={point} />}
     </section>
   );
 }

@@ -11,9 +11,8 @@ import {
   privateNoteKind,
   privateNotesOf,
   sharedText,
-  sharePrivateNote,
-  takeBackPrivateNote,
 } from '../../../core/forloeb/private-note.ts';
+import { sharePrivateNotes, takeBackPrivateNote } from '../../../core/forloeb/private-note-sharing.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -29,6 +28,7 @@ import type { NotePoint, Notes } from '../../parts/meeting/use-notes.ts';
 import { RoomConflicts } from '../../parts/room-conflicts.tsx';
 import { meetingTexts } from '../../texts/moeder.ts';
 import look from './private-note.module.css';
+import { ShareAll } from './share-all.tsx';
 
 const texts = meetingTexts.private;
 
@@ -86,6 +86,7 @@ export function PrivateNotes({ row, form, notes }: PrivateNotesProps) {
           <PrivateNote row={row} notes={{ ...notes, others: [] }} point={point} />
         </section>
       ))}
+      <ShareAll row={row} notes={notes} />
     </Card>
   );
 }
@@ -116,7 +117,7 @@ function Sharing({ row, notes, point, own }: OwnProps) {
   const { people } = useForloeb();
   const name = firstName(people.holder('kontaktperson')?.fields.name ?? '');
   const { share, takeBack } = useSharing({ row, notes, point, own }, name);
-  const mine = mineOf(notes);
+  const mine = notes.mine;
   const shared = sharedText(mine, point.key);
   const words = own?.fields.text?.trim() ?? '';
   const isNew = words !== '' && words !== shared;
@@ -143,8 +144,6 @@ function Sharing({ row, notes, point, own }: OwnProps) {
   );
 }
 
-const mineOf = ({ all, record }: Notes) => all.find(({ id }) => id === record.id);
-
 /** What is being written is kept first; the rooms are read as they stand after that, whatever has been drawn. */
 function useSharing({ row, notes, point, own }: OwnProps, name: string) {
   const { id, now, me, today, actIn } = useForloeb();
@@ -154,10 +153,10 @@ function useSharing({ row, notes, point, own }: OwnProps, name: string) {
       const isKept = await flushRecord(id, 'procesjournal', privateNoteId(row.key, point.key));
       const kept = privateNotesOf(now('procesjournal'), row.key).get(point.key);
       if (!isKept || !kept) say({ text: texts.notSaved });
-      else await actIn(sharePrivateNote(kept, now('samtaler'), me, today), { text: texts.told(name) });
+      else await actIn(sharePrivateNotes([kept], now('samtaler'), me, today), { text: texts.told(name) });
     },
     takeBack: async () => {
-      const mine = mineOf(notes);
+      const mine = notes.mine;
       if (mine) await actIn(takeBackPrivateNote(mine, point, own), { text: texts.takenBack });
     },
   };

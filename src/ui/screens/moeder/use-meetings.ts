@@ -36,6 +36,8 @@ export interface Meetings {
   readonly rows: readonly MeetingRow[];
   readonly placed: readonly PlacedActivity[];
   readonly records: readonly MeetingEntry[];
+  /** Records of meetings in `plan`: the points that leader, new hire and kontaktperson all read. */
+  readonly shared: readonly MeetingEntry[];
   readonly notes: readonly MeetingNotesEntry[];
   readonly questions: readonly QuestionEntry[];
   readonly answers: readonly AnswerEntry[];
@@ -58,6 +60,7 @@ export function useMeetings(): Meetings {
     const rooms = both.filter((doc) => doc !== false);
     const records = rooms.map((doc) => readEntries(doc, meetingKind));
     const notes = rooms.map((doc) => readEntries(doc, meetingNotesKind));
+    const shared = readEntries(plan, meetingKind);
     const [agreed, prepared] = [readEntries(plan, aftaleKind), readEntries(forberedelse, aftaleKind)];
     const placed = placeActivities(readEntries(plan, activityKind).known, calendar, firstDay);
     const noted = notes.flatMap(({ known }) => known);
@@ -72,6 +75,7 @@ export function useMeetings(): Meetings {
       rows: rows.filter(({ kind }) => takesPart(viewpoint, kind)),
       placed,
       records: written,
+      shared: shared.known,
       notes: noted,
       questions: readEntries(samtaler, questionKind).known,
       answers: readEntries(samtaler, answerKind).known,
@@ -79,7 +83,7 @@ export function useMeetings(): Meetings {
       prepared: prepared.known,
       items: dated(readEntries(plan, huskelisteKind).known, calendar, firstDay),
       goals: readEntries(plan, goalKind).known,
-      newer: [...records, ...notes, agreed, prepared].reduce((sum, { newer }) => sum + newer.length, 0),
+      newer: [...records, shared, ...notes, agreed, prepared].reduce((sum, { newer }) => sum + newer.length, 0),
     };
   }, [samtaler, forberedelse, plan, calendar, firstDay, viewpoint]);
 }
