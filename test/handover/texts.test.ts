@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createDoc } from '../../src/core/document/create.ts';
 import { type ProfileName, profiles } from '../../src/core/rooms.ts';
 import type { ReadFailure, WriteFailure } from '../../src/handover/failures.ts';
 import type { ForloebNews } from '../../src/handover/news.ts';
@@ -101,6 +102,16 @@ describe('who gets what', () => {
     });
   });
 
+  test('a mentor course is named among what stays only where there is one', () => {
+    const plan = createDoc('forloeb_1-plan', 'plan');
+    const ramme = createDoc('forloeb_1-ramme', 'ramme');
+    expect(profileText('svarFraLeder', 'Mette', { plan }).getsNot).toBe('');
+    expect(profileText('svarFraLeder', 'Mette', { plan, ramme }).getsNot).toContain('mentorforløbet');
+    expect(profileText('svarFraNy', 'Mette', { plan }).getsNot).toBe(
+      'Det her får Mette ikke: procesjournal, logbog, egne vurderinger og egne notater til møderne.',
+    );
+  });
+
   test.each(Object.keys(profiles) as ProfileName[])('%s: what stays is never what goes', (name) => {
     expect(withheldRooms(name).filter((room) => (profiles[name].rooms as readonly string[]).includes(room))).toEqual(
       [],
@@ -167,10 +178,17 @@ describe('what a file brings', () => {
   test('has the right form for one and for many', () => {
     expect(said({ ticked: items(1), questions: items(1) })).toBe('Amina har krydset 1 ting af og skrevet 1 spørgsmål.');
     expect(said({ items: items(1), activities: items(1), videnspersoner: items(1) })).toBe(
-      'Amina har skrevet eller rettet 1 punkt på huskelisten, skrevet eller rettet 1 aktivitet i skemaet og skrevet eller rettet 1 vidensperson.',
+      'Amina har skrevet eller rettet 1 punkt på huskelisten, 1 aktivitet i skemaet og 1 vidensperson.',
     );
     expect(said({ items: items(2), activities: items(3), others: items(2) })).toContain('2 punkter på huskelisten');
     expect(said({ removed: items(37) })).toBe('Amina har slettet 37 ting.');
+  });
+
+  test('says its commonest verb once, where it stands first, and the others where they stand', () => {
+    const talk = { meetingsHeld: items(1), meetingNotes: items(1), oplaeg: items(1) };
+    expect(said({ answers: items(1), activities: items(1), talk })).toBe(
+      'Amina har skrevet 1 svar, skrevet eller rettet 1 aktivitet i skemaet, 1 note fra et møde og 1 oplæg og markeret 1 møde som holdt.',
+    );
   });
 
   test('names everybody who took part, and nobody who is unknown', () => {

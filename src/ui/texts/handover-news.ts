@@ -74,8 +74,20 @@ function deedSentences(news: ForloebNews, nameOf: FirstNameOf): string[] {
   if (deeds.length === 0) return [];
   const people = new Set(deeds.flatMap(([items]) => items.flatMap((item) => item.people)));
   const names = [...new Set([...people].map(nameOf))].filter((name) => name !== '');
-  const done = listed(deeds.map(([items, words]) => words(items.length)));
+  const done = listed(underOneVerb(deeds.map(([items, words]) => words(items.length))));
   return [names.length === 0 ? `Der er ${done}.` : `${listed(names)} har ${done}.`];
+}
+
+const edited = 'skrevet eller rettet ';
+
+/** Deeds of the commonest verb stand together behind the first of them: "skrevet eller rettet 2 læringsmål og 1 oplæg". */
+function underOneVerb(deeds: readonly string[]): readonly string[] {
+  const what = deeds.filter((deed) => deed.startsWith(edited)).map((deed) => deed.slice(edited.length));
+  const first = deeds.findIndex((deed) => deed.startsWith(edited));
+  return deeds.flatMap((deed, at) => {
+    if (at === first) return edited + listed(what);
+    return deed.startsWith(edited) ? [] : deed;
+  });
 }
 
 const contentWords: readonly (readonly [type: string, one: string, many: string])[] = [

@@ -34,6 +34,9 @@ const receivers: Readonly<Record<ProfileName, readonly [label: (name: string) =>
 const stayingWords = (room: Room): readonly string[] =>
   room === 'plan' ? ['planen for introduktionen'] : room === 'mentor' ? ['det, mentor og mentee deler'] : wordsIn(room);
 
+/** Rooms of a mentor course. Where there is none, nobody asks whether it goes along. */
+const courseRooms: readonly Room[] = ['mentor', 'ramme'];
+
 /** Rooms that the sender of such a file may have and that do not go along. */
 export function withheldRooms(name: ProfileName): readonly Room[] {
   const profile: Profile = profiles[name];
@@ -58,7 +61,9 @@ export function profileText(name: ProfileName, receiver: string, docs?: DocsByRo
   const staying =
     name === 'standardprogram' || name === 'arbejdsplads'
       ? ['dine forløb']
-      : [...withheldRooms(name), ...(without ? [without] : [])].flatMap(stayingWords);
+      : [...withheldRooms(name), ...(without ? [without] : [])]
+          .filter((room) => !docs || docs[room] || !courseRooms.includes(room))
+          .flatMap(stayingWords);
   return {
     label: label(who),
     gets: `Det her får ${who}: ${listed(going)}.`,

@@ -53,8 +53,10 @@ export function useSubjects(): Subjects {
         href: forloebHref(id, 'videnspersoner'),
       })),
     ];
+    // A meeting that comes every week is one thing to say something about.
+    const apart = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
     return {
-      options: [{ value: '', label: texts.whole }, ...all.map((one) => ({ value: one.id, label: one.name }))],
+      options: [{ value: '', label: texts.whole }, ...apart.map((one) => ({ value: one.id, label: one.name }))],
       find: (about) => all.find((one) => one.id === about),
     };
   }, [id, plan, calendar, firstDay]);

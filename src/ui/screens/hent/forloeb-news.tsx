@@ -54,7 +54,7 @@ const named = (items: readonly NewsItem[]): readonly NewsItem[] =>
 const talkIcons: readonly (readonly [IconNode, readonly TalkGroup[]])[] = [
   [GraduationCap, ['goalsReached', 'goals', 'goalPartsDone', 'goalParts', 'assessments', 'oplaeg']],
   [Handshake, ['newAftaler', 'aftalerDone', 'aftaler']],
-  [MessagesSquare, ['meetingsHeld', 'meetingsReopened', 'meetingNotes']],
+  [MessagesSquare, ['meetingsHeld', 'meetingsReopened', 'agendaPoints', 'meetingNotes']],
   [Flag, ['improvementsTaken', 'improvements', 'materialsFound', 'materials']],
 ];
 
