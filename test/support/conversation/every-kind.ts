@@ -177,6 +177,17 @@ function inPlan(word: Word): readonly FilledKind<ForloebRoom>[] {
       name: 'opgaver',
       fields: { now: word('opgaverNow'), later: word('opgaverLater'), decides: word('opgaverDecides') },
     },
+    {
+      room: 'plan',
+      kind: meetingKind,
+      name: 'moede-plan',
+      fields: {
+        kind: 'opstart',
+        meeting: word('planMeeting'),
+        held: { ...tick, by: word('planHeld') },
+        own_a: { heading: word('planPunkt'), day, by: word('planPunktBy'), done: false },
+      },
+    },
   ];
 }
 
