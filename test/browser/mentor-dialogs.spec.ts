@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { phrase, setLock } from './support/lock.ts';
-import { misfitsNarrow } from './support/reflow.ts';
+import { misfitsInSizes } from './support/reflow.ts';
 import { acceptFile, forloebId, goTo, saveFileFor } from './support/steps.ts';
 
 /** The dialogs of mentor course, journal and lock: for those who do not see them, on small windows, with large text, in light and dark. */
@@ -19,7 +19,7 @@ async function look(page: Page, where: string): Promise<void> {
     wrong.push(...(await axeViolations(page)).map((line) => `${where}, ${colorScheme}: ${line}`));
   }
   if (await page.evaluate(() => matchMedia('(pointer: coarse)').matches))
-    wrong.push(...(await misfitsNarrow(page)).map((line) => `${where} ${line}`));
+    wrong.push(...(await misfitsInSizes(page)).map((line) => `${where} ${line}`));
   expect.soft(wrong).toEqual([]);
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { forloebScreens } from '../../src/ui/routes.ts';
 import { expect, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { misfitsNarrow } from './support/reflow.ts';
+import { misfitsInSizes } from './support/reflow.ts';
 import { forloebId, goTo } from './support/steps.ts';
 
 const pages = ['#/', '#/opret', '#/hent', '#/mine-data', '#/arbejdsplads', '#/programmer', '#/findes-ikke'];
@@ -12,10 +12,10 @@ const alike = 2;
 /** The pages below these are all different. */
 const different: readonly string[] = ['faser', 'afslutning', 'mentor'];
 
-async function misfitsAt(page: Page, hash: string): Promise<string[]> {
+async function misfitsAt(page: Page, hash: string): Promise<readonly string[]> {
   await goTo(page, hash);
   await expect(page.getByText('Henter …')).toHaveCount(0);
-  return (await misfitsNarrow(page)).map((line) => `${hash} ${line}`);
+  return (await misfitsInSizes(page)).map((line) => `${hash} ${line}`);
 }
 
 /** Addresses below a screen that it leads to. */

@@ -125,6 +125,6 @@ export async function openExample(context: BrowserContext, options: ExampleOptio
     { rows: rooms as readonly unknown[], row: summary as unknown },
   );
   await page.goto(`./#/f/${id}/${options.screen}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   return page;
 }
