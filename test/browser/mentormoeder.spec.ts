@@ -371,15 +371,26 @@ test('what a reload takes from a field is kept when the forløb opens, without g
   laptop,
 }) => {
   const page = await openMeetings(laptop);
+  const id = forloebId(page);
   await addSeries(page);
-  await openToday(page);
-  await slowStore(page, 'Det svære opkald');
-  await page.getByLabel('Tema til næste gang').fill('Det svære opkald');
-  await page.getByRole('link', { name: 'Alle mentormøder' }).click();
-  await storeIsHeld(page);
-  await page.reload();
-  await expect.poll(async () => (await roomsOf(page))['mentor']).toContain('Det svære opkald');
-  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('draft:')))).toEqual([]);
+  const mentorRoom = async () => (await roomsOf(page))['mentor'];
+  // On a screen of the same room, and on one that is drawn before the store is there.
+  for (const [screen, theme] of [
+    ['mentormoeder', 'Det svære opkald'],
+    ['i-dag', 'At sige fra'],
+  ] as const) {
+    await goTo(page, `#/f/${id}/mentormoeder`);
+    await openToday(page);
+    await slowStore(page, theme);
+    await page.getByLabel('Tema til næste gang').fill(theme);
+    await goTo(page, `#/f/${id}/${screen}`);
+    await storeIsHeld(page);
+    await page.reload();
+    await expect.poll(mentorRoom).toContain(theme);
+    expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('draft:')))).toEqual(
+      [],
+    );
+  }
 });
 
 test('the two write apart from each other, and everything of both arrives by file', async ({ laptop, phone }) => {
