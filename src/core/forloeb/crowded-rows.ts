@@ -72,17 +72,18 @@ function rowOf({ day, entry }: PlacedActivity, { calendar, firstDay }: PlanDays,
 }
 
 /** Full time is flexible: there only half a day off ends a day (RULES.md N44). */
-function isOutside({ day, from, to }: Row, { calendar }: PlanDays): boolean {
+export function isOutside({ day, from, to }: Slot, { calendar }: PlanDays): boolean {
   const hours = hoursOn(calendar, day);
   if (!hours) return false;
   if (calendar.workingWeek?.length) return from < hours.from || to > hours.to;
   return dayOff(calendar, day) !== undefined && to > hours.to;
 }
 
-const isSameStatus = (a: Row, b: Row): boolean =>
+/** Two status meetings of the same name on one day. */
+export const isSameStatus = (a: Busy, b: Busy): boolean =>
   a.day === b.day && [a, b].every(({ entry }) => entry.fields.kind === 'statusmoede') && nameOf(a) === nameOf(b);
 
-const nameOf = ({ entry }: Row): string => entry.fields.title.trim().toLocaleLowerCase('da');
+const nameOf = ({ entry }: Busy): string => entry.fields.title.trim().toLocaleLowerCase('da');
 
 /** Luft under something that is planned, or on top of other luft, is free no longer. */
 export function lostLuft(luft: readonly Busy[], busy: readonly Busy[]): readonly Crossing[] {

@@ -3,7 +3,16 @@ import { minutesOf } from '../calendar/parse-time.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { type PlanDays, timeOn } from './activity-time.ts';
 import { hasYes } from './agreement.ts';
-import { type Busy, type Crossing, lostLuft, meets, type SortedRows, sortRows } from './crowded-rows.ts';
+import {
+  type Busy,
+  type Crossing,
+  isOutside,
+  isSameStatus,
+  lostLuft,
+  meets,
+  type SortedRows,
+  sortRows,
+} from './crowded-rows.ts';
 import { calendarOf, forloebKind } from './forloeb.ts';
 import { lunch } from './free-time.ts';
 import {
@@ -39,24 +48,33 @@ export function crowdedIn(plan: Doc, today: Day): readonly Crowded[] {
   const days = daysOf(plan);
   if (!days) return [];
   const placed = placeActivities(readEntries(plan, activityKind).known, days.calendar, days.firstDay);
-  return crowdedOf(sortRows(placed, days, today), days);
+  return crowdedOf(sortRows(placed, days, today), days, { goesOut: true });
 }
 
 function crowdedOf(
   { standing, moving, spare, luft }: SortedRows,
   days: PlanDays,
-  isAway: IsAway = () => false,
+  { isAway = () => false, goesOut = false }: { readonly isAway?: IsAway | undefined; readonly goesOut?: boolean },
 ): readonly Crowded[] {
   const taken: Busy[] = [...standing];
-  const moved = [...moving].sort(byTime).map(({ row, other }): Crowded => {
+  const out: Crossing[] = [...spare];
+  const moved = [...moving].sort(byTime).flatMap(({ row, other }): readonly Crowded[] => {
     const firm = [...taken, ...daysWithout(row, isAway)];
     const calm = freeSlot(row, [...firm, ...luft], days);
     const found = calm && calm.day <= addDays(row.day, soon) ? calm : (freeSlot(row, firm, days) ?? calm);
-    taken.push({ ...slotOf(found ?? row), entry: row.entry });
-    return { ...crowded(row, other), to: found };
+    const lands = { ...slotOf(found ?? row), entry: row.entry };
+    const same = goesOut && taken.find((one) => isSameStatus(one, lands));
+    if (same) {
+      out.push({ row, other: same });
+      return [];
+    }
+    taken.push(lands);
+    return [{ ...crowded(row, other), to: found }];
   });
-  const out = [...spare, ...lostLuft(luft, taken)].sort(byTime);
-  return [...moved, ...out.map(({ row, other }): Crowded => ({ ...crowded(row, other), isSpare: true }))];
+  const late = luft.filter((row) => isOutside(row, days));
+  const inTime = luft.filter((row) => !late.includes(row));
+  out.push(...late.map((row) => ({ row, other: undefined })), ...lostLuft(inTime, taken));
+  return [...moved, ...out.sort(byTime).map(({ row, other }): Crowded => ({ ...crowded(row, other), isSpare: true }))];
 }
 
 /** How far ahead it is looked whether somebody is away. */
@@ -107,7 +125,7 @@ export function freeTimes(
 ): readonly LaterSuggestion[] {
   const holds = ({ fields }: ActivityEntry) =>
     offsetOf(fields.when) === undefined || fields.status?.state === 'agreed' || hasYes(fields) || !!fields.common;
-  return crowdedOf(sortRows(placed, days, today, holds, isAway), days, isAway).flatMap(({ entry, slot, to }) =>
+  return crowdedOf(sortRows(placed, days, today, holds, isAway), days, { isAway }).flatMap(({ entry, slot, to }) =>
     to && !holds(entry) ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
   );
 }

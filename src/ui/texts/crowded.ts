@@ -27,8 +27,8 @@ export const crowdedTexts = {
   goesOut: 'går ud, for dagen har det i forvejen',
   luftGoesOut: (count: number) =>
     count === 1
-      ? 'Ét stykke luft går ud: Der er ikke længere fri dér.'
-      : `${count} stykker luft går ud: Der er ikke længere fri dér. Resten af luften bliver.`,
+      ? 'Ét stykke luft går ud: Der er ikke længere fri dér, eller dagen er slut.'
+      : `${count} stykker luft går ud: Der er ikke længere fri dér, eller dagen er slut. Resten af luften bliver.`,
   noRoom: 'Ingen ledig tid. Bliver, hvor den er.',
   stays: 'Bliver, hvor den er',
 } as const;

@@ -176,6 +176,28 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
     );
   });
 
+  it('leaves no luft outside the hours, and no day with the same status meeting twice', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const today = addDays(input.firstDay, -20);
+        const spread = withRoom(made({ ...input, today }), today);
+        const { calendar } = rowsOf(spread);
+        const firstDay = readEntries(planOf(spread), forloebKind).known[0]?.fields.firstDay ?? '';
+        const rows = placeActivities(readEntries(planOf(spread), activityKind).known, calendar, firstDay);
+        const status = rows.filter(({ entry }) => entry.fields.kind === 'statusmoede');
+        const names = status.map(({ day, entry }) => `${day} ${entry.fields.title}`);
+        expect(names).toEqual([...new Set(names)]);
+        for (const { day, entry } of rows.filter(({ entry }) => isLuft(entry.fields))) {
+          const hours = hoursOn(calendar, day);
+          const { from, to } = entry.fields.when;
+          if (calendar.workingWeek?.length)
+            expect([day, hours && from >= hours.from && to <= hours.to]).toEqual([day, true]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('a team day holds its time, and what the programme has there gives way', () => {
     const workplace = applyAction(createDoc('arbejdsplads-arbejdsplads', 'arbejdsplads'), author, [
       {
