@@ -287,3 +287,30 @@ test('days away: what could move is shown, and only what is chosen moves', async
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(page.getByText('Ingen dage er markeret.')).toBeVisible();
 });
+
+test('a half-time programme that is moved over a holiday says where things meet, and one press finds free times', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/opret', '2027-04-12T09:00:00+02:00');
+  await page.getByLabel('Den nye kollegas navn').fill('Sofie Brandt');
+  await page.getByRole('textbox', { name: 'Første arbejdsdag' }).fill('3/5 2027');
+  await page.getByRole('textbox', { name: 'Kontaktperson' }).fill('Mette Kjær');
+  await page.getByRole('button', { name: 'Se programmet' }).click();
+  await page.getByRole('button', { name: 'Ret dage og tider' }).click();
+  await page.getByRole('checkbox', { name: 'Onsdag' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Fredag' }).uncheck();
+  await page.getByRole('button', { name: 'Opret forløb' }).click();
+  await page.waitForURL(/#\/f\//);
+  await goTo(page, `#/f/${forloebId(page)}/om`);
+  await laterFirstDay(page, '10/5 2027');
+  const dialog = page.getByRole('dialog', { name: 'Sådan flytter programmet' });
+  await expect(dialog.getByText(/falder oven i/).first()).toBeVisible();
+  await expect(dialog.getByText(/Bagefter kan »Find ledige tider«/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Flyt første dag' }).click();
+  await page.getByRole('link', { name: 'Find ledige tider i skemaet' }).click();
+  const double = page.getByRole('list', { name: 'Samtidig' });
+  await expect(double).toBeVisible();
+  await page.getByRole('button', { name: 'Find ledige tider' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Flyt/ }).click();
+  await expect(double).toHaveCount(0);
+});

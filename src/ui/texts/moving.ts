@@ -41,6 +41,9 @@ export const movingTexts = {
       move: 'Du får bagefter en liste over de kalenderaftaler, der skal sendes igen.',
     } satisfies Readonly<Record<AgreedChoice, string>>,
   },
+  free: 'Du behøver ikke rette det nu. Bagefter kan »Find ledige tider« i skemaet lægge det på den næste ledige tid.',
+  freeLeft: (amount: number) => `${count(amount, 'ting', 'ting')} ligger oven i noget andet.`,
+  freeLink: 'Find ledige tider i skemaet',
   clashes: (amount: number) => `Se efter ${count(amount, 'sted', 'steder')}`,
   clash: (clash: Clash, near: Day): string => {
     const { title, to, hours } = clash.row;

@@ -12,7 +12,7 @@ import { useForloeb } from '../../forloeb-scope.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { movingTexts as texts } from '../../texts/moving.ts';
 import css from './move-dialog.module.css';
-import { MovesList, StaysList, TeamDaysList } from './move-lists.tsx';
+import { canBeFreed, MovesList, StaysList, TeamDaysList } from './move-lists.tsx';
 import type { MoveRequest } from './move-request.ts';
 import { ToldList } from './told-list.tsx';
 
@@ -108,6 +108,7 @@ function ClashList({ preview: { clashes, after } }: { readonly preview: MovePrev
           </li>
         ))}
       </ul>
+      {clashes.some(canBeFreed) && <p class={css.hint}>{texts.free}</p>}
     </Notice>
   );
 }

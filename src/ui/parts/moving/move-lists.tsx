@@ -1,6 +1,7 @@
 import { ArrowRight, ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { TeamDaysMoved } from '../../../core/arbejdsplads/team-days-moved.ts';
+import type { Clash } from '../../../core/forloeb/move-clashes.ts';
 import type { MovePreview } from '../../../core/forloeb/move-preview.ts';
 import type { MovedRow, StayReason } from '../../../core/forloeb/moved-plan.ts';
 import { Icon } from '../../components/icon.tsx';
@@ -10,6 +11,9 @@ import css from './move-lists.module.css';
 
 /** So many rows stand open; more would push the rest out of sight. */
 const openLimit = 6;
+
+/** Whether "Find ledige tider" stands in its week, and finds another time for it. */
+export const canBeFreed = ({ kind }: Clash): boolean => kind === 'overlap';
 
 interface FoldProps {
   readonly heading: string;
