@@ -8,6 +8,7 @@ import {
 import { monthNames } from '../../core/calendar/danish-names.ts';
 import { addDays, civilDate, type Day, mondayOf } from '../../core/calendar/day.ts';
 import { dayOff } from '../../core/calendar/work-calendar.ts';
+import { capital } from '../../core/capital.ts';
 import {
   type Activity,
   type ActivityEntry,
@@ -103,7 +104,7 @@ function buildWeek(context: SheetContext, monday: Day, activities: readonly Plac
 function dayOffWords({ calendar }: SheetContext, day: Day): string {
   const off = dayOff(calendar, day);
   if (!off || off.kind === 'weekend') return '';
-  if (off.kind === 'week' || off.kind === 'away') return off.name;
+  if (off.kind === 'week' || off.kind === 'away') return capital(off.name);
   return off.extent === 'half' ? paperTexts.halfDayOff(off.name, off.from ?? '12:00') : paperTexts.dayOff(off.name);
 }
 

@@ -9,7 +9,7 @@ const what: Readonly<Record<Suspect['what'], string>> = {
 
 /** Words for what goes from a forløb into a programme for all. */
 export const forAllTexts = {
-  saveIn: 'Gem i standardprogrammet …',
+  saveIn: 'Gem i standardprogrammet\u00A0…',
   heading: 'Gem i et standardprogram',
   lead: 'Så er det med næste gang. Navne, datoer og noter bliver i forløbet.',
   programme: 'Program',

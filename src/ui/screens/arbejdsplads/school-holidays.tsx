@@ -26,7 +26,7 @@ export function SchoolHolidays({ scope }: { readonly scope: WorkplaceScope }) {
     if (!isNew || (await scope.act([change], { text: texts.kept, undo }))) setTyped(undefined);
   };
   return (
-    <div class={css.fields} onFocusOut={() => void keep()}>
+    <div class={css.apart} onFocusOut={() => void keep()}>
       <TextField
         label={texts.label}
         hint={texts.hint}
