@@ -34,7 +34,7 @@ export async function misfitsInSizes(page: Page): Promise<readonly string[]> {
  * be pressed by a thumb: primary buttons, ticks and the bottom bar. The week grid may cut: a block is as high as its time is long, and its
  * words stand whole in the list.
  */
-const misfits = (page: Page): Promise<readonly string[]> =>
+export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const root = document.documentElement;
