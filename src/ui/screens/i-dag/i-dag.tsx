@@ -69,18 +69,18 @@ export function IDag() {
           <ReviewNotice />
           <CopyReminder rows={[scope.summary]} />
         </div>
-        <div class={css.column}>
-          {viewpoint === 'ny' && phase !== 'after' && <TasksSaid />}
-          {mayAsk && <WaitingQuestions />}
-          <AskList askables={whomToAsk(people, videnspersoner, me, namesToday, freeRolesIn(plan, people))} />
-        </div>
         {mayAsk && (
-          <div class={css.note}>
+          <div class={css.note} data-screen-only>
             <Button wide look="secondary" icon={MessageCirclePlus} onClick={() => setAsking(true)}>
               {texts.noteQuestion}
             </Button>
           </div>
         )}
+        <div class={css.column}>
+          {viewpoint === 'ny' && phase !== 'after' && <TasksSaid />}
+          {mayAsk && <WaitingQuestions />}
+          <AskList askables={whomToAsk(people, videnspersoner, me, namesToday, freeRolesIn(plan, people))} />
+        </div>
       </div>
       {asking && <QuestionSheet onClose={() => setAsking(false)} />}
     </Page>
