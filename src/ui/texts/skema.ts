@@ -38,6 +38,13 @@ export const skemaTexts = {
     heading: 'Skemaet er tomt',
     text: 'Her kommer det, I planlægger: hvornår, hvad og sammen med hvem. Læg det første ind.',
   },
+  draft: {
+    heading: 'Programmet har et udkast',
+    text: (title: string, count: number) =>
+      `»${title}« foreslår ${count === 1 ? '1 aktivitet' : `${count} aktiviteter`}. De følger første arbejdsdag, og I kan flytte, rette og slette dem bagefter.`,
+    take: 'Hent programmets udkast',
+    taken: (count: number) => `Udkastet er hentet: ${count === 1 ? '1 aktivitet' : `${count} aktiviteter`}.`,
+  },
   newer: (count: number) =>
     count === 1
       ? '1 aktivitet kræver en nyere udgave af appen.'

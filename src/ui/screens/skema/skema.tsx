@@ -28,6 +28,7 @@ import { useRowFocus } from './use-row-focus.ts';
 import { useSheets } from './use-sheets.ts';
 import { useShownWeek } from './use-shown-week.ts';
 
+const loadDraftOffer = async () => (await import('./draft-offer.tsx')).DraftOffer;
 const loadGrid = async () => (await import('./grid/week-grid.tsx')).WeekGrid;
 
 /** The introduktionsskema: a week to work in where there is room for it, else the plan by weeks and days. */
@@ -75,6 +76,7 @@ function SkemaPlan({ rest }: { readonly rest: string }) {
       actions={<SkemaTools history={history} isNew={isNew} onAdd={() => handlers.add(start())} />}
     >
       {!isNew && placed.length > 0 && <SkemaLinks placed={placed} />}
+      {!isNew && placed.length === 0 && <Lazy load={loadDraftOffer} props={{}} waiting={null} failed={null} />}
       {isWeek ? (
         <Lazy
           load={loadGrid}
