@@ -22,7 +22,7 @@ const FONT = 22 * KILOBYTE;
  * course are half of the screens. None of them may be fetched later, for then one would not be there on the train; nor may what is drawn
  * when something fails.
  */
-const EVERYTHING = 500 * KILOBYTE;
+const EVERYTHING = 515 * KILOBYTE;
 
 const bytesOf = (path: string): Buffer => readFileSync(join(DIST, path));
 
@@ -152,7 +152,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(fonts), table(fonts)).toBeLessThanOrEqual(FONT);
   });
 
-  it('is at most 500 kB until the app works without a network', () => {
+  it('is at most 515 kB until the app works without a network', () => {
     const paths = precached();
     expect(new Set(paths).size).toBe(paths.length);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(EVERYTHING);
