@@ -72,15 +72,10 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
   const context: SheetContext = { plan, forloeb, people, calendar, firstDay: forloeb.firstDay, options };
   const has = (part: ProgrammePart) => options.parts.includes(part);
   const nameOf = (role: 'ny' | 'kontaktperson') => firstName(people.holder(role)?.fields.name ?? '');
-  return {
-    fictive: forloeb.fictive === true,
-    newcomer: people.holder('ny')?.fields.name ?? '',
-    front: buildFront(context),
-    hasFront: options.parts.some((part) => part !== 'ugeark') || !has('ugeark'),
+  const parts = {
     skema: has('skema')
       ? { hint: paperTexts.skemaHint(nameOf('kontaktperson')), weeks: buildSkema(context) }
       : undefined,
-    ugeark: has('ugeark') ? buildWeekSheets(context) : undefined,
     opgaver: has('opgaver') ? buildOpgaver(context) : undefined,
     huskeliste: has('huskeliste')
       ? { hint: huskelisteHint(options.huskeliste, nameOf('ny')), buckets: buildHuskeliste(context) }
@@ -89,6 +84,14 @@ export function buildProgramme(plan: PlanDoc, options: ProgrammeOptions): Progra
     maal: has('maal') ? { goals: buildMaal(context) } : undefined,
     sagstal: has('sagstal') ? buildCaseload(context) : undefined,
     hjaelp: has('hjaelp') ? { rows: buildHjaelp(context) } : undefined,
+  };
+  return {
+    fictive: forloeb.fictive === true,
+    newcomer: people.holder('ny')?.fields.name ?? '',
+    front: buildFront(context),
+    hasFront: !has('ugeark') || Object.values(parts).some((part) => part !== undefined),
+    ugeark: has('ugeark') ? buildWeekSheets(context) : undefined,
+    ...parts,
     printed: paperTexts.printed(formatDayLong(options.printed)),
     ...countDoubts(plan, options.parts),
   };

@@ -357,6 +357,7 @@ describe('the week sheets', () => {
 
   it('go without the first page when they go alone', () => {
     expect(sheets({}).hasFront).toBe(false);
+    expect(sheets({ parts: ['ugeark', 'opgaver'] }).hasFront).toBe(false);
     expect(sheets({ parts: ['ugeark', 'skema'] }).hasFront).toBe(true);
     expect(sheets({ parts: [] }).hasFront).toBe(true);
   });
