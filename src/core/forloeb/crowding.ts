@@ -48,33 +48,78 @@ export function crowdedIn(plan: Doc, today: Day): readonly Crowded[] {
   const days = daysOf(plan);
   if (!days) return [];
   const placed = placeActivities(readEntries(plan, activityKind).known, days.calendar, days.firstDay);
-  return crowdedOf(sortRows(placed, days, today), days, { goesOut: true });
+  const rows = sortRows(placed, days, today);
+  const { moved, doubles, taken } = spread(rows, days, { goesOut: true });
+  const luft = luftLeft(rows.luft, taken, days);
+  const out = [...rows.spare, ...doubles, ...luft.out].sort(byTime);
+  return [
+    ...moved,
+    ...luft.shorter,
+    ...out.map(({ row, other }): Crowded => ({ ...crowded(row, other), isSpare: true })),
+  ];
 }
 
-function crowdedOf(
-  { standing, moving, spare, luft }: SortedRows,
+interface SpreadOptions {
+  readonly isAway?: IsAway | undefined;
+  /** Whether a status meeting goes out that comes to a day with one of the same name. */
+  readonly goesOut?: boolean;
+}
+
+/** The next free time of each that has none of its own; `taken` is all that stands then. */
+function spread(
+  { standing, moving, luft }: SortedRows,
   days: PlanDays,
-  { isAway = () => false, goesOut = false }: { readonly isAway?: IsAway | undefined; readonly goesOut?: boolean },
-): readonly Crowded[] {
+  { isAway = () => false, goesOut = false }: SpreadOptions,
+): { readonly moved: readonly Crowded[]; readonly doubles: readonly Crossing[]; readonly taken: readonly Busy[] } {
   const taken: Busy[] = [...standing];
-  const out: Crossing[] = [...spare];
+  const doubles: Crossing[] = [];
   const moved = [...moving].sort(byTime).flatMap(({ row, other }): readonly Crowded[] => {
     const firm = [...taken, ...daysWithout(row, isAway)];
     const calm = freeSlot(row, [...firm, ...luft], days);
     const found = calm && calm.day <= addDays(row.day, soon) ? calm : (freeSlot(row, firm, days) ?? calm);
     const lands = { ...slotOf(found ?? row), entry: row.entry };
     const same = goesOut && taken.find((one) => isSameStatus(one, lands));
-    if (same) {
-      out.push({ row, other: same });
-      return [];
-    }
-    taken.push(lands);
-    return [{ ...crowded(row, other), to: found }];
+    if (same) doubles.push({ row, other: same });
+    else taken.push(lands);
+    return same ? [] : [{ ...crowded(row, other), to: found }];
   });
-  const late = luft.filter((row) => isOutside(row, days));
-  const inTime = luft.filter((row) => !late.includes(row));
-  out.push(...late.map((row) => ({ row, other: undefined })), ...lostLuft(inTime, taken));
-  return [...moved, ...out.sort(byTime).map(({ row, other }): Crowded => ({ ...crowded(row, other), isSpare: true }))];
+  return { moved, doubles, taken };
+}
+
+/** Luft that ends with the hours, and luft that goes out: because something lies on it, or too little of it is left. */
+function luftLeft(
+  luft: readonly Busy[],
+  taken: readonly Busy[],
+  days: PlanDays,
+): { readonly shorter: readonly Crowded[]; readonly out: readonly Crossing[] } {
+  const cut = new Map(luft.map((row) => [row, isOutside(row, days) ? withinHours(row, days) : row]));
+  const late = luft.filter((row) => !cut.get(row));
+  const lost = lostLuft(
+    [...cut.values()].filter((row) => row !== undefined),
+    taken,
+  );
+  const lostOf = (row: Busy) => lost.find((one) => one.row === cut.get(row));
+  const shorter = luft.filter((row) => !late.includes(row) && cut.get(row) !== row && !lostOf(row));
+  const lying = luft.flatMap((row) => {
+    const found = lostOf(row);
+    return found ? [{ row, other: found.other }] : [];
+  });
+  return {
+    shorter: shorter.map((row) => ({ ...crowded(row, undefined), to: slotOf(cut.get(row) ?? row) })),
+    out: [...late.map((row) => ({ row, other: undefined })), ...lying],
+  };
+}
+
+/** Luft shorter than this is none. */
+const leastLuft = 30;
+
+/** What of a row lies within the hours of its day; nothing where that is too short. */
+function withinHours(row: Busy, { calendar }: PlanDays): Busy | undefined {
+  const hours = hoursOn(calendar, row.day);
+  if (!hours) return undefined;
+  const { from, to } = row;
+  const within = { from: from > hours.from ? from : hours.from, to: to < hours.to ? to : hours.to };
+  return minutesIn(within) >= leastLuft ? { ...row, ...within } : undefined;
 }
 
 /** How far ahead it is looked whether somebody is away. */
@@ -125,7 +170,7 @@ export function freeTimes(
 ): readonly LaterSuggestion[] {
   const holds = ({ fields }: ActivityEntry) =>
     offsetOf(fields.when) === undefined || fields.status?.state === 'agreed' || hasYes(fields) || !!fields.common;
-  return crowdedOf(sortRows(placed, days, today, holds, isAway), days, { isAway }).flatMap(({ entry, slot, to }) =>
+  return spread(sortRows(placed, days, today, holds, isAway), days, { isAway }).moved.flatMap(({ entry, slot, to }) =>
     to && !holds(entry) ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
   );
 }

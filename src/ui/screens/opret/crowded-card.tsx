@@ -33,7 +33,7 @@ export function CrowdedCard({ draft, programme, common, today, onChange }: Crowd
   }, [draft, programme, common, today]);
   if (found.length === 0) return null;
   const rows = found.filter(({ entry }) => !isLuft(entry.fields));
-  const luft = found.length - rows.length;
+  const luft = found.filter(({ entry, isSpare }) => isSpare && isLuft(entry.fields)).length;
   const chosen = draft.crowded ?? 'spread';
   return (
     <Card heading={texts.heading} aside={rows.length > 0 && texts.count(rows.length)}>
