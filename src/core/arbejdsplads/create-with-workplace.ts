@@ -3,7 +3,8 @@ import { createDoc } from '../document/create.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { applyAction } from '../document/write.ts';
 import type { CreatedForloeb } from '../forloeb/create-forloeb.ts';
-import { type Crowded, crowdedIn, spreadChanges } from '../forloeb/crowding.ts';
+import { crowdedIn, spreadChanges } from '../forloeb/crowding.ts';
+import type { Crowded } from '../forloeb/spread.ts';
 import { answerWorkplace, workplaceNews } from './from-workplace.ts';
 
 /** The plan as it will be; the authors are played here as they will write, and the store gives them their real keys. */

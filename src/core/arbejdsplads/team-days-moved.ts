@@ -2,9 +2,9 @@ import { addDays, type Day } from '../calendar/day.ts';
 import { asIf } from '../document/as-if.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
-import { calendarOf, forloebKind } from '../forloeb/forloeb.ts';
 import { activityDay, activityKind } from '../forloeb/introduktionsskema.ts';
 import type { PlanDays } from '../forloeb/moved-plan.ts';
+import { daysOf } from '../forloeb/plan-days.ts';
 import { readEntries, toJson } from '../forloeb/record-kind.ts';
 import { standingEntries } from './standing-entries.ts';
 import { noteTaken, takenBy, undoOf, writeUnlessDeleted } from './taken.ts';
@@ -51,12 +51,6 @@ export function teamDaysMoved(
     changes,
     undo: undoOf(plan, changes),
   };
-}
-
-/** The days a plan is counted from; undefined while its forløb record cannot be read. */
-export function daysOf(plan: Doc): PlanDays | undefined {
-  const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
-  return forloeb && { firstDay: forloeb.firstDay, calendar: calendarOf(forloeb) };
 }
 
 const passing = (plan: Doc, { calendar, firstDay }: PlanDays): readonly PassingRow[] =>

@@ -11,7 +11,7 @@ export interface Busy extends Slot {
   readonly entry: ActivityEntry;
 }
 
-interface Row extends Busy {
+export interface Row extends Busy {
   readonly isLuft: boolean;
   /** 0 holds to its own time, as a team day does; 1 is on the day it is counted for; 2 was pushed to another by a day off. */
   readonly rank: 0 | 1 | 2;
@@ -26,7 +26,7 @@ export interface Crossing {
 
 /** What keeps its time, what has to look for another, what its new day has already, and the luft, which gives way to all of them. */
 export interface SortedRows {
-  readonly standing: readonly Busy[];
+  readonly standing: readonly Row[];
   readonly moving: readonly Crossing[];
   readonly spare: readonly Crossing[];
   readonly luft: readonly Row[];

@@ -7,10 +7,10 @@ import {
   workplaceNews,
 } from '../../core/arbejdsplads/from-workplace.ts';
 import { undoOf } from '../../core/arbejdsplads/taken.ts';
-import { daysOf } from '../../core/arbejdsplads/team-days-moved.ts';
 import { workplaceKey } from '../../core/arbejdsplads/workplace.ts';
 import { asIf } from '../../core/document/as-if.ts';
 import type { Doc } from '../../core/document/types.ts';
+import { daysOf } from '../../core/forloeb/plan-days.ts';
 import { Button } from '../components/button.tsx';
 import css from '../components/flow.module.css';
 import { Notice } from '../components/notice.tsx';

@@ -19,6 +19,7 @@ export const crowdedTexts = {
   options: { spread: 'Læg dem på næste ledige tid', keep: 'Behold tiderne' },
   each: 'Se dem',
   onTop: (slot: When, other: string, today: Day) => `${at(slot, today)}, oven i »${other}«`,
+  afterStep: (slot: When, other: string, today: Day) => `${at(slot, today)}, skal komme efter »${other}«`,
   sameDay: (slot: When, today: Day) => `${at(slot, today)}, samme dag som et andet`,
   outside: (slot: When, today: Day) => `${at(slot, today)}, uden for arbejdstiden`,
   /** Its start says enough: the length stays. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerWorkplace, workplaceNews } from '../../../src/core/arbejdsplads/from-workplace.ts';
-import { daysOf, teamDaysMoved } from '../../../src/core/arbejdsplads/team-days-moved.ts';
+import { teamDaysMoved } from '../../../src/core/arbejdsplads/team-days-moved.ts';
 import { teamDayKind, workplaceKind, workplaceRecordId } from '../../../src/core/arbejdsplads/workplace.ts';
 import { addDays, type Day } from '../../../src/core/calendar/day.ts';
 import { nextDayAtWork } from '../../../src/core/calendar/days-at-work.ts';
@@ -11,6 +11,7 @@ import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
 import { forloebKind, forloebRecordId } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { daysOf } from '../../../src/core/forloeb/plan-days.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 
 const today = '2026-07-20';

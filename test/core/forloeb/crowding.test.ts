@@ -11,6 +11,7 @@ import { type CreatedForloeb, createForloeb } from '../../../src/core/forloeb/cr
 import { freeTimes } from '../../../src/core/forloeb/crowding.ts';
 import { calendarOf, forloebKind } from '../../../src/core/forloeb/forloeb.ts';
 import { activityKind, isLuft, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
+import { taskSteps } from '../../../src/core/forloeb/learning-steps.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { hoursOn } from '../../../src/core/forloeb/working-week.ts';
@@ -174,6 +175,28 @@ describe('[N87] what would lie on top of something else in a new forløb', () =>
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps what shows how a task is done before what builds on it', () => {
+    const weeks: readonly (readonly WorkingHours[])[] = [
+      ([1, 2, 4] as const).map((weekday) => ({ weekday, from: '08:30', to: '14:30' })),
+      ([1, 2, 3] as const).map((weekday) => ({ weekday, from: '08:30', to: '15:54' })),
+      ([2, 3, 4, 5] as const).map((weekday) => ({ weekday, from: '09:00', to: '15:00' })),
+    ];
+    for (const workingWeek of weeks) {
+      for (const firstDay of ['2027-05-03', '2026-12-01', '2026-08-03', '2028-04-10']) {
+        const today = addDays(firstDay, -20);
+        const spread = withRoom(made({ firstDay, workingWeek, today }), today);
+        const plan = planOf(spread);
+        const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
+        const { calendar } = rowsOf(spread);
+        const rows = placeActivities(readEntries(plan, activityKind).known, calendar, forloeb?.firstDay ?? '');
+        const back = taskSteps(rows).flatMap(({ name, hints }) =>
+          hints.filter(({ kind }) => kind === 'back').map(() => name),
+        );
+        expect([firstDay, back]).toEqual([firstDay, []]);
+      }
+    }
   });
 
   it('leaves no luft outside the hours, and no day with the same status meeting twice', () => {

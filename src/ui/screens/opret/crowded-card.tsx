@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { crowdedOf } from '../../../core/arbejdsplads/create-with-workplace.ts';
 import type { Doc } from '../../../core/document/types.ts';
-import type { Crowded } from '../../../core/forloeb/crowding.ts';
 import { isLuft } from '../../../core/forloeb/introduktionsskema.ts';
+import type { Crowded } from '../../../core/forloeb/spread.ts';
 import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import { Card } from '../../components/card.tsx';
 import { Choices } from '../../components/choices.tsx';
@@ -72,8 +72,9 @@ function CrowdedRow({ row, isSpread, today }: RowProps) {
   );
 }
 
-function where({ slot, other, isSpare }: Crowded, today: string): string {
+function where({ slot, other, isSpare, isStep }: Crowded, today: string): string {
   if (!other) return texts.outside(slot, today);
+  if (isStep) return texts.afterStep(slot, other.title, today);
   return isSpare ? texts.sameDay(slot, today) : texts.onTop(slot, other.title, today);
 }
 
