@@ -23,8 +23,8 @@ export function Programme({ sheet }: { readonly sheet: ProgrammeSheet }) {
       {sheet.hasFront && (
         <div class={css.sheet}>
           <Front {...mark} front={sheet.front} />
-          {skema && <Skema {...skema} />}
           {opgaver && <Opgaver {...opgaver} />}
+          {skema && <Skema {...skema} />}
           {sagstal && <CaseloadLines {...sagstal} />}
         </div>
       )}
