@@ -94,9 +94,9 @@ const BEGIN =
 
 /** Screens of which one leads to the other, each kind in one file: packed together they are a fifth smaller. */
 const TALKS =
-  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal|mentor|mentormoeder|samarbejdsaftale)[\\/.]/;
+  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:moeder|maal|hjaelp|faser|sagstal|afslutning|journal|mentor|mentormoeder|samarbejdsaftale|spoergsmaal|overblik)[\\/.]/;
 const PLANNING =
-  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|salvage|udskriv)[\\/.]/;
+  /[\\/]src[\\/]ui[\\/](?:screens|texts)[\\/](?:opret|folk|hold|arbejdsplads|programmer|velkomstbrev|om|mine-data|send|hent|salvage|udskriv)[\\/.]|[\\/]start[\\/]make-example\.ts$/;
 
 /** What is fetched when something fails, with its two icons: it needs no file but those of every start. */
 const RECOVERY =
