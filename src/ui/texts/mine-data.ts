@@ -40,7 +40,7 @@ export const mineDataTexts = {
     },
     yours: {
       heading: 'Hvad kan du bede om?',
-      text: 'Du kan bede kommunen om at se det, der står om dig, få det rettet eller slettet, eller sige, at du ikke vil have det brugt på den måde. Kommunen kan også fortælle, hvilke regler det sker efter. Spørg din leder eller kommunens databeskyttelsesrådgiver. Er du ikke enig i svaret, kan du klage til Datatilsynet.',
+      text: 'Du kan bede om at se, hvad der står om dig, få det rettet eller slettet, eller sige, at det ikke må bruges sådan. Spørg din leder eller kommunens databeskyttelsesrådgiver, som også kender reglerne bag. Er du ikke enig i svaret, kan du klage til Datatilsynet.',
     },
   },
   lost: {
@@ -48,8 +48,8 @@ export const mineDataTexts = {
     lead: 'Det samme gælder en bærbar pc.',
     steps: [
       'Sig det straks til din leder og til kommunens it. De afgør, hvad der så skal ske, og det haster.',
-      'Kan den låses eller slettes på afstand, så gør det, eller bed it om det. Appen kan ikke selv slettes på afstand, for der er ingen konto og ingen server.',
-      'Fortæl, hvad der lå på den: de forløb, du er med i, med kollegers navne. Det, der passer på dem, er skærmlåsen. Har du sat lås på procesjournalen, er den også låst med din adgangssætning.',
+      'Lås eller slet den på afstand, hvis du eller it kan. Appen kan ikke selv slette på afstand, for der er ingen server.',
+      'Fortæl, hvad der lå på den: dine forløb med kollegers navne. De er beskyttet af skærmlåsen, og procesjournalen af din adgangssætning, hvis du har sat lås på.',
       'Hent din seneste kopi ind på en anden enhed, eller bed de andre i forløbet om en fil. Det, der hverken var i en kopi eller i en fil til andre, er væk.',
     ],
     before: 'Inden det sker: Brug skærmlås, og tag en kopi jævnligt.',

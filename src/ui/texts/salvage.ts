@@ -4,11 +4,9 @@ import { materialLabels, oplaegLabels } from '../../core/forloeb/learning-labels
 /** Words for what can be saved of a file that could not be opened. */
 export const salvageTexts = {
   offerHeading: 'Noget kan måske reddes',
-  offer:
-    'En del af filen kan stadig læses. Bed først om at få den sendt igen. Kan det ikke lade sig gøre, kan du se, hvad der står i den, og selv vælge, hvad du vil have med.',
+  offer: 'Kan du ikke få filen igen, så se, hvad der kan læses i den, og vælg selv, hvad du vil have med.',
   look: 'Se, hvad der kan reddes',
-  nothing: 'Det, der kan læses i filen, har du i forvejen. Du mangler ikke noget derfra.',
-  nothingButRest: 'Det, der kan læses i filen, har du i forvejen. Resten af filen kan appen ikke læse.',
+  nothing: 'Det, der kan læses i filen, har du i forvejen.',
   heading: 'Det, der kan læses i filen',
   claims: (sender: string, day: string) => `Filen siger, at den er fra ${sender}, lavet ${day}.`,
   how: 'Vælg det, du vil have med. Det bliver skrevet i dit navn ved siden af dit eget, så intet af dit forsvinder. Siger I hver sit, står begge dele der, til du vælger. Filen kan være ældre end det, du har.',
@@ -27,10 +25,9 @@ export const salvageTexts = {
     forloeb: 'Lav forløbet af det, der kan læses',
     other: 'Lav det af det, der kan læses',
     means:
-      'Det ligger ikke på denne enhed i forvejen. Laver du det her, kommer alt til at stå, som om du har skrevet det i dag. Kan du få en hel fil eller en sikkerhedskopi, så brug hellere den.',
+      'Det ligger ikke på denne enhed. Laver du det her, kommer alt til at stå, som om du har skrevet det i dag. Kan du få en hel fil eller en kopi, så brug hellere den.',
     as: (name: string) => `Du kommer til at stå i det som ${name}.`,
-    cannot:
-      'Appen kan ikke se, hvem du er i det her, så det kan ikke hentes ind. Bed om en hel fil. Imens kan du læse det, der er tilbage.',
+    cannot: 'Appen kan ikke se, hvem du er i det her, så det kan ikke hentes ind. Du kan læse, hvad der står.',
     holds: (contents: string) => `Der er ${contents}.`,
     see: 'Se, hvad der står',
   },

@@ -3,7 +3,7 @@ import type { FileSelves } from '../../../handover/envelope.ts';
 import type { ReadFailure } from '../../../handover/failures.ts';
 import type { PreviewFailure } from '../../../handover/preview.ts';
 import type { DamagedFile } from '../../../handover/read-damaged.ts';
-import { offerSalvage, type Salvage } from '../../../handover/salvage.ts';
+import { offerSalvage, type Salvage, type SalvageForloeb } from '../../../handover/salvage.ts';
 import { salvageWork } from '../../../handover/salvage-picks.ts';
 import type { Storage } from '../../../storage/storage.ts';
 import type { FailureText } from '../../texts/storage-failures.ts';
@@ -36,9 +36,8 @@ export async function openSalvage(file: DamagedFile, storage: Storage): Promise<
 
 /** What was taken of a refused file. */
 export interface Salvaged {
-  readonly salvage: Salvage;
-  /** Keys of the forløb, programmes or the workplace in which something was taken. */
-  readonly touched: readonly string[];
+  /** In what something was taken. */
+  readonly touched: readonly SalvageForloeb[];
   /** How many things were picked. */
   readonly count: number;
   readonly snapshot: number;
@@ -66,6 +65,6 @@ export async function keepSalvage(
   if (!kept.ok) return { done: false, why: receiveFailureText(kept.error.code) };
   return {
     done: true,
-    salvaged: { salvage, touched: Object.keys(decided), count: picked.size, snapshot: kept.value.snapshot },
+    salvaged: { touched: parts.map(([one]) => one), count: picked.size, snapshot: kept.value.snapshot },
   };
 }

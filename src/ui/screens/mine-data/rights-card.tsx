@@ -1,8 +1,8 @@
 import { deletionMonths } from '../../../core/forloeb/ending.ts';
+import { viewpointLabels } from '../../../core/forloeb/labels.ts';
 import { audience, type Room, rooms } from '../../../core/rooms.ts';
 import { Card } from '../../components/card.tsx';
 import { counted } from '../../texts/counted.ts';
-import { hentTexts } from '../../texts/hent.ts';
 import { listed } from '../../texts/listed.ts';
 import { mineDataTexts } from '../../texts/mine-data.ts';
 import { wordsIn } from '../../texts/room-words.ts';
@@ -54,5 +54,5 @@ function Part({ heading, text }: { readonly heading: string; readonly text: stri
 function whoOf(room: Room): readonly string[] {
   const who = audience[room];
   if (typeof who === 'string') return [texts.sees.colleagues];
-  return who.length === 1 ? [texts.sees.onlyYou] : who.map((viewpoint) => hentTexts.sender[viewpoint]);
+  return who.length === 1 ? [texts.sees.onlyYou] : who.map((viewpoint) => viewpointLabels[viewpoint].toLowerCase());
 }
