@@ -93,3 +93,14 @@ test('another screen begins at its top, also one that has been open before', asy
   await follow('huskeliste', 'om', 'Om forløbet');
   await expect.poll(top).toBe(0);
 });
+
+test('on a phone the title stays in small at the top once it is scrolled away', async ({ phone }) => {
+  const page = await openExample(phone, { screen: 'overblik' });
+  const small = page.locator('[data-title="Aminas introduktion"]');
+  await expect(small).toBeHidden();
+  await page.getByRole('heading', { name: 'Venter på' }).scrollIntoViewIfNeeded();
+  await expect(small).toBeInViewport();
+  expect(await small.evaluate((element) => element.getBoundingClientRect().top)).toBe(0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(small).toBeHidden();
+});

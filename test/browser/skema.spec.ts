@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Change } from '../../src/core/document/types.ts';
+import { forloebKind, forloebRecordId } from '../../src/core/forloeb/forloeb.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
@@ -35,10 +36,14 @@ const plan = seededPlan('2026-08-03', [
   activity('a4', 9, '09:00', '10:00', 'Besøg'),
 ]);
 
-async function openSkema(context: BrowserContext, viewpoint: 'kontaktperson' | 'ny' = 'kontaktperson'): Promise<Page> {
+async function openSkema(
+  context: BrowserContext,
+  viewpoint: 'kontaktperson' | 'ny' = 'kontaktperson',
+  shown = plan,
+): Promise<Page> {
   const page = await openApp(context, `#/f/${SEEDED}/skema`, '2026-08-05T11:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
-  await seedForloeb(page, plan, viewpoint);
+  await seedForloeb(page, shown, viewpoint);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Introduktionsskema' })).toBeVisible();
   if ((page.viewportSize()?.width ?? 0) > 1000) await page.getByText('Liste', { exact: true }).click();
@@ -184,4 +189,23 @@ test('what cannot be kept has the cursor, and names from the list of vidensperso
   await expect(sheet.getByText('Den dato findes ikke')).toBeVisible();
   const names = await sheet.getByLabel('Hvem').locator('option').allInnerTexts();
   expect(names).toContain('Sofie Dam');
+});
+
+test('[N95] an empty skema fetches the draft of its programme, and gives it back', async ({ laptop, phone }) => {
+  const programme = { id: 'nyuddannet-socialraadgiver', version: 1, title: 'Nyuddannet socialrådgiver' };
+  const empty = seededPlan('2026-08-03', [
+    { do: 'write', id: forloebRecordId, type: forloebKind.type, fields: { programme } },
+  ]);
+  const page = await openSkema(laptop, 'kontaktperson', empty);
+  await expect(page.getByRole('heading', { name: 'Skemaet er tomt' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hent programmets udkast' }).click();
+  await expect(page.getByText('Udkastet er hentet: 94 aktiviteter.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Velkomst og morgenkaffe', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(page.getByRole('heading', { name: 'Skemaet er tomt' })).toBeVisible();
+
+  const hers = await openSkema(phone, 'ny', empty);
+  await expect(hers.getByRole('heading', { name: 'Skemaet er tomt' })).toBeVisible();
+  await expect(hers.getByText('Programmet har et udkast')).toHaveCount(0);
 });

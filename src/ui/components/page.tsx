@@ -15,7 +15,10 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-/** A screen: its heading takes the focus when it opens, so that a screen reader says where one is. */
+/**
+ * A screen: its heading takes the focus when it opens, so that a screen reader says where one is. On a phone the heading stays in small at
+ * the top once it has been scrolled away.
+ */
 export function Page({ heading, title, lead, actions, narrow, children }: PageProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -24,6 +27,7 @@ export function Page({ heading, title, lead, actions, narrow, children }: PagePr
   useLayoutEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <div class={narrow ? `${css.page} ${css.narrow}` : css.page}>
+      <div class={css.small} data-title={heading} data-screen-only aria-hidden="true" />
       <header class={css.header}>
         <div class={css.titles}>
           <h1 ref={head} tabIndex={-1} class={css.heading}>

@@ -37,7 +37,7 @@ export function EntryPage({ entry }: { readonly entry: JournalEntry }) {
   const lead = [texts.written(dayWords(written, today)), !isShared && whose].filter(Boolean).join(' · ');
   return (
     <Page heading={form.title} title={journalTexts.title} lead={lead}>
-      <div class={css.bar}>
+      <div class={css.bar} data-stays>
         <a class={css.back} href={forloebHref(id, 'journal')}>
           <Icon of={ArrowLeft} size={18} />
           {texts.back}

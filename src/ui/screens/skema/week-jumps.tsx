@@ -15,7 +15,7 @@ interface WeekJumpsProps {
 export function WeekJumps({ weeks, onJump }: WeekJumpsProps) {
   const { id, today } = useForloeb();
   return (
-    <nav class={css.jumps} aria-label={weekTexts.jumps}>
+    <nav class={css.jumps} data-stays aria-label={weekTexts.jumps}>
       <ul class={css.list}>
         {weeks.map(({ monday }) => {
           const isNow = monday <= today && today <= addDays(monday, 6);
