@@ -192,6 +192,8 @@ function makeKeeper(stored: draft.Stored, left: Rescued | undefined, changed: (k
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
+        // The cursor cannot stand where nothing is drawn.
+        if (listeners.size === 0) inUse = false;
         void keeper.flush().then(() => changed(keeper));
       };
     },

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Json } from '../../core/document/types.ts';
 import type { LiveValue, RecordView } from '../../core/document/view.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
@@ -54,7 +54,16 @@ export function useDraft({ room, record, field, along, toText = plainText, toVal
   const place = { room, record: record.id, type: record.type, field, along };
   keeper.writeBy((text, seen) => act(room, [writeAt(place, toValue(text), seen)]), { place, toValue });
   keeper.arrived(stored);
-  useLayoutEffect(() => keeper.subscribe(() => redraw()), [keeper]);
+  const isIn = useRef(false);
+  useLayoutEffect(() => {
+    // Where the cursor stands, another record may come to be drawn.
+    if (isIn.current) keeper.use(true);
+    return keeper.subscribe(() => redraw());
+  }, [keeper]);
+  const use = (inUse: boolean) => {
+    isIn.current = inUse;
+    keeper.use(inUse);
+  };
   const draft = keeper.current();
   return {
     text: draft.text,
@@ -64,7 +73,7 @@ export function useDraft({ room, record, field, along, toText = plainText, toVal
     type: keeper.type,
     choose: (value) => keeper.choose(toText(value), record.stamps),
     flush: keeper.flush,
-    around: { onFocusIn: () => keeper.use(true), onFocusOut: () => keeper.use(false) },
+    around: { onFocusIn: () => use(true), onFocusOut: () => use(false) },
   };
 }
 

@@ -19,7 +19,7 @@ export const mentorTexts = {
   about: (count: number) => `cirka ${months(count)}`,
   leads: {
     heading: (mentor: string) => `${mentor} er også leder`,
-    text: 'Det er i orden at vælge. Mange taler dog friere med en mentor, der ikke er deres leder.',
+    text: 'Det kan I godt vælge. Mange taler dog friere med en mentor, der ikke er deres leder.',
   },
   begin: {
     lead: 'Et mentorforløb giver tid til at tænke over faget sammen med en erfaren kollega. Det bygger oven på introduktionen.',

@@ -103,6 +103,19 @@ describe('while the cursor stands in the field', () => {
     expect(drawn).toEqual(['from the other device']);
   });
 
+  it('a place that draws another text has let go of this one', async () => {
+    const { keeper, answers } = open(false);
+    const leave = keeper.subscribe(() => undefined);
+    keeper.use(true);
+    keeper.type('mine');
+    leave();
+    await keeper.flush();
+    answers(true);
+    await keeper.flush();
+    keeper.arrived(stored('theirs'));
+    expect(keeper.current().text).toBe('theirs');
+  });
+
   it('a text of one’s own is not replaced when it leaves', async () => {
     const { keeper, written } = open();
     keeper.use(true);
