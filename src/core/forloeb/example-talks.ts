@@ -5,6 +5,7 @@ import { aftaleKind } from './aftale.ts';
 import type { AuthoredChanges } from './create-forloeb.ts';
 import type { Example } from './example.ts';
 import { dayAt, dayOfActivity, type ExampleSetting, personKey, tickOn, work } from './example-setting.ts';
+import { activityKind } from './introduktionsskema.ts';
 import { expectationMeeting, meetingKind, meetingNotesKind, noteField, roomOfMeeting } from './meeting.ts';
 import { meetingRecordId, notesRecordId } from './meeting-keys.ts';
 import { isPrivatePoint } from './private-note.ts';
@@ -48,7 +49,16 @@ function notes(setting: ExampleSetting, meeting: Meeting): readonly AuthoredChan
     const fields = { ...about, by: personKey(by), day, points: headings, ...texts };
     return work(room, by, [write(notesRecordId(key, personKey(by)), meetingNotesKind.type, fields)]);
   });
-  return [work(room, 'kontaktperson', [held]), ...written];
+  return [work(room, 'kontaktperson', [held]), ...inPlan(setting, meeting), ...written];
+}
+
+/** With a meeting its activity is done (RULES.md N108). */
+function inPlan(setting: ExampleSetting, meeting: Meeting): readonly AuthoredChanges[] {
+  if (meeting.meeting === expectationMeeting) return [];
+  const { day, by } = tickOn(setting, dayOf(setting, meeting), 'kontaktperson');
+  return [
+    work('plan', 'kontaktperson', [write(keyOf(meeting), activityKind.type, { status: { state: 'done', day, by } })]),
+  ];
 }
 
 function agreements(setting: ExampleSetting, meeting: Meeting, index: number): readonly Change[] {

@@ -93,7 +93,13 @@ export function buildAgenda(plan: PlanDoc, { row, form, agenda, answers, aftaler
   };
 }
 
-function headOf(plan: PlanDoc, { title, kind, day, activity }: MeetingRow) {
+/** The day in the plan; of a meeting that is not in it, the day it was held. */
+const dayOf = ({ day, held, record }: MeetingRow): Day | undefined =>
+  day ?? (held ? (record?.fields.held?.day as Day | undefined) : undefined);
+
+function headOf(plan: PlanDoc, row: MeetingRow) {
+  const { title, kind, activity } = row;
+  const day = dayOf(row);
   const forloeb = readEntries(plan, forloebKind).known[0]?.fields;
   const people = readPeople(plan);
   const when = activity?.fields.when;

@@ -8,6 +8,7 @@ import { aftaleKind } from '../../../src/core/forloeb/aftale.ts';
 import { caseloadKind } from '../../../src/core/forloeb/caseload.ts';
 import { createExample } from '../../../src/core/forloeb/example-forloeb.ts';
 import { huskelisteKind, isDone } from '../../../src/core/forloeb/huskeliste.ts';
+import { activityKind } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { goalKind, goalPartKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { materialKind } from '../../../src/core/forloeb/material.ts';
 import { meetingKind, meetingNotesKind } from '../../../src/core/forloeb/meeting.ts';
@@ -56,6 +57,11 @@ const saidInTalks: ReadonlySet<string> = new Set(
   ].map(({ type }) => type),
 );
 
+/** What is written in talks, and that one of them was held. */
+const isOfTalks = (change: Change): boolean =>
+  change.do === 'write' &&
+  (saidInTalks.has(change.type) || (change.type === activityKind.type && 'status' in change.fields));
+
 /** The rows of the database that hold the example, as the owner of this device sees it. */
 function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone, beforeTalks }: ExampleOptions) {
   const id = 'forloeb_eksempel';
@@ -63,7 +69,7 @@ function exampleRows({ viewpoint = 'kontaktperson', apart = [], allDone, beforeT
   const docs = new Map<Room, Doc>();
   work.forEach(({ room, by, changes }, index) => {
     const doc = docs.get(room) ?? createDoc(`${id}-${room}`, room);
-    const kept = changes.filter((change) => !beforeTalks || change.do !== 'write' || !saidInTalks.has(change.type));
+    const kept = changes.filter((change) => !beforeTalks || !isOfTalks(change));
     if (kept.length > 0) docs.set(room, applyAction(doc, author(`actor${index}`, by), kept));
   });
   let plan = docs.get('plan');

@@ -120,6 +120,13 @@ describe('the example', () => {
     expect([...rooms].toSorted()).toEqual(['forberedelse', 'plan', 'samtaler']);
   });
 
+  test('[N108] [N221] a meeting that was held is held in the plan too', () => {
+    const { plan } = openedOn('2026-08-05');
+    for (const { meeting } of example.meetings.filter((one) => one.meeting !== 'forventning')) {
+      expect(viewRecord(plan, `activity_${meeting}`)?.fields['status'], meeting).toMatchObject({ state: 'done' });
+    }
+  });
+
   test('[N223] has of what is the new hire’s own at first only what the file says they have shared', () => {
     const told = (from: Example) => {
       const work = createExample(from, programme, '2026-08-05').work;

@@ -132,4 +132,18 @@ describe('[N117] the paper of a meeting', () => {
       fictive: true,
     });
   });
+
+  test('has the day it was held where the plan has none: the expectation talk', () => {
+    const held = { done: true, day: '2026-07-07' };
+    const prepared = applyAction(
+      createDoc('eksempel-forberedelse', 'forberedelse'),
+      { actor: 'samtalerKP', person: 'person_eksempel-kontaktperson', day: exampleDay },
+      [write('moede_forventning', meetingKind.type, { kind: 'forventning', meeting: 'forventning', held })],
+    );
+    const records = readEntries(prepared, meetingKind).known;
+    const [row] = meetingsOf({ placed: [], records, notes: [], prepares: true });
+    if (!row) throw new Error('No meeting');
+    expect(buildAgreed(plan, row).lead).toBe('Tirsdag den 7. juli 2026');
+    expect(buildAgreed(plan, { ...row, held: false }).lead).toBe('');
+  });
 });
