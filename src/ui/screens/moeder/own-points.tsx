@@ -38,7 +38,7 @@ export function OwnPoints({ row, agenda, notes }: OwnPointsProps) {
   };
   return (
     <Card heading={texts.heading}>
-      {room === 'plan' && <p class={css.quiet}>{texts.readers}</p>}
+      {room === 'plan' && <p class={`${css.quiet} ${css.readers}`}>{texts.readers}</p>}
       {agenda.own.map((point) => (
         <Own key={point.key} point={point} notes={notes} />
       ))}
