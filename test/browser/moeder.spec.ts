@@ -274,11 +274,11 @@ test('several own notes are seen before they are shared at once, and one press t
     ['En oplevelse, der har gjort indtryk', 'Samtalen om boligen'],
   ] as const;
   for (const [heading, words] of written) {
-    await expect(page.getByRole('button', { name: /^Del alle/ })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^Del begge/ })).toHaveCount(0);
     await note(page, heading).fill(words);
     await expect.poll(async () => (await roomsOf(page))['procesjournal']).toContain(words);
   }
-  await page.getByRole('button', { name: 'Del alle 2 med Mette …' }).tap();
+  await page.getByRole('button', { name: 'Del begge med Mette …' }).tap();
   const dialog = page.getByRole('dialog');
   for (const [heading, words] of written) {
     await expect(dialog.getByRole('region', { name: heading })).toContainText(words);
@@ -286,11 +286,11 @@ test('several own notes are seen before they are shared at once, and one press t
   }
   expect(await axeViolations(page)).toEqual([]);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
-  await dialog.getByRole('button', { name: 'Del alle' }).tap();
+  await dialog.getByRole('button', { name: 'Del begge' }).tap();
   for (const [, words] of written) {
     await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain(words);
   }
-  await expect(page.getByRole('button', { name: /^Del alle/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Del begge/ })).toHaveCount(0);
   await page.getByRole('button', { name: 'Fortryd' }).tap();
   for (const [heading, words] of written) {
     await expect.poll(async () => (await roomsOf(page))['samtaler']).not.toContain(words);

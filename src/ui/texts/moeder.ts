@@ -76,6 +76,8 @@ export const moederTexts = {
     count === 1 ? '1 ting her kræver en nyere udgave af appen.' : `${count} ting her kræver en nyere udgave af appen.`,
 } as const;
 
+const shareWords = (count: number): string => (count === 2 ? 'Del begge' : `Del alle ${count}`);
+
 /** Words of one meeting. */
 export const meetingTexts = {
   back: 'Alle møder',
@@ -99,10 +101,10 @@ export const meetingTexts = {
     onlyYours: 'Kun du kan se det. Det følger ikke med i nogen fil til andre.',
     locked: 'Dine egne noter er låst.',
     share: (name: string) => `Del med ${name || 'min kontaktperson'}`,
-    shareAll: (count: number, name: string) => `Del alle ${count} med ${name || 'min kontaktperson'} …`,
+    shareAll: (count: number, name: string) => `${shareWords(count)} med ${name || 'min kontaktperson'} …`,
     shareAllLead: (name: string) =>
       `Det her får ${name || 'din kontaktperson'} med dit næste svar. Du kan tage det tilbage.`,
-    shareAllNow: 'Del alle',
+    shareAllNow: shareWords,
     shareFor: (name: string, heading: string) => `Del med ${name || 'min kontaktperson'}: ${heading}`,
     shared: (name: string, isNew: boolean) =>
       `${name || 'Din kontaktperson'} får det, du har delt, med dit næste svar.${isNew ? ' Det, du har rettet siden, ser kun du.' : ''}`,

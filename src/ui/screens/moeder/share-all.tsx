@@ -74,7 +74,7 @@ function ShareDialog({ row, notes, unshared, name, onClose }: ShareDialogProps) 
         <>
           <Button onClick={onClose}>{appTexts.cancel}</Button>
           <Button look="primary" icon={Send} onClick={() => void share()}>
-            {texts.shareAllNow}
+            {texts.shareAllNow(unshared.length)}
           </Button>
         </>
       }
