@@ -9,6 +9,7 @@ import { isAllThere } from './read-back.ts';
 import { keepLocked } from './receive-locked.ts';
 import {
   applyRoomChanges,
+  courseRooms,
   frameOf,
   nextSummary,
   type RoomChanges,
@@ -154,7 +155,7 @@ async function summariesOf(
     const written = new Map(rows.map((row) => [row.room, row.doc]));
     const frame = await frameOf(db, id, written);
     const self = before ? undefined : incoming.selves[id];
-    const row = nextSummary(deps, id, before, { frame, ramme: written.get('ramme') }, self);
+    const row = nextSummary(deps, id, before, { frame, course: await courseRooms(db, id, written) }, self);
     if (row) summaries.push(row);
   }
   return summaries;

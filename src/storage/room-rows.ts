@@ -1,7 +1,7 @@
 import { createDoc } from '../core/document/create.ts';
 import type { Change, Doc } from '../core/document/types.ts';
 import { applyAction } from '../core/document/write.ts';
-import { courseInShort, summarize } from '../core/forloeb/summary.ts';
+import { type CourseRooms, courseInShort, summarize } from '../core/forloeb/summary.ts';
 import { type Room, roomDocId, type Viewpoint } from '../core/rooms.ts';
 import type { Database, RoomRow, StoredRow, SummaryRow } from './database.ts';
 import { shareRead } from './read-docs.ts';
@@ -79,18 +79,29 @@ export async function frameOf(
   return undefined;
 }
 
-/** The summary row after a write. Without a new frame only the time of the change moves, and what `ramme` says of the mentor course. */
+/** Both rooms of the mentor course as they lie after a write to one of them; undefined where neither was written. */
+export async function courseRooms(
+  db: Database,
+  forloebId: string,
+  written: ReadonlyMap<Room, Doc>,
+): Promise<CourseRooms | undefined> {
+  if (!written.has('ramme') && !written.has('mentor')) return undefined;
+  const docOf = async (room: Room) => written.get(room) ?? (await readRoom(db, roomDocId(forloebId, room)))?.doc;
+  return { ramme: await docOf('ramme'), mentor: await docOf('mentor') };
+}
+
+/** The summary row after a write. Without a new frame only the time of the change moves, and what its rooms say of the mentor course. */
 export function nextSummary(
   { now }: StoreDeps,
   id: string,
   before: SummaryRow | undefined,
-  written: { readonly frame?: Doc | undefined; readonly ramme?: Doc | undefined },
+  written: { readonly frame?: Doc | undefined; readonly course?: CourseRooms | undefined },
   self?: Self,
 ): SummaryRow | undefined {
-  const { frame, ramme } = written;
+  const { frame, course: rooms } = written;
   const row = frame ? summaryRow(id, frame, before, self, now()) : before && { ...before, changedAt: now() };
-  const course = ramme ? courseInShort(ramme) : before?.course;
   if (!row) return undefined;
+  const course = rooms ? courseInShort(rooms, row.person) : before?.course;
   return { ...row, uncopiedSince: before?.uncopiedSince ?? row.changedAt, ...(course && { course }) };
 }
 
@@ -103,6 +114,12 @@ export async function putSummary(
 ): Promise<void> {
   const frame = await frameOf(deps.db, forloebId, written);
   const before = await deps.db.summaries.get(forloebId);
-  const row = nextSummary(deps, forloebId, before, { frame, ramme: written.get('ramme') }, self);
+  const row = nextSummary(
+    deps,
+    forloebId,
+    before,
+    { frame, course: await courseRooms(deps.db, forloebId, written) },
+    self,
+  );
   if (row) await deps.db.summaries.put(row);
 }

@@ -250,7 +250,8 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
 
   await setNow(page, '2027-07-01T09:00:00+02:00');
   await page.reload();
-  await goTo(page, `#/f/${id}/mentor`);
+  await goTo(page, '#/');
+  await page.getByRole('link', { name: 'Se, og slet' }).click();
   await page.getByRole('button', { name: 'Slet …' }).click();
   await expect(page.getByRole('checkbox', { name: 'Slet også min procesjournal og logbog' })).not.toBeChecked();
   expect(await axeViolations(page)).toEqual([]);
@@ -263,6 +264,9 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await expect(page.getByText('Nu er det tid til at slette det, I har skrevet')).toHaveCount(0);
   await goTo(page, `#/f/${id}/mentor/slut`);
   await expect(page.getByText('Slettet på denne enhed 1. jul. 2027.')).toBeVisible();
+  await goTo(page, '#/');
+  await expect(page.getByRole('heading', { name: 'Sofie Holm' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Se, og slet' })).toHaveCount(0);
 });
 
 test('what is typed is kept while it is typed, with its heading, and taken up after the window was closed', async ({

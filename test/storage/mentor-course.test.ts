@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Json } from '../../src/core/document/types.ts';
+import { clearedField } from '../../src/core/forloeb/closing.ts';
 import { createAlone } from '../../src/core/forloeb/mentor-begin.ts';
+import { courseClosingId, courseClosingKind } from '../../src/core/forloeb/mentor-ending.ts';
 import type { Room } from '../../src/core/rooms.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { RoomChanges, StoreDeps } from '../../src/storage/room-rows.ts';
@@ -63,6 +66,7 @@ it('what the start screen says of a course follows the room ramme, and stays whe
     from: '2026-08-03',
     to: '2027-06-02',
     ended: '2027-01-04',
+    deletion: '2027-04-05',
   });
   await changeRooms(mentee, 'f1', [
     { room: 'plan', by: 'person_1', changes: [{ do: 'write', id: 'p9', type: 'person', fields: { name: 'Bo' } }] },
@@ -72,4 +76,28 @@ it('what the start screen says of a course follows the room ramme, and stays whe
   expect(await receive(mentor, mentee, ['mentor', 'ramme'], 'mentor')).toMatchObject({
     course: { ended: '2027-01-04' },
   });
+});
+
+it('it says from when something is to be deleted here, until it is, and of a frame alone nothing [N188]', async () => {
+  const mentee = await openTab(newDevice());
+  await alone(mentee);
+  const dayOn = async ({ db }: StoreDeps) => (await db.summaries.get('f1'))?.course?.deletion;
+  expect(await dayOn(mentee)).toBe('2027-09-02');
+  const closing = (fields: { [field: string]: Json }): RoomChanges => ({
+    room: 'mentor',
+    by: 'person_1',
+    changes: [{ do: 'write', id: courseClosingId, type: courseClosingKind.type, fields }],
+  });
+  await changeRooms(mentee, 'f1', [closing({ deletion: { day: '2027-07-01' } })]);
+  expect(await dayOn(mentee)).toBe('2027-07-01');
+  const mentor = await openTab(newDevice());
+  await receive(mentor, mentee, ['mentor', 'ramme'], 'mentor');
+  const leader = await openTab(newDevice());
+  await receive(leader, mentee, ['ramme'], 'leder');
+  expect(await dayOn(leader)).toBeUndefined();
+  await changeRooms(mentee, 'f1', [
+    closing({ [clearedField('person_1')]: { done: true, day: '2027-07-01', by: 'person_1' } }),
+  ]);
+  expect(await dayOn(mentee)).toBeUndefined();
+  expect(await dayOn(mentor)).toBe('2027-07-01');
 });

@@ -8,7 +8,7 @@ import { isClearedSince } from './ending.ts';
 import { PlainDay, RecordId, Tick } from './fields.ts';
 import { forloebKind } from './forloeb.ts';
 import type { MentorCourse } from './mentor-course.ts';
-import { courseEndedOn } from './mentor-period.ts';
+import { courseCalendar, courseEndedOn } from './mentor-period.ts';
 import { personKind, roleKind } from './person.ts';
 import { type Entry, readEntries } from './record-kind.ts';
 import { assessmentKind } from './self-assessment.ts';
@@ -81,6 +81,16 @@ export const isCourseToDelete = (
 ): boolean =>
   courseDeletionDay(course, courseClosingIn(mentor), calendar) <= today &&
   !isCourseCleared(course, mentor, calendar, me);
+
+/** From when this person has something of a course to delete; undefined once it is done, and where nothing of the two lies. */
+export function courseDueDay(course: MentorCourse, mentor: Doc | undefined, me: string): Day | undefined {
+  const frame = readEntries(mentor, forloebKind).known[0];
+  if (!frame) return undefined;
+  const calendar = courseCalendar(frame.fields);
+  return isCourseCleared(course, mentor, calendar, me)
+    ? undefined
+    : courseDeletionDay(course, courseClosingIn(mentor), calendar);
+}
 
 /** Of the mentor room what says whose course it is, and what was decided about its end, stays. */
 const stays: ReadonlySet<string> = new Set([forloebKind.type, personKind.type, roleKind.type, courseClosingKind.type]);

@@ -7,6 +7,7 @@ import { calendarOf, forloebKind } from './forloeb.ts';
 import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
 import { type DatedItem, dated, restsWith } from './huskeliste-view.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
+import { courseDueDay } from './mentor-ending.ts';
 import { isCourseOnly } from './mentor-frame.ts';
 import { courseEndedOn, courseIn } from './mentor-period.ts';
 import { type People, readPeople } from './people.ts';
@@ -48,13 +49,22 @@ export interface CourseInShort {
   readonly to: Day;
   /** Present once it is ended. */
   readonly ended?: Day;
+  /** From when there is something to delete on this device (RULES.md N188); absent once that is done, and without the room `mentor`. */
+  readonly deletion?: Day;
 }
 
-/** The mentor course in short; undefined while the room `ramme` has none. */
-export function courseInShort(ramme: Doc | undefined): CourseInShort | undefined {
+/** The mentor course in short, for one person; undefined while the room `ramme` has none. */
+export function courseInShort({ ramme, mentor }: CourseRooms, me: string): CourseInShort | undefined {
   const course = courseIn(ramme)?.fields;
-  const ended = course && courseEndedOn(course);
-  return course && { from: course.from, to: course.to, ...(ended && { ended }) };
+  if (!course) return undefined;
+  const ended = courseEndedOn(course);
+  const deletion = courseDueDay(course, mentor, me);
+  return { from: course.from, to: course.to, ...(ended && { ended }), ...(deletion && { deletion }) };
+}
+
+export interface CourseRooms {
+  readonly ramme?: Doc | undefined;
+  readonly mentor?: Doc | undefined;
 }
 
 interface InsteadOf {

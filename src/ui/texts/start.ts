@@ -65,6 +65,8 @@ export const startTexts = {
       notes: (day: Day) => `Noterne skal slettes ${formatDayLong(day)}.`,
       plan: (day: Day) => `Forløbet skal slettes ${formatDayLong(day)}.`,
     },
+    courseDeletion: 'Dagen for at slette det, I har skrevet i mentorforløbet, er kommet.',
+    toCourseDeletion: 'Se, og slet',
     seeDeletion: 'Se eller ret dagen',
     deleteNotes: 'Slet noterne',
     deleteAll: 'Slet …',

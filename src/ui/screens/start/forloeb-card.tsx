@@ -85,6 +85,14 @@ export function ForloebCard({ row, today }: ForloebCardProps) {
           )}
         </div>
       )}
+      {row.course?.deletion && row.course.deletion <= today && (
+        <div class={css.next}>
+          <p class={css.nextText}>
+            <span class={css.quiet}>{texts.courseDeletion}</span>
+            <a href={forloebHref(row.id, 'mentor')}>{texts.toCourseDeletion}</a>
+          </p>
+        </div>
+      )}
       {removing && <RemoveForloeb row={row} onClose={() => setRemoving(false)} />}
     </li>
   );
