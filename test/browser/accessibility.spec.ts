@@ -36,7 +36,7 @@ async function wrongAt(page: Page, hash: string): Promise<readonly string[]> {
 }
 
 async function checkAll(context: BrowserContext, viewpoint: Viewpoint): Promise<void> {
-  test.slow();
+  test.setTimeout(240_000);
   const page = await openExample(context, { screen: 'overblik', viewpoint });
   const id = forloebId(page);
   const wrong: string[] = [];

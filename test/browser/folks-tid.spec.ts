@@ -5,6 +5,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { printed } from './support/paper.ts';
 import { personOf, SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
+import { isKept } from './support/steps.ts';
 
 const bodil = { name: 'Bodil Skov' };
 
@@ -63,8 +64,6 @@ async function open(context: BrowserContext, screen: string): Promise<Page> {
 const dayOf = (page: Page, name: string) =>
   page.locator('tbody').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-const kept = (page: Page) => expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
-
 test('a function gets the name of the one who has it, in all its activities at once', async ({ laptop }) => {
   const page = await openApp(laptop, `#/f/${SEEDED}/folk`, '2026-08-03T08:00:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
@@ -100,7 +99,7 @@ test('one press notes that a person has been asked and has agreed, and the filte
   await tuesday.getByRole('button', { name: 'Bodil Skov: ikke spurgt. Tryk for: spurgt' }).click();
   await tuesday.getByRole('button', { name: 'Bodil Skov: spurgt. Tryk for: aftalt' }).click();
   await expect(page.getByText('Bodil Skov til Fagsystemet, første del: aftalt')).toBeVisible();
-  await kept(page);
+  await isKept(page);
   await page.reload();
   await page.getByText('Liste', { exact: true }).click();
   await expect(tuesday.getByRole('button', { name: 'Bodil Skov: aftalt. Tryk for: kan ikke' })).toBeVisible();

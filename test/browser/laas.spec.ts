@@ -4,7 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { dump, phrase, setLock, unlock } from './support/lock.ts';
-import { goTo, openFile } from './support/steps.ts';
+import { goTo, isKept, openFile } from './support/steps.ts';
 
 const secret = 'KanarieHemmeligZq';
 const note = 'KanarieVurderingZq';
@@ -70,6 +70,7 @@ test('[N212] a wrong passphrase says so within two seconds, and everything else 
   const box = page.getByRole('checkbox').first();
   await box.check({ force: true });
   await expect(box).toBeChecked();
+  await isKept(page);
   await page.reload();
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   expect(await dump(page)).not.toContain(secret);

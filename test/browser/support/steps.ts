@@ -47,6 +47,12 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.locator('main h1').first()).toBeVisible();
 }
 
+/** Waits until the page would let itself be closed without a question: all that was done is kept. */
+export async function isKept(page: Page): Promise<void> {
+  const closes = () => dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await expect.poll(() => page.evaluate(closes)).toBe(true);
+}
+
 /** Opens a bucket of the huskeliste, if it is not open. */
 export async function openBucket(page: Page, name: RegExp): Promise<void> {
   const button = page.getByRole('button', { name });
