@@ -62,12 +62,11 @@ export const startTexts = {
       plan: 'Dagen for at slette forløbet er kommet.',
     },
     deletionSoon: {
-      notes: (day: Day) => `Noterne skal slettes ${formatDayLong(day)}.`,
-      plan: (day: Day) => `Forløbet skal slettes ${formatDayLong(day)}.`,
+      notes: (day: Day) => `Noterne skal slettes ${formatDayLong(day)}`,
+      plan: (day: Day) => `Forløbet skal slettes ${formatDayLong(day)}`,
     },
     courseDeletion: 'Dagen for at slette det, I har skrevet i mentorforløbet, er kommet.',
     toCourseDeletion: 'Se, og slet',
-    seeDeletion: 'Se eller ret dagen',
     deleteNotes: 'Slet noterne',
     deleteAll: 'Slet …',
     due: (day: Day, today: Day) => {

@@ -105,10 +105,11 @@ function Over({ row, today }: ForloebCardProps) {
   const soon = what ? undefined : toDeleteSoon(row.ending, today, row.course);
   return (
     <div class={css.nextText}>
-      <span class={css.quiet}>
-        {what ? texts.deletionDay[what] : soon ? texts.deletionSoon[soon.what](soon.day) : texts.readable}
-      </span>
-      {soon && <a href={forloebHref(row.id, 'afslutning', 'sletning')}>{texts.seeDeletion}</a>}
+      {soon ? (
+        <a href={forloebHref(row.id, 'afslutning', 'sletning')}>{texts.deletionSoon[soon.what](soon.day)}</a>
+      ) : (
+        <span class={css.quiet}>{what ? texts.deletionDay[what] : texts.readable}</span>
+      )}
       {what === 'notes' && <a href={forloebHref(row.id, 'afslutning')}>{texts.deleteNotes}</a>}
       {what === 'plan' && (
         <Button small onClick={() => setAsking(true)}>
