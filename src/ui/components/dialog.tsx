@@ -12,6 +12,8 @@ interface DialogProps {
   /** Buttons at the bottom; the primary one last. */
   readonly footer?: ComponentChildren;
   readonly wide?: boolean;
+  /** One thing of a list: where there is room, it stands beside the list, which stays in sight. */
+  readonly beside?: boolean | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -19,7 +21,7 @@ interface DialogProps {
  * A dialog on the laptop, a sheet from below on the phone. The native element holds the focus, closes on Escape and gives
  * the focus back to where it was.
  */
-export function Dialog({ heading, lead, onClose, footer, wide, children }: DialogProps) {
+export function Dialog({ heading, lead, onClose, footer, wide, beside, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   // Before the first painting: a fast hand types into what it just opened.
@@ -36,7 +38,7 @@ export function Dialog({ heading, lead, onClose, footer, wide, children }: Dialo
   return (
     <dialog
       ref={element}
-      class={wide ? `${css.dialog} ${css.wide}` : css.dialog}
+      class={[css.dialog, wide && css.wide, beside && css.beside].filter(Boolean).join(' ')}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

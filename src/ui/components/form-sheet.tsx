@@ -18,15 +18,18 @@ interface FormSheetProps {
   readonly onGiveUp: () => void;
   /** Without it nothing can be removed here. */
   readonly remove?: { readonly label: string; readonly onRemove: () => void } | undefined;
+  /** As in a dialog. */
+  readonly beside?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A dialog with one form in it, kept by its button or by Enter. */
-export function FormSheet({ id, heading, lead, onSave, onClose, onGiveUp, remove, children }: FormSheetProps) {
+export function FormSheet({ id, heading, lead, onSave, onClose, onGiveUp, remove, beside, children }: FormSheetProps) {
   return (
     <Dialog
       heading={heading}
       lead={lead}
+      beside={beside}
       onClose={onClose}
       footer={
         <>

@@ -74,6 +74,7 @@ export function ItemSheet({ entry, all, actions, begun, onClose, onAside, onGive
     );
   return (
     <Dialog
+      beside
       heading={texts.heading}
       onClose={end(onAside)}
       footer={

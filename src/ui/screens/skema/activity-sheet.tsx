@@ -51,6 +51,7 @@ export function ActivitySheet({ id, isNew, opened, start, placed, onLeft, ...on 
   };
   return (
     <FormSheet
+      beside
       id={id}
       heading={isNew ? sheetTexts.newHeading : sheetTexts.editHeading}
       lead={draft.day && formatDayLong(draft.day)}

@@ -47,6 +47,7 @@ export function TopicSheet({ id, isNew, opened, start, entries, onLeft, ...on }:
   };
   return (
     <FormSheet
+      beside
       id={id}
       heading={isNew ? texts.newHeading : texts.editHeading}
       onSave={save}
