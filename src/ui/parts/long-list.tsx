@@ -25,7 +25,7 @@ export function LongList<Row>({ rows, atFirst, showAll, children }: LongListProp
     <>
       <ul ref={list}>{shown.map(children)}</ul>
       {shown.length < rows.length && (
-        <Button look="quiet" small onClick={() => setAll(true)}>
+        <Button look="quiet" small flush onClick={() => setAll(true)}>
           {showAll(rows.length)}
         </Button>
       )}

@@ -27,7 +27,7 @@ export function ForloebRail({ screen }: { readonly screen: ForloebScreen }) {
         <span class="only-read">{navigationTexts.switchForloeb}</span>
         <Icon of={ChevronsUpDown} size={16} />
       </a>
-      <nav aria-label={navigationTexts.screens}>
+      <nav class={css.screens} aria-label={navigationTexts.screens}>
         <ul class={css.list}>
           {menu.main.map((name) => (
             <RailLink key={name} href={forloebHref(id, name)} name={name} current={screen} />

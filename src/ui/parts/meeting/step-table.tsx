@@ -53,6 +53,7 @@ export function StepTable<Step>({ words, steps, most, another, onChange, childre
         <Button
           look="quiet"
           small
+          flush
           icon={Plus}
           disabled={steps.length >= most}
           onClick={() => onChange([...steps, another])}

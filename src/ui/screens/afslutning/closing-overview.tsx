@@ -57,7 +57,7 @@ export function ClosingOverview({ words, picture }: ClosingOverviewProps) {
         </ol>
       </Card>
       <p class={css.below}>
-        <ButtonLink look="quiet" icon={Printer} href={forloebHref(id, 'afslutning', 'ark')}>
+        <ButtonLink look="quiet" flush icon={Printer} href={forloebHref(id, 'afslutning', 'ark')}>
           {texts.paper}
         </ButtonLink>
       </p>

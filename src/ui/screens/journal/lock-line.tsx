@@ -12,11 +12,11 @@ export function LockLine() {
   return (
     <div>
       {lock === 'open' ? (
-        <Button look="quiet" icon={Lock} onClick={() => void storage.lock()}>
+        <Button look="quiet" flush icon={Lock} onClick={() => void storage.lock()}>
           {texts.lockNow}
         </Button>
       ) : (
-        <ButtonLink look="quiet" icon={Lock} href={mineDataHref}>
+        <ButtonLink look="quiet" flush icon={Lock} href={mineDataHref}>
           {texts.toLock}
         </ButtonLink>
       )}

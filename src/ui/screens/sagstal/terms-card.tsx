@@ -91,7 +91,7 @@ function AgreedLine({ entry }: { readonly entry: CaseloadEntry }) {
     <p class={css.buttons}>
       <strong>{texts.agreed(agreed.day, people.byId(agreed.by)?.fields.name ?? '', isChanged)}</strong>
       {isChanged && agree}
-      <Button look="quiet" small onClick={() => set(null)}>
+      <Button look="quiet" small flush onClick={() => set(null)}>
         {texts.unagree}
       </Button>
     </p>

@@ -69,29 +69,33 @@ export function Start() {
           ))}
       </ul>
       <div class={css.further}>
-        <ButtonLink icon={FolderOpen} href={hentHref}>
-          {startTexts.openFile}
-        </ButtonLink>
-        <ButtonLink icon={Handshake} href={mentorforloebHref}>
-          {startTexts.createCourse}
-        </ButtonLink>
-        <ButtonLink icon={BookCopy} href={programmerHref()}>
-          {startTexts.programmes}
-        </ButtonLink>
-        {!rows.some((row) => row.fictive) && (
-          <Button icon={Sparkles} disabled={example.busy} onClick={example.open}>
-            {example.busy ? startTexts.openingExample : startTexts.example}
+        <div class={css.group}>
+          <ButtonLink icon={FolderOpen} href={hentHref}>
+            {startTexts.openFile}
+          </ButtonLink>
+          <ButtonLink icon={Handshake} href={mentorforloebHref}>
+            {startTexts.createCourse}
+          </ButtonLink>
+          <ButtonLink icon={BookCopy} href={programmerHref()}>
+            {startTexts.programmes}
+          </ButtonLink>
+          {!rows.some((row) => row.fictive) && (
+            <Button icon={Sparkles} disabled={example.busy} onClick={example.open}>
+              {example.busy ? startTexts.openingExample : startTexts.example}
+            </Button>
+          )}
+        </div>
+        <div class={css.group}>
+          <ButtonLink look="quiet" flush icon={Building2} href={arbejdspladsHref}>
+            {navigationTexts.arbejdsplads}
+          </ButtonLink>
+          <ButtonLink look="quiet" icon={HardDrive} href={mineDataHref}>
+            {startTexts.mineData}
+          </ButtonLink>
+          <Button look="quiet" icon={History} onClick={() => setAsking(true)}>
+            {startTexts.usedBefore}
           </Button>
-        )}
-        <ButtonLink look="quiet" icon={Building2} href={arbejdspladsHref}>
-          {navigationTexts.arbejdsplads}
-        </ButtonLink>
-        <ButtonLink look="quiet" icon={HardDrive} href={mineDataHref}>
-          {startTexts.mineData}
-        </ButtonLink>
-        <Button look="quiet" icon={History} onClick={() => setAsking(true)}>
-          {startTexts.usedBefore}
-        </Button>
+        </div>
       </div>
       <InstallHint hasForloeb />
       {usedBefore}
