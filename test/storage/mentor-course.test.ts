@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Json } from '../../src/core/document/types.ts';
 import { clearedField } from '../../src/core/forloeb/closing.ts';
 import { createAlone } from '../../src/core/forloeb/mentor-begin.ts';
-import { courseClosingId, courseClosingKind } from '../../src/core/forloeb/mentor-ending.ts';
+import { courseClosingId, courseClosingKind } from '../../src/core/forloeb/mentor-deletion.ts';
 import type { Room } from '../../src/core/rooms.ts';
 import { receiveDocs } from '../../src/storage/receive.ts';
 import type { RoomChanges, StoreDeps } from '../../src/storage/room-rows.ts';

@@ -7,9 +7,9 @@ import { calendarOf, forloebKind } from './forloeb.ts';
 import { type HuskelisteEntry, huskelisteKind, isDone, itemDay, itemTitle } from './huskeliste.ts';
 import { type DatedItem, dated, restsWith } from './huskeliste-view.ts';
 import { activityKind, isCancelled, isLuft, placeActivities } from './introduktionsskema.ts';
-import { courseDueDay } from './mentor-ending.ts';
+import { courseDueDay } from './mentor-deletion.ts';
 import { isCourseOnly } from './mentor-frame.ts';
-import { courseEndedOn, courseIn } from './mentor-period.ts';
+import { courseCalendar, courseEndedOn, courseIn } from './mentor-period.ts';
 import { type People, readPeople } from './people.ts';
 import { readEntries } from './record-kind.ts';
 import { standInOf } from './stand-in.ts';
@@ -58,7 +58,8 @@ export function courseInShort({ ramme, mentor }: CourseRooms, me: string): Cours
   const course = courseIn(ramme)?.fields;
   if (!course) return undefined;
   const ended = courseEndedOn(course);
-  const deletion = courseDueDay(course, mentor, me);
+  const frame = readEntries(mentor, forloebKind).known[0];
+  const deletion = frame && courseDueDay(course, mentor, courseCalendar(frame.fields), me);
   return { from: course.from, to: course.to, ...(ended && { ended }), ...(deletion && { deletion }) };
 }
 

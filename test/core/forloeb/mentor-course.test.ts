@@ -17,11 +17,10 @@ import {
   courseClosingIn,
   courseClosingKind,
   courseDeletionDay,
-  isCourseToDelete,
   latestDeletionDay,
-  purgeOwn,
   purgeShared,
-} from '../../../src/core/forloeb/mentor-ending.ts';
+} from '../../../src/core/forloeb/mentor-deletion.ts';
+import { isCourseToDelete, purgeOwn } from '../../../src/core/forloeb/mentor-ending.ts';
 import { frameDoc, frameWork, isCourseOnly } from '../../../src/core/forloeb/mentor-frame.ts';
 import {
   courseIn,

@@ -6,12 +6,10 @@ import { clearedField } from '../../../src/core/forloeb/closing.ts';
 import {
   courseClosingId,
   courseClosingKind,
-  courseTalkId,
-  courseTalkKind,
   isCourseCleared,
-  isCourseToDelete,
   purgeShared,
-} from '../../../src/core/forloeb/mentor-ending.ts';
+} from '../../../src/core/forloeb/mentor-deletion.ts';
+import { courseTalkId, courseTalkKind, isCourseToDelete } from '../../../src/core/forloeb/mentor-ending.ts';
 import { write } from '../../../src/core/forloeb/record-kind.ts';
 
 const calendar = { localDaysOff: [] };

@@ -14,7 +14,8 @@ import { meetingKind, meetingNotesKind, noteField } from '../../../src/core/forl
 import { mentorAgendaKind, talkedField } from '../../../src/core/forloeb/mentor-agenda.ts';
 import { cellField, mentorCommentKind } from '../../../src/core/forloeb/mentor-comment.ts';
 import { mentorCourseKind, mentorMeetingKind } from '../../../src/core/forloeb/mentor-course.ts';
-import { courseClosingKind, courseTalkKind, keptField } from '../../../src/core/forloeb/mentor-ending.ts';
+import { courseClosingKind } from '../../../src/core/forloeb/mentor-deletion.ts';
+import { courseTalkKind, keptField } from '../../../src/core/forloeb/mentor-ending.ts';
 import { mentorSeriesKind } from '../../../src/core/forloeb/mentor-frequency.ts';
 import { mentorTimeKind } from '../../../src/core/forloeb/mentor-hours.ts';
 import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';

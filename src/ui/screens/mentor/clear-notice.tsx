@@ -2,13 +2,8 @@ import { Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { clearedField } from '../../../core/forloeb/closing.ts';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
-import {
-  courseClosingId,
-  courseClosingKind,
-  isCourseToDelete,
-  purgeOwn,
-  purgeShared,
-} from '../../../core/forloeb/mentor-ending.ts';
+import { courseClosingId, courseClosingKind, purgeShared } from '../../../core/forloeb/mentor-deletion.ts';
+import { isCourseToDelete, purgeOwn } from '../../../core/forloeb/mentor-ending.ts';
 import { courseCalendar } from '../../../core/forloeb/mentor-period.ts';
 import { write } from '../../../core/forloeb/record-kind.ts';
 import { Button } from '../../components/button.tsx';

@@ -8,7 +8,7 @@ import {
   courseDeletionDay,
   isCourseCleared,
   latestDeletionDay,
-} from '../../../core/forloeb/mentor-ending.ts';
+} from '../../../core/forloeb/mentor-deletion.ts';
 import { courseCalendar, courseEndedOn } from '../../../core/forloeb/mentor-period.ts';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';

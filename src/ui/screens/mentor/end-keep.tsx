@@ -1,4 +1,5 @@
-import { closingTick, keptField } from '../../../core/forloeb/mentor-ending.ts';
+import { closingTick } from '../../../core/forloeb/mentor-deletion.ts';
+import { keptField } from '../../../core/forloeb/mentor-ending.ts';
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
 import { firstName } from '../../../core/forloeb/person.ts';
 import { Card } from '../../components/card.tsx';

@@ -1,6 +1,6 @@
 import { ArrowLeft, Flag } from 'lucide';
 import type { MentorCourseEntry } from '../../../core/forloeb/mentor-course.ts';
-import { courseDeletionDay } from '../../../core/forloeb/mentor-ending.ts';
+import { courseDeletionDay } from '../../../core/forloeb/mentor-deletion.ts';
 import { courseCalendar, courseEndedOn } from '../../../core/forloeb/mentor-period.ts';
 import type { MentorTemplate } from '../../../core/forloeb/mentor-template.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';

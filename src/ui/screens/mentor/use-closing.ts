@@ -4,7 +4,7 @@ import {
   courseClosingId,
   courseClosingIn,
   courseClosingKind,
-} from '../../../core/forloeb/mentor-ending.ts';
+} from '../../../core/forloeb/mentor-deletion.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 
 /** What the two decide about the end, and how a field of it is written, with the way back. */
