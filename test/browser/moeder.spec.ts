@@ -58,6 +58,11 @@ test('leader and kontaktperson prepare: the expectation talk is theirs alone', a
   expect(await axeViolations(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Luk mødet' }).click();
   await expect(desk.getByText('Begynder med to sager sammen med Mette')).toBeVisible();
+  const onList = desk.getByRole('region', { name: 'Er det så gjort på huskelisten?' });
+  await onList.getByRole('checkbox', { name: 'Gjort: Afstem forventninger mellem leder og kontaktperson' }).check();
+  await expect(onList.getByRole('checkbox')).toBeChecked();
+  await desk.getByRole('button', { name: 'Fortryd' }).click();
+  await expect(onList.getByRole('checkbox')).not.toBeChecked();
   expect((await roomsOf(desk))['forberedelse']).toContain('Henrik bestiller adgange');
   // Also what was regretted is gone from the room that the new hire gets, not only out of sight.
   expect((await roomsOf(desk))['plan']?.includes('Henrik bestiller adgange')).toBe(false);

@@ -142,6 +142,7 @@ export const meetingTexts = {
   beforeNone: 'Alt inden start er gjort.',
   more: (count: number) => `og ${count} mere`,
   goalBy: (day: Day, today: Day) => `sigter efter ${dayWords(day, today)}`,
+  itemsHeading: 'Er det så gjort på huskelisten?',
   itemFor: (title: string) => `Gjort: ${title}`,
   nextIs: (title: string, when: string) => `${title}: ${when}`,
   nextNone: 'Der ligger ikke et næste møde i skemaet.',

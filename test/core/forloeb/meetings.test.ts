@@ -17,6 +17,7 @@ import { dated } from '../../../src/core/forloeb/huskeliste-view.ts';
 import { activityKind, placeActivities } from '../../../src/core/forloeb/introduktionsskema.ts';
 import { goalKind } from '../../../src/core/forloeb/laeringsmaal.ts';
 import { meetingKind, meetingNotesKind, noteField, noteOf } from '../../../src/core/forloeb/meeting.ts';
+import { itemsOfMeeting } from '../../../src/core/forloeb/meeting-items.ts';
 import { meetingRecordId, missingMeetingIds, notesRecordId } from '../../../src/core/forloeb/meeting-keys.ts';
 import {
   kindOfMeeting,
@@ -241,6 +242,34 @@ describe('the agenda', () => {
     }
     const { agenda, answers } = agendaOf('m2', { plan, talks });
     expect(leftOpen(agenda, answers)).toEqual({ questions: 1, aftaler: 1, own: 2 });
+  });
+
+  it('[N237] a meeting that was held finds what the huskeliste says of it, until it is ticked and for the rest of that day', () => {
+    const row = (kind: MeetingRow['kind'], day: string): MeetingRow =>
+      ({ key: 'm', kind, title: '', day, activity: undefined, record: undefined, held: true }) as MeetingRow;
+    const doc = room('plan', [
+      item('i1', '2026-07-13', { title: 'Afstem forventninger mellem leder og kontaktperson' }),
+      item('i2', firstDay, { title: 'Hold opstartsmødet, og skriv aftalerne ned' }),
+      item('i3', firstDay, {
+        title: 'Gå programmet igennem, og afstem forventninger',
+        status: { done: true, day: today },
+      }),
+      item('i4', '2026-10-05', { title: 'Hold en opfølgningssamtale' }),
+      item('i5', '2026-11-03', { title: 'Hold afslutningssamtalen', status: { done: true, day: '2026-08-04' } }),
+    ]);
+    const items = dated(readEntries(doc, huskelisteKind).known, calendar, firstDay);
+    const found = (kind: MeetingRow['kind'], day: string = today) =>
+      itemsOfMeeting(row(kind, day), items, { firstDay, today })
+        .map(({ entry }) => entry.fields.title)
+        .toSorted();
+    expect(found('forventning')).toEqual(['Afstem forventninger mellem leder og kontaktperson']);
+    expect(found('opstart')).toEqual([
+      'Gå programmet igennem, og afstem forventninger',
+      'Hold opstartsmødet, og skriv aftalerne ned',
+    ]);
+    expect(found('opfoelgning')).toEqual([]);
+    expect(found('opfoelgning', '2026-10-05')).toEqual(['Hold en opfølgningssamtale']);
+    expect([found('status'), found('afslutning')]).toEqual([[], []]);
   });
 
   it('[N104] names the next status meeting as the one that takes up what waits, whatever talk comes before it', () => {

@@ -20,6 +20,7 @@ import { forloebHref } from '../../routes.ts';
 import { moederTexts, meetingTexts as texts } from '../../texts/moeder.ts';
 import { AgendaCards } from './agenda-cards.tsx';
 import { CloseCard, ReopenCard } from './close-card.tsx';
+import { MeetingItems } from './meeting-items.tsx';
 import { othersIn, titleOf, whenOf } from './meeting-words.ts';
 import { LeftPoints, OwnPoints } from './own-points.tsx';
 import { PrivateNotes } from './private-note.tsx';
@@ -68,6 +69,7 @@ export function MeetingPage({ meetings, row }: MeetingPageProps) {
           {row.held && (isNoted || notes.all.length > 0) && (
             <HeldNotes notes={notes} form={form} own={agendaPoints(meetings)} />
           )}
+          {row.held && <MeetingItems row={row} items={meetings.items} />}
           {row.held && <LeftPoints points={pointsLeft(row, { ...meetings, today })} />}
           {row.held && <PrivateNotes row={row} form={form} notes={notes} />}
           {!row.held && (
