@@ -53,6 +53,7 @@ test('forberedelse: leader and kontaktperson agree by file what they expect, and
   otherLaptop,
   phone,
 }) => {
+  test.slow();
   const metteSays = 'Amina begynder med to sager';
   const henrikSays = 'Henrik skaffer et skrivebord ved vinduet';
   const mette = await openApp(laptop, '', '2026-07-06T09:00:00+02:00');
@@ -104,6 +105,7 @@ test('opstart: the three agree how they will work, a goal is set, and what Amina
   otherLaptop,
   phone,
 }) => {
+  test.slow();
   const monday = '2026-08-03T12:50:00+02:00';
   const mette = await openExample(laptop, { beforeTalks: true, screen: 'moeder', now: monday });
   const goal = 'maal/laeringsmaal_journal-og-notat';
@@ -164,6 +166,7 @@ test('læring: a question asked without a network is on the next agenda, and wha
   laptop,
   phone,
 }) => {
+  test.slow();
   const tuesday = '2026-08-04T16:40:00+02:00';
   const wednesday = '2026-08-05T08:20:00+02:00';
   const meeting = 'moeder/activity_skema-statusmoede-3';
@@ -238,6 +241,7 @@ test('afslutning: a share of the cases, the steps of the ending on three devices
   otherLaptop,
   phone,
 }) => {
+  test.slow();
   const august = '2026-08-05T09:00:00+02:00';
   const november = '2026-11-03T10:00:00+01:00';
   const mette = await openExample(laptop, { screen: 'sagstal', now: august });
