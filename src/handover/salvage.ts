@@ -18,7 +18,7 @@ import { isSilent, labelOf } from './news-groups.ts';
 import type { DamagedFile } from './read-damaged.ts';
 import { receiversOf } from './receiver.ts';
 
-/** What a refused file says otherwise than this device does, for a person to pick from (FORMAT.md H40–H43). */
+/** What a refused file says otherwise than this device does, for a person to pick from (FORMAT.md H40–H42). */
 
 export interface SalvageField {
   readonly field: string;

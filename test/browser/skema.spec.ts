@@ -191,7 +191,7 @@ test('what cannot be kept has the cursor, and names from the list of vidensperso
   expect(names).toContain('Sofie Dam');
 });
 
-test('[N95] an empty skema fetches the draft of its programme, and gives it back', async ({ laptop, phone }) => {
+test('[N99] an empty skema fetches the draft of its programme, and gives it back', async ({ laptop, phone }) => {
   const programme = { id: 'nyuddannet-socialraadgiver', version: 1, title: 'Nyuddannet socialrådgiver' };
   const empty = seededPlan('2026-08-03', [
     { do: 'write', id: forloebRecordId, type: forloebKind.type, fields: { programme } },

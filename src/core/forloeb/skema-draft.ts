@@ -12,7 +12,7 @@ export interface SkemaDraft {
   readonly undo: readonly Change[];
 }
 
-/** The introduktionsskema as a programme suggests it (RULES.md N95). Empty for a programme without activities. */
+/** The introduktionsskema as a programme suggests it (RULES.md N99). Empty for a programme without activities. */
 export function skemaDraft(plan: Doc, { introduktionsskema }: Pick<Standardprogram, 'introduktionsskema'>): SkemaDraft {
   const records = introduktionsskema.map(activityRecord);
   const isThere = ({ id }: Change): boolean => Object.keys(viewRecord(plan, id)?.fields ?? {}).length > 0;

@@ -21,7 +21,7 @@ const titles = (plan: Doc) =>
     .sort();
 const suggested = smallProgramme.introduktionsskema.map(({ title }) => title).sort();
 
-describe('[N95] the draft of the programme', () => {
+describe('[N99] the draft of the programme', () => {
   it('fills an introduktionsskema without any activity, and can be taken out again', () => {
     expect(titles(withoutSkema)).toEqual([]);
     const filled = take(withoutSkema);

@@ -13,7 +13,7 @@ import { skemaTexts } from '../../texts/skema.ts';
 
 const texts = skemaTexts.draft;
 
-/** The programme's own plan, for an introduktionsskema without any (RULES.md N95). Nothing where the programme is not on this device. */
+/** The programme's own plan, for an introduktionsskema without any (RULES.md N99). Nothing where the programme is not on this device. */
 export function DraftOffer() {
   const { plan, me, actIn } = useForloeb();
   const programme = useProgrammeOfForloeb();
