@@ -1,6 +1,3 @@
-import { activityKindLabels, videnspersonKindLabels } from '../../core/forloeb/labels.ts';
-import { materialLabels, oplaegLabels } from '../../core/forloeb/learning-labels.ts';
-
 /** Words for what can be saved of a file that could not be opened. */
 export const salvageTexts = {
   offerHeading: 'Noget kan måske reddes',
@@ -37,13 +34,3 @@ export const salvageTexts = {
     count === 1 ? '1 ting er hentet ind. Alt kom med.' : `${count} ting er hentet ind. Alt kom med.`,
   chooseLater: 'Siger I hver sit et sted, står begge dele der. Vælg, når du er klar.',
 } as const;
-
-/** What the kinds of records are called whose kind is kept as a key, by type of record. */
-export const kindWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  activity: activityKindLabels,
-  programmeActivity: activityKindLabels,
-  vidensperson: videnspersonKindLabels,
-  programmeTopic: videnspersonKindLabels,
-  oplaeg: oplaegLabels,
-  hjaelperedskab: materialLabels,
-};

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TEMPLATE_PREFIX } from '../../../core/document/slot.ts';
-import type { Doc } from '../../../core/document/types.ts';
+import type { Doc, Json } from '../../../core/document/types.ts';
 import { viewRecord } from '../../../core/document/view.ts';
 import type { OwnProgramme } from '../../../core/programme/own-programme.ts';
 import type { Offer, Offers } from '../../../core/programme/programme-offers.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { offerTexts as texts } from '../../texts/programme-offer.ts';
-import { valueWords } from '../../texts/value-words.ts';
+import { recordValueWords } from '../../texts/record-value-words.ts';
 import { fieldName } from '../../texts/values.ts';
 import css from './offer-dialog.module.css';
 
@@ -89,17 +89,18 @@ function OfferList({ heading, offers, chosen, onToggle }: OfferListProps) {
 function Differences({ offer, fields }: { readonly offer: Offer; readonly fields: readonly string[] }) {
   const { plan, people } = useForloeb();
   const here = viewRecord(plan, offer.id)?.fields ?? {};
+  const words = (field: string, value: Json | undefined) =>
+    recordValueWords(offer.record.type, field, value ?? null, people);
   return (
     <dl class={css.differences}>
       {fields.map((field) => (
         <div key={field}>
           <dt>{fieldName(field)}</dt>
           <dd>
-            <span class={css.quiet}>{texts.here}</span> {valueWords(here[field] ?? null, people)}
+            <span class={css.quiet}>{texts.here}</span> {words(field, here[field])}
           </dd>
           <dd>
-            <span class={css.quiet}>{texts.there}</span>{' '}
-            <strong>{valueWords(offer.record.fields[field] ?? null, people)}</strong>
+            <span class={css.quiet}>{texts.there}</span> <strong>{words(field, offer.record.fields[field])}</strong>
           </dd>
         </div>
       ))}

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
-import { valueWords } from '../../texts/value-words.ts';
+import { recordValueWords } from '../../texts/record-value-words.ts';
 import css from './arbejdsplads.module.css';
 import type { WorkplaceScope } from './use-workplace.ts';
 
@@ -48,7 +48,7 @@ export function RecordList<Fields>({ scope, texts, entries, nameOf, detail, form
                     view={entry.view}
                     people={people}
                     labels={arbejdspladsTexts.fields}
-                    show={(_field, value) => valueWords(value, people)}
+                    show={(field, value) => recordValueWords(entry.view.type, field, value, people)}
                     onChoose={(change) => void scope.act([change])}
                   />
                 )}

@@ -5,7 +5,7 @@ import { sameJson } from '../../../core/document/json-value.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import type { BothChanged } from '../../../handover/news.ts';
 import { hentTexts } from '../../texts/hent.ts';
-import { valueWords } from '../../texts/value-words.ts';
+import { recordValueWords } from '../../texts/record-value-words.ts';
 import { fieldName } from '../../texts/values.ts';
 import { firstNameIn } from './arrival.ts';
 import css from './hent.module.css';
@@ -22,7 +22,7 @@ interface BothVersionsProps {
 /** The versions of one field beside each other; to keep both is the choice that is made already. */
 export function BothVersions({ forloebId, both, people, chosen, onChoose }: BothVersionsProps) {
   const name = useId();
-  const { id, field } = both;
+  const { id, type, field } = both;
   if (both.values.length === 0) return <p class={css.label}>{`${both.label}: ${hentTexts.both.deleted}`}</p>;
   return (
     <fieldset class={css.both}>
@@ -39,7 +39,7 @@ export function BothVersions({ forloebId, both, people, chosen, onChoose }: Both
             <span class={css.who}>
               {hentTexts.both.wrote(firstNameIn(people, person), isDay(day) ? formatDayShort(day) : '')}
             </span>
-            <strong>{valueWords(value, people)}</strong>
+            <strong>{recordValueWords(type, field, value, people)}</strong>
           </label>
         ))}
       </div>

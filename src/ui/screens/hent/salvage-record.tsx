@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Json } from '../../../core/document/types.ts';
 import { askAbout } from '../../../core/forloeb/ask-about.ts';
 import type { People } from '../../../core/forloeb/people.ts';
 import { isWordless } from '../../../core/forloeb/sensitive-places.ts';
-import type { SalvageField, SalvageRecord } from '../../../handover/salvage.ts';
+import type { SalvageRecord } from '../../../handover/salvage.ts';
 import { pickKey } from '../../../handover/salvage-picks.ts';
 import { deletedTexts } from '../../texts/deleted.ts';
-import { kindWords, salvageTexts as texts } from '../../texts/salvage.ts';
-import { valueWords } from '../../texts/value-words.ts';
-import { fieldName, valueTexts } from '../../texts/values.ts';
+import { recordValueWords } from '../../texts/record-value-words.ts';
+import { salvageTexts as texts } from '../../texts/salvage.ts';
+import { fieldName } from '../../texts/values.ts';
 import css from './salvage.module.css';
 
 interface SalvageRecordProps {
@@ -41,11 +40,8 @@ export function SalvageRecordView({ forloebId, record, people, picked, onPick }:
         <PickLabel key={one.field} {...pick(pickKey(forloebId, record, one.field))}>
           <span class={css.field}>{fieldName(one.field)}</span>
           <span class={css.versions}>
-            <Version
-              who={texts.here}
-              words={one.here === undefined ? valueTexts.empty : words(record, one, one.here, people)}
-            />
-            <Version who={texts.there} words={words(record, one, one.there, people)} />
+            <Version who={texts.here} words={recordValueWords(record.type, one.field, one.here ?? null, people)} />
+            <Version who={texts.there} words={recordValueWords(record.type, one.field, one.there, people)} />
           </span>
         </PickLabel>
       ))}
@@ -98,7 +94,7 @@ function FieldList({ record, people }: Pick<SalvageRecordProps, 'record' | 'peop
       {told.map((one) => (
         <span key={one.field}>
           <span class={css.who}>{`${fieldName(one.field)}: `}</span>
-          {words(record, one, one.there, people)}
+          {recordValueWords(record.type, one.field, one.there, people)}
         </span>
       ))}
     </span>
@@ -106,10 +102,3 @@ function FieldList({ record, people }: Pick<SalvageRecordProps, 'record' | 'peop
 }
 
 const nameOf = ({ type, label }: SalvageRecord): string => deletedTexts.named(type, label);
-
-/** A key is told by the person it is of, a kind by its name. */
-function words({ type }: SalvageRecord, { field }: SalvageField, value: Json, people: People | undefined): string {
-  if (typeof value !== 'string') return valueWords(value, people);
-  if (isWordless(type, field)) return people?.byId(value)?.fields.name ?? valueTexts.somebody;
-  return (field === 'kind' && kindWords[type]?.[value]) || valueWords(value, people);
-}

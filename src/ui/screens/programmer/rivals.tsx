@@ -1,8 +1,8 @@
-import type { Change, Json } from '../../../core/document/types.ts';
+import type { Change } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
 import { RecordConflicts } from '../../components/record-conflicts.tsx';
 import { noPeople } from '../../parts/programme/programme-scope.ts';
-import { valueWords } from '../../texts/value-words.ts';
+import { recordValueWords } from '../../texts/record-value-words.ts';
 import { fieldNames } from '../../texts/values.ts';
 
 interface RivalsProps {
@@ -17,7 +17,7 @@ export function Rivals({ view, onChoose }: RivalsProps) {
       view={withSuggestions(view)}
       people={noPeople}
       labels={fieldNames}
-      show={(_field: string, value: Json) => valueWords(value, noPeople)}
+      show={(field, value) => recordValueWords(view.type, field, value, noPeople)}
       onChoose={onChoose}
     />
   );
