@@ -218,7 +218,7 @@ describe('layers', () => {
 
 /** Ways in which something leaves the device. */
 const WAY_OUT = /\b(useSendFile|makeFile|saveFile|shareFile|window\.print|clipboard\.write(Text)?)\(/;
-const CHECK = /<(SensitiveCheck|SensitiveIn|HoursCheck|PaperPage)\b/;
+const CHECK = /<(SensitiveCheck|StandingSensitiveCheck|SensitiveIn|HoursCheck|PaperPage)\b/;
 
 /** Ways out that are not looked through first, each with its reason. */
 const UNCHECKED: Readonly<Record<string, string>> = {

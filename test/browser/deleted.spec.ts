@@ -124,3 +124,34 @@ test('[N232] what is deleted at the workplace and in a programme can be fetched 
   await expect(deleted).toHaveCount(0);
   await expect.poll(async () => (await roomsOf(page))['standardprogram']).not.toContain(title);
 });
+
+test('[N234] what is deleted at the workplace and goes along in its file is said, and goes for good there', async ({
+  laptop,
+}) => {
+  const page = await openApp(laptop, '#/arbejdsplads', EXAMPLE_NOW);
+  const goesAlong = page.getByText('slettet, men stadig i filen');
+  const canary = 'KanarieLinkZq 010190-1234';
+  const file = async (): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Gem filen' }).click(),
+    ]);
+    return readFileSync(await download.path(), 'utf8');
+  };
+  await page.getByRole('button', { name: 'Tilføj et link' }).click();
+  await page.getByLabel('Navn', { exact: true }).fill(canary);
+  await page.getByRole('dialog').getByLabel('Adresse').fill('eksempel.dk/kanarie');
+  await page.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(page.getByText('https://eksempel.dk/kanarie')).toBeVisible();
+  expect(await file()).toContain(canary);
+  await page.getByRole('button', { name: `Slet: ${canary}` }).click();
+  await expect(goesAlong).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  // The bin on the same screen has a button of the same name.
+  const along = page.getByRole('listitem').filter({ has: goesAlong });
+  await along.getByRole('button', { name: /^Slet helt: Link/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Slet helt' }).click();
+  await expect(goesAlong).toHaveCount(0);
+  await expect.poll(async () => (await roomsOf(page))['arbejdsplads']).not.toContain('KanarieLinkZq');
+  expect(await file()).not.toContain('KanarieLinkZq');
+});

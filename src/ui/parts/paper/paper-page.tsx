@@ -4,7 +4,7 @@ import type { Doc } from '../../../core/document/types.ts';
 import { Button } from '../../components/button.tsx';
 import { Page } from '../../components/page.tsx';
 import { udskrivTexts } from '../../texts/udskriv.ts';
-import { SensitiveIn } from '../sensitive-check.tsx';
+import { SensitiveIn } from '../sensitive-in.tsx';
 import css from './paper-page.module.css';
 import { PaperPreview } from './paper-preview.tsx';
 import { type PrintedPaper, usePrinted } from './use-printed.ts';

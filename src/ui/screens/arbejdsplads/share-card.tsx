@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { makeFile } from '../../files/file-out.ts';
-import { SensitiveIn } from '../../parts/sensitive-check.tsx';
+import { StandingSensitiveCheck } from '../../parts/standing-sensitive-check.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import { receiptTexts } from '../../texts/handover.ts';
@@ -41,7 +41,7 @@ export function ShareCard({ scope }: { readonly scope: WorkplaceScope }) {
       {scope.doc && (
         <>
           <p class={css.quiet}>{profileText('arbejdsplads', '', { arbejdsplads: scope.doc }).gets}</p>
-          <SensitiveIn docs={[scope.doc]} before="sender" />
+          <StandingSensitiveCheck doc={scope.doc} act={scope.act} />
         </>
       )}
       <div class={css.buttons}>

@@ -7,7 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { makeFile } from '../../files/file-out.ts';
 import { useProgramme } from '../../parts/programme/programme-scope.ts';
-import { SensitiveIn } from '../../parts/sensitive-check.tsx';
+import { StandingSensitiveCheck } from '../../parts/standing-sensitive-check.tsx';
 import { useServices, useStorage } from '../../services.ts';
 import { receiptTexts } from '../../texts/handover.ts';
 import { profileText } from '../../texts/handover-profiles.ts';
@@ -22,7 +22,7 @@ interface Outcome {
 
 /** The programme as a file, saved or handed to another app. */
 export function SendProgramme() {
-  const { own, doc } = useProgramme();
+  const { own, doc, act } = useProgramme();
   const services = useServices();
   const storage = useStorage();
   const [busy, setBusy] = useState(false);
@@ -52,7 +52,7 @@ export function SendProgramme() {
       <p class={css.quiet}>
         {gets} {getsNot}
       </p>
-      {doc && <SensitiveIn docs={[doc]} before="sender" />}
+      {doc && <StandingSensitiveCheck doc={doc} act={act} />}
       <div class={css.actions}>
         <Button look={shareFirst ? 'secondary' : 'primary'} icon={Download} disabled={busy} onClick={() => send(save)}>
           {sendTexts.save}
