@@ -84,14 +84,3 @@ export const isSameStatus = (a: Busy, b: Busy): boolean =>
   a.day === b.day && [a, b].every(({ entry }) => entry.fields.kind === 'statusmoede') && nameOf(a) === nameOf(b);
 
 const nameOf = ({ entry }: Busy): string => entry.fields.title.trim().toLocaleLowerCase('da');
-
-/** Luft under something that is planned, or on top of other luft, is free no longer. */
-export function lostLuft(luft: readonly Busy[], busy: readonly Busy[]): readonly Crossing[] {
-  const kept: Busy[] = [...busy];
-  return luft.flatMap((row): readonly Crossing[] => {
-    const other = kept.find((one) => meets(one, row));
-    if (other) return [{ row, other }];
-    kept.push(row);
-    return [];
-  });
-}

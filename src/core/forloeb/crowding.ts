@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Change, Doc } from '../document/types.ts';
 import { type PlanDays, timeOn } from './activity-time.ts';
 import { hasYes } from './agreement.ts';
-import { type Busy, type Crossing, isOutside, lostLuft, sortRows } from './crowded-rows.ts';
+import { type Busy, type Crossing, isOutside, meets, sortRows } from './crowded-rows.ts';
 import {
   type ActivityEntry,
   activityKind,
@@ -40,22 +40,20 @@ function luftLeft(
   taken: readonly Busy[],
   days: PlanDays,
 ): { readonly shorter: readonly Crowded[]; readonly out: readonly Crossing[] } {
-  const cut = new Map(luft.map((row) => [row, isOutside(row, days) ? withinHours(row, days) : row]));
-  const late = luft.filter((row) => !cut.get(row));
-  const lost = lostLuft(
-    [...cut.values()].filter((row) => row !== undefined),
-    taken,
-  );
-  const lostOf = (row: Busy) => lost.find((one) => one.row === cut.get(row));
-  const shorter = luft.filter((row) => !late.includes(row) && cut.get(row) !== row && !lostOf(row));
-  const lying = luft.flatMap((row) => {
-    const found = lostOf(row);
-    return found ? [{ row, other: found.other }] : [];
-  });
-  return {
-    shorter: shorter.map((row) => ({ ...crowded(row, undefined), to: slotOf(cut.get(row) ?? row) })),
-    out: [...late.map((row) => ({ row, other: undefined })), ...lying],
-  };
+  const kept: Busy[] = [...taken];
+  const shorter: Crowded[] = [];
+  const out: Crossing[] = [];
+  for (const row of luft) {
+    const left = isOutside(row, days) ? withinHours(row, days) : row;
+    const other = left && kept.find((one) => meets(one, left));
+    if (!left || other) {
+      out.push({ row, other });
+      continue;
+    }
+    kept.push(left);
+    if (left !== row) shorter.push({ ...crowded(row, undefined), to: slotOf(left) });
+  }
+  return { shorter, out };
 }
 
 /** Luft shorter than this is none. */
