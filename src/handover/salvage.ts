@@ -12,7 +12,7 @@ import { isWordless } from '../core/forloeb/sensitive-places.ts';
 import { headRecordId } from '../core/programme/programme-kinds.ts';
 import { recordKinds } from '../core/record-kinds.ts';
 import { audience, isStandingRoom, type Room, roomOfDocId, type StandingRoom, type Viewpoint } from '../core/rooms.ts';
-import { standingAuthor } from '../core/standing-author.ts';
+import { standingSelf } from '../core/standing-author.ts';
 import type { FileSelves } from './envelope.ts';
 import { isSilent, labelOf } from './news-groups.ts';
 import type { DamagedFile } from './read-damaged.ts';
@@ -97,9 +97,6 @@ export function offerSalvage(file: DamagedFile, here: SalvageHere): Salvage {
     leavesOut: !file.isWhole || found.some(({ leavesOut }) => leavesOut),
   };
 }
-
-/** What belongs to the workplace has one author for all (forloeb RULES.md N50). */
-const standingSelf = { viewpoint: 'kontaktperson', person: standingAuthor } as const;
 
 const forloebOf = (docId: string): string => roomOfDocId(docId)?.forloebId ?? '';
 

@@ -1,8 +1,8 @@
 import { defaultLocalDaysOff } from '../calendar/work-calendar.ts';
+import { asIf } from '../document/as-if.ts';
 import { createDoc } from '../document/create.ts';
-import type { Author, Change, Doc } from '../document/types.ts';
+import type { Change, Doc } from '../document/types.ts';
 import { viewRecord } from '../document/view.ts';
-import { applyAction } from '../document/write.ts';
 import { oneLine } from '../one-line.ts';
 import { type ForloebRoom, roomDocId, type Viewpoint } from '../rooms.ts';
 import type { AuthoredChanges, CreatedForloeb } from './create-forloeb.ts';
@@ -73,7 +73,7 @@ export function beginWork(docs: Docs, course: MentorCourse, named: readonly Work
   if (!before) return [];
   const own = named.filter(({ room }) => room === before.kind);
   // As it will be: the frames say who the mentor is.
-  const source = own.reduce((doc, { changes }) => applyAction(doc, scratch, changes), before);
+  const source = own.reduce((doc, { changes }) => asIf(doc, changes), before);
   const isUndone = docs.ramme && viewRecord(docs.ramme, mentorCourseRecordId)?.hidden;
   const record: readonly Change[] = [
     ...(isUndone ? [{ do: 'restore' as const, id: mentorCourseRecordId }] : []),
@@ -94,9 +94,6 @@ export const undoBegin = (named: readonly Work[], mentor: string | undefined): r
     changes: [write(roleRecordId('mentor'), roleKind.type, { person: mentor ?? null })],
   })),
 ];
-
-/** Who writes in a document that is made to be read and thrown away. */
-const scratch: Author = { actor: 'mentorforloeb', person: 'mentorforloeb', day: '2000-01-01' };
 
 export interface AloneInput {
   readonly mentee: string;
@@ -131,7 +128,7 @@ export function createAlone(input: AloneInput): CreatedForloeb {
     write(mentor, personKind.type, { name: oneLine(input.mentor) }),
     write(roleRecordId('mentor'), roleKind.type, { person: mentor }),
   ];
-  const told = applyAction(createDoc(roomDocId('forloeb', 'plan'), 'plan'), scratch, plan);
+  const told = asIf(createDoc(roomDocId('forloeb', 'plan'), 'plan'), plan);
   const rooms: readonly AuthoredChanges[] = beginWork({ plan: told }, course).map((part) => ({ ...part, by: me }));
   return {
     self: { viewpoint: side === 'mentee' ? 'ny' : 'mentor', person: me },

@@ -2,7 +2,7 @@ import type { Change, Json } from '../../../core/document/types.ts';
 import { viewRecord } from '../../../core/document/view.ts';
 import { personKind, roleKind, roleRecordId } from '../../../core/forloeb/person.ts';
 import { isStandingRoom } from '../../../core/rooms.ts';
-import { standingAuthor } from '../../../core/standing-author.ts';
+import { standingSelf } from '../../../core/standing-author.ts';
 import type { FileSelves } from '../../../handover/envelope.ts';
 import type { RoomPreview } from '../../../handover/preview.ts';
 import { receiversOf } from '../../../handover/receiver.ts';
@@ -71,9 +71,6 @@ async function writersOf(arrival: Arrival, named: FileSelves, storage: Storage):
   }
   return writers;
 }
-
-/** What belongs to the workplace has one author for all (RULES.md N50). */
-const standingSelf = { viewpoint: 'kontaktperson', person: standingAuthor } as const;
 
 function decidedWork({ preview }: Arrival, decisions: Decisions, writers: FileSelves) {
   const work: Record<string, RoomChanges[]> = {};
