@@ -23,7 +23,9 @@ export function SchoolHolidays({ scope }: { readonly scope: WorkplaceScope }) {
     const isNew = formatWeeks(weeks) !== shown;
     const change = { ...workplaceWrite({ schoolHolidays: weeks }), seen: scope.view?.stamps ?? [] };
     const undo = [workplaceWrite({ schoolHolidays: said })];
-    if (!isNew || (await scope.act([change], { text: texts.kept, undo }))) setTyped(undefined);
+    // What is typed while it is kept stays.
+    const isKept = !isNew || (await scope.act([change], { text: texts.kept, undo }));
+    if (isKept) setTyped((now) => (now === typed ? undefined : now));
   };
   return (
     <div class={css.apart} onFocusOut={() => void keep()}>
