@@ -1,4 +1,4 @@
-import type { EvaluationPoint, mentorDecisions } from './closing.ts';
+import type { mentorDecisions } from './closing.ts';
 
 /** Words of the ending that stand on screens and on paper. */
 
@@ -6,12 +6,4 @@ export const mentorDecisionLabels: Readonly<Record<(typeof mentorDecisions)[numb
   yes: 'Ja',
   no: 'Nej',
   later: 'Det afgør vi senere',
-};
-
-export const evaluationPointLabels: Readonly<Record<EvaluationPoint, string>> = {
-  helped: 'Det hjalp mest',
-  early: 'Kom for tidligt',
-  late: 'Kom for sent',
-  missing: 'Mangler stadig',
-  blind: 'Set med nye øjne',
 };

@@ -5,7 +5,8 @@ import type { PersonEvent } from './person-events.ts';
 
 /**
  * The mentor meetings from `from` on for somebody's calendar. Colleagues can often see into it: a day, a time and the word, and no
- * name, place or theme (RULES.md N194). The two have settled their meetings between them, so nobody is asked. What was called off goes along as such, so that it is taken out of the calendar again.
+ * name, place or theme (RULES.md N194). The two have settled their meetings between them, so nobody is asked. What was called off goes
+ * along as such, so that it is taken out of the calendar again.
  */
 export function mentorEvents(rows: readonly MentorRow[], forloebId: string, from: Day): readonly PersonEvent[] {
   return rows

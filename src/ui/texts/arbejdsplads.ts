@@ -234,6 +234,7 @@ export const arbejdspladsTexts = {
     wrong: 'Skriv ugenumre, fx 7, 28–31, 42.',
     kept: 'Ugerne er gemt.',
   },
+
   daysOffHint:
     'Nogle dage er kun fri, hvis I har aftalt det. Tjek jeres lokale aftale. De gælder i nye forløb; et forløb, der er i gang, spørger dig først.',
   daysOffChanged: 'Fridagene er rettet. Forløb, der er i gang, spørger under »Om forløbet«.',

@@ -16,7 +16,7 @@ const further: Readonly<Record<string, string>> = {
   sharedJournal: 'delt afsnit fra journalen',
   maalDel: 'emne eller system i et læringsmål',
   vurdering: 'egen vurdering af et mål',
-  egetnotat: 'eget notat til et møde',
+  egetnotat: 'egen note til et møde',
   moede: 'møde',
   mentorserie: 'række af mentormøder',
   mentordagsorden: 'tema til et mentormøde',

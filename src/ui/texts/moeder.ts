@@ -48,7 +48,6 @@ export const moederTexts = {
   goals: (count: number) => counted(count, 'læringsmål nærmer sig', 'læringsmål nærmer sig'),
   own: (count: number) => counted(count, 'eget punkt', 'egne punkter'),
   openAftaler: (count: number) => counted(count, 'aftale at følge op på', 'aftaler at følge op på'),
-  nothingWaits: 'Ingen spørgsmål eller aftaler venter.',
   missing: {
     heading: 'Mangler i skemaet',
     kinds: {

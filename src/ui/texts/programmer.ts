@@ -102,7 +102,6 @@ export const programmeSheetTexts = {
   amount: 'Antal',
   amountMissing: 'Skriv et helt tal fra 1.',
   responsible: 'Ansvarlig',
-  responsibleMissing: 'Vælg, hvem der sørger for det.',
   participants: 'Andre, der er med',
   needs: 'Behov',
   howTo: 'Sådan gør du',

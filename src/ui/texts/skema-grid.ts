@@ -35,7 +35,6 @@ export const gridTexts = {
   grid: (monday: Day) => `Skema for ${formatWeek(monday)}`,
   hint: 'Piletaster flytter mellem tiderne. Enter åbner, mellemrum flytter. Tryk på spørgsmålstegn for alle taster.',
   day: (day: Day) => `${capital(weekdayName(day))} ${civilDate(day).date}.`,
-  dayFull: (day: Day) => formatDayLong(day),
   today: 'I dag',
   firstDay: 'Første dag',
   lunch: 'Frokost',

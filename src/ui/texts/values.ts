@@ -72,7 +72,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   sent: 'Brevet er sendt',
   welcome: 'Velkomst',
   months: 'Længde',
-  localDaysOff: 'Lukkedage',
+  localDaysOff: 'Lokale fridage',
   schoolHolidays: 'Uger med skoleferie',
   away: 'Dage væk',
   person: 'Person',
