@@ -3,7 +3,7 @@ import type { Doc } from '../core/document/types.ts';
 import type { LockedRooms } from '../core/lock.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId, roomOfDocId } from '../core/rooms.ts';
-import type { RoomRow, SummaryRow } from './database.ts';
+import type { Database, RoomRow, SummaryRow } from './database.ts';
 import { isStorageCause, type StorageFailure, storageFailure } from './failure.ts';
 import { isAllThere } from './read-back.ts';
 import { keepLocked } from './receive-locked.ts';
@@ -66,17 +66,11 @@ export async function receiveDocs(deps: StoreDeps, incoming: Incoming): Promise<
     const forloebIds = [...new Set([...named, ...Object.keys(decided)])];
     const receipt = await db.transaction('rw', [db.rooms, db.summaries, db.snapshots, ...settings], async () => {
       const lying = await readLying(deps, forloebIds);
-      const rooms = new Map(lying.rooms.map((row) => [row.id, row]));
-      const rows = new Map<string, RoomRow>();
-      for (const doc of incoming.docs) {
-        const stored = rooms.get(doc.id);
-        const row = mergedRow(stored && (await openRow(db, stored)), doc);
-        if (row) rows.set(doc.id, row);
-      }
+      const rows = await mergedRows(db, lying, docs);
       await decide(deps, incoming, rows);
       const changed = [...rows.values()];
       const sealed = locked ? await keepLocked(db, locked) : [];
-      const left = [...rooms.values(), ...sealed, ...changed.filter((row) => lying.forloeb.includes(row.forloeb))];
+      const left = [...lying.rooms, ...sealed, ...changed.filter((row) => lying.forloeb.includes(row.forloeb))];
       // Asked for together: to wait for one answer after the other takes longer than all the work of a small file.
       const [snapshot] = await Promise.all([
         keepSnapshot(deps, incoming.reason, locked ? { ...lying, lock: locked.slot.id } : lying, left),
@@ -175,6 +169,18 @@ async function decide({ db, sessions }: StoreDeps, incoming: Incoming, rows: Map
       rows.set(id, { ...(before ?? { id, forloeb, room: part.room, sent: {} }), rev, doc });
     }
   }
+}
+
+/** The rooms in which documents bring anything, merged with what lies here. */
+async function mergedRows(db: Database, lying: Lying, docs: readonly Doc[]): Promise<Map<string, RoomRow>> {
+  const stored = new Map(lying.rooms.map((row) => [row.id, row]));
+  const rows = new Map<string, RoomRow>();
+  for (const doc of docs) {
+    const before = stored.get(doc.id);
+    const row = mergedRow(before && (await openRow(db, before)), doc);
+    if (row) rows.set(doc.id, row);
+  }
+  return rows;
 }
 
 function mergedRow(row: RoomRow | undefined, doc: Doc): RoomRow | undefined {
