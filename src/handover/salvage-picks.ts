@@ -1,6 +1,7 @@
 import type { Change } from '../core/document/types.ts';
 import type { Room } from '../core/rooms.ts';
-import type { SalvageForloeb, SalvageRecord } from './salvage.ts';
+import type { SalvageForloeb } from './salvage.ts';
+import type { SalvageRecord } from './salvage-records.ts';
 
 /** What a person has picked of a refused file, and what becomes of it. */
 
