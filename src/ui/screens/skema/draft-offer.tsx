@@ -22,8 +22,8 @@ export function DraftOffer() {
   const take = () => {
     const { fresh, back, undo } = skemaDraft(plan, programme);
     const work = [
-      { room: 'plan', by: templateAuthor(programme.id), changes: fresh },
-      { room: 'plan', by: me, changes: back },
+      { room: 'plan', by: templateAuthor(programme.id), changes: fresh, pressed: true },
+      { room: 'plan', by: me, changes: back, pressed: true },
     ] as const;
     void actIn(
       work.filter(({ changes }) => changes.length > 0),
