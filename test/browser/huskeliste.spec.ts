@@ -221,3 +221,16 @@ test('reads well, light and dark, and fits a narrow window', async ({ laptop, ph
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
 });
+
+test('an item is opened beside the list where there is room for both', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'huskeliste' });
+  const title = page.getByRole('button', { name: 'Vis rundt i hele huset', exact: true });
+  const words = await title.boundingBox();
+  await title.click();
+  const box = await page.getByRole('dialog').boundingBox();
+  expect(box).toMatchObject({ y: 0, height: 800 });
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(1280);
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThan(box?.x ?? 0);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await expect.poll(async () => (await page.getByRole('dialog').boundingBox())?.x).toBe(270);
+});
