@@ -18,9 +18,14 @@ const partsOf = (text: string): readonly string[] =>
     .map((part) => part.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
 
-/** Undefined when a part is neither weeks nor days, or ends before it begins. Nothing for an empty line. */
+/** More than a person can mean, and more than a record holds. */
+export const mostStretches = 100;
+
+/** Undefined when a part is neither weeks nor days, or ends before it begins, or when there are too many. Nothing for an empty line. */
 export function parseStretches(text: string, today: Day): readonly DayRange[] | undefined {
-  const found = partsOf(text).map((part) => weeksTyped(part, today) ?? daysTyped(part, today));
+  const parts = partsOf(text);
+  if (parts.length > mostStretches) return undefined;
+  const found = parts.map((part) => weeksTyped(part, today) ?? daysTyped(part, today));
   return found.every((range) => range !== undefined) ? found : undefined;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { mostStretches } from '../calendar/stretches.ts';
 import { maxLocalDaysOff, type WorkCalendar } from '../calendar/work-calendar.ts';
 import { OptionalLine, PlainDay, RecordId, Text, TimeOfDay } from './fields.ts';
 import { WorkingWeek } from './working-week.ts';
@@ -21,7 +22,7 @@ export const Cohort = z.looseObject({ id: RecordId, name: OptionalLine });
 export type Cohort = z.infer<typeof Cohort>;
 
 /** More stretches than a year of introduction can hold. */
-export const maxAway = 100;
+export const maxAway = mostStretches;
 
 /** Days on which the newcomer is away, both ends included. Never why: that may be about health. */
 export const DaysAway = z

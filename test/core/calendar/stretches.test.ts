@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, mondayOf } from '../../../src/core/calendar/day.ts';
+import { addDays, type Day, mondayOf } from '../../../src/core/calendar/day.ts';
 import { isoWeek, mondayOfWeek } from '../../../src/core/calendar/iso-week.ts';
 import { formatStretches, parseStretches } from '../../../src/core/calendar/stretches.ts';
 import { everyDay } from './arbitraries.ts';
@@ -44,6 +44,12 @@ describe('[C26] weeks and days typed in one line', () => {
         expect(parseStretches(formatStretches(ranges, near), near)).toEqual(ranges);
       }),
     );
+  });
+
+  it('[C26] takes as many as a record holds, and doubts one more', () => {
+    const line = (count: number) => Array<string>(count).fill('42').join(', ');
+    expect(parseStretches(line(100), '2026-08-03' as Day)).toHaveLength(100);
+    expect(parseStretches(line(101), '2026-08-03' as Day)).toBeUndefined();
   });
 
   it('the Monday of a week is the Monday of that week, and a year without week 53 has none', () => {
