@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { acceptFile, createForloeb, forloebId, goTo, openBucket, openFile, roomsOf } from './support/steps.ts';
+import { acceptFile, createForloeb, forloebId, goTo, isKept, openBucket, openFile, roomsOf } from './support/steps.ts';
 
 const widerThanWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -72,6 +72,7 @@ test('an agreed time that moves has to be sent again until it is ticked', async 
   const list = page.getByRole('region', { name: 'Kalenderaftaler, der skal sendes igen' });
   await expect(list.getByText(/Før: tirs\. 4\. aug\./)).toBeVisible();
   await expect(list.getByText(/Nu: tirs\. 11\. aug\./)).toBeVisible();
+  await isKept(page);
   await page.reload();
   await expect(list).toBeVisible();
   await goTo(page, `#/f/${id}/overblik`);

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { isKept } from './support/steps.ts';
 
 /** A page of the same origin without the app. */
 async function plainPage(page: Page): Promise<void> {
@@ -175,6 +176,7 @@ test('a full disk: the sheet of an item keeps its text, and »Gem« works once t
   await makeRoom(page);
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet).toBeHidden();
+  await isKept(page);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: title })).toBeVisible();
   await expect(page.getByText('I har begge rettet')).toHaveCount(0);
@@ -266,6 +268,7 @@ test('a connection that the browser takes away is opened again, and nothing is s
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(second).toBeChecked();
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await isKept(page);
   await page.reload();
   await expect(first).toBeChecked();
 });
@@ -287,6 +290,7 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
   await makeRoom(page);
   await form.getByRole('button', { name: 'Gem', exact: true }).tap();
   await expect(form).toBeHidden();
+  await isKept(page);
   await page.reload();
   await expect(page.getByRole('link', { name: '12 34 56 78' })).toHaveAttribute('href', 'tel:12345678');
 });

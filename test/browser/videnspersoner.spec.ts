@@ -3,6 +3,7 @@ import type { Change } from '../../src/core/document/types.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
+import { isKept } from './support/steps.ts';
 
 const topic = (id: string, name: string, more = {}): Change => ({
   do: 'write',
@@ -90,6 +91,7 @@ test('a topic is added, changed and removed, and comes back', async ({ laptop })
   await expect(sheet.getByLabel(/^Funktion/)).toHaveValue('Superbruger');
   expect(await axeViolations(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
+  await isKept(page);
   await page.reload();
   await expect(row(page, 'Telefonen')).toContainText('Superbruger');
   await page.getByRole('button', { name: 'Ret Telefonen' }).click();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const require = createRequire(import.meta.url);
 const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -27,12 +27,13 @@ interface Axe {
 }
 
 /**
- * What axe-core finds wrong on the page as it stands, one Danish line for each element; empty when all is well.
+ * What axe-core finds wrong on the page once a screen stands on it, one Danish line for each element; empty when all is well.
  *
  * @param rules names of axe's rules, or everything
  * @param within the part of the page that is looked at
  */
 export async function axeViolations(page: Page, rules = ALL, within = 'html'): Promise<readonly string[]> {
+  await expect(page.locator('h1').first()).toBeAttached();
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   return page.evaluate(
     async ({ locale, runOnly, place }) => {
