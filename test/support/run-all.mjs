@@ -71,7 +71,7 @@ function browserTests(extra) {
     count('browser', 0, 1);
     return;
   }
-  const command = [PLAYWRIGHT, 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=line,json', ...extra];
+  const command = [PLAYWRIGHT, 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=dot,json', ...extra];
   const passed = run('playwright', command, { PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT });
   const stats = readReport(BROWSER_REPORT)?.stats;
   countTests('playwright', passed, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
