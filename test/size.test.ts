@@ -12,7 +12,7 @@ const KILOBYTE = 1_000;
 /** Page, script and style of the start screen, as sent: what has to come before there is something to press. The goal is 70. */
 const FIRST_LOAD = 36 * KILOBYTE;
 /** The same for the screens of every day, which are drawn without the store as well. */
-const EVERY_DAY = 113 * KILOBYTE;
+const EVERY_DAY = 114 * KILOBYTE;
 /** The start screen with the store, which is fetched after it: what has to come before something can be kept. */
 const WORKING = 94 * KILOBYTE;
 /** The font as it lies; a woff2 cannot be made smaller on the way. */
@@ -121,7 +121,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(WORKING);
   });
 
-  it('is at most 113 kB before i dag or huskeliste can be drawn', () => {
+  it('is at most 114 kB before i dag or huskeliste can be drawn', () => {
     const paths = [...everyDay()];
     expect(built(/^daily-.*\.js$/)).toHaveLength(1);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(EVERY_DAY);
