@@ -65,7 +65,8 @@ function watchFocus(): void {
   };
   const look = (element: Element): void => {
     if (walk.isOver) return;
-    if (element === document.body) return;
+    // Nothing, or where the app itself has put the focus: a heading is no stop of the keyboard.
+    if (element === document.body || element.getAttribute('tabindex') === '-1') return;
     if (element === first && walk.stops > 1) {
       walk.isOver = true;
       return;
