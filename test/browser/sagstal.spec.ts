@@ -56,12 +56,14 @@ test('a step is added, changed and deleted by keyboard alone', async ({ laptop }
   await page.getByLabel('Hvor stor en del af et fuldt sagstal?').selectOption('75');
   await day.press('Tab');
   await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const rows = page.getByRole('table').getByRole('row');
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(2)).toContainText('3. nov.2. feb. 202775 %');
   await page.getByRole('button', { name: 'Ret trinnet fra 3. nov.' }).press('Enter');
   await page.getByRole('radio', { name: 'Dagen står fast' }).press('Space');
   await page.getByRole('dialog').getByRole('button', { name: 'Gem' }).press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(rows.nth(2)).toContainText('fast dag');
   await page.getByRole('button', { name: 'Slet trinnet fra 3. nov.' }).press('Enter');
   await expect(rows).toHaveCount(3);
