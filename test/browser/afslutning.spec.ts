@@ -6,7 +6,7 @@ import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
 import { personOf, SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
-import { acceptFile, forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 const closingDay = '2026-11-03T10:00:00+01:00';
 
@@ -277,13 +277,13 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await goTo(page, '#/');
   await expect(page.getByText('Alt kan stadig læses.')).toBeVisible();
   await setNow(page, '2026-11-20T09:00:00+01:00');
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('link', { name: 'Noterne skal slettes torsdag den 3. december 2026' })).toHaveAttribute(
     'href',
     /afslutning\/sletning$/,
   );
   await setNow(page, '2026-12-03T09:00:00+01:00');
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Dagen for at slette noterne er kommet.')).toBeVisible();
   await page.getByRole('link', { name: 'Slet noterne' }).click();
   await page.getByRole('button', { name: 'Slet noterne …' }).click();
@@ -296,7 +296,7 @@ test('on the day of deletion the notes go for good, and a year later all of it',
   await expect(page.getByText('Dagen for at slette noterne er kommet')).toHaveCount(0);
 
   await setNow(page, '2027-11-03T09:00:00+01:00');
-  await page.reload();
+  await reload(page);
   await goTo(page, `#/f/${SEEDED}/overblik`);
   await expect(page.getByText('Dagen for at slette forløbet er kommet')).toBeVisible();
   await goTo(page, '#/');
@@ -311,7 +311,7 @@ test('two weeks before the day of deletion it is said, also where nobody has end
   const on = async (instant: string) => {
     await setNow(page, instant);
     await page.goto(`./#/f/${SEEDED}/overblik`);
-    await page.reload();
+    await reload(page);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   };
   // Ninety days after the closing day, 3 November.

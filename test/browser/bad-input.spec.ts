@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
-import { createForloeb, goTo, isKept, openFile, roomsOf } from './support/steps.ts';
+import { createForloeb, goTo, openFile, reload, roomsOf } from './support/steps.ts';
 
 /** What people get wrong while they plan: said at its place, in words, with nothing lost and nothing half made. */
 
@@ -29,8 +29,7 @@ test('an activity on a public holiday, on top of another, or that ends before it
   expect(await axeViolations(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet).toHaveCount(0);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await page.getByText('Liste', { exact: true }).click();
   await expect(page.getByRole('button', { name: 'Julefrokost', exact: true })).toBeAttached();
 });

@@ -2,7 +2,16 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { holds } from '../support/handover/search-bytes.ts';
 import { expect, openApp, readyOffline, setNow, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { acceptFile, createForloeb, forloebId, goTo, roomsOf, type SavedFile, saveFileFor } from './support/steps.ts';
+import {
+  acceptFile,
+  createForloeb,
+  forloebId,
+  goTo,
+  reload,
+  roomsOf,
+  type SavedFile,
+  saveFileFor,
+} from './support/steps.ts';
 
 /**
  * A forløb as a conversation, from preparation to the ending, on three devices: Mette's laptop (kontaktperson), Henrik's laptop (leader)
@@ -183,7 +192,7 @@ test('læring: a question asked without a network is on the next agenda, and wha
     await amina.getByLabel('Notér et spørgsmål').fill(question);
     await amina.getByRole('button', { name: 'Gem spørgsmålet' }).tap();
     await expect.poll(async () => (await roomsOf(amina))['samtaler']).toContain(question);
-    await amina.reload();
+    await reload(amina);
     await expect(item(amina, question)).toContainText('Tages op på næste statusmøde');
   });
 
@@ -301,7 +310,7 @@ test('afslutning: a share of the cases, the steps of the ending on three devices
 
   await test.step('a month later the phone says so too, and the notes go there', async () => {
     await setNow(amina, '2026-12-03T09:00:00+01:00');
-    await amina.reload();
+    await reload(amina);
     await go(amina, 'afslutning');
     await amina.getByRole('button', { name: 'Slet noterne …' }).tap();
     await amina.getByRole('dialog').getByRole('button', { name: 'Slet noterne' }).tap();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
-import { forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+import { forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 /** A question as nobody should write it: something in it looks like a citizen's number. */
 const about = (canary: string): string => `${canary}: hvad med 010190-1234?`;
@@ -72,7 +72,7 @@ test('what is deleted leaves unseen in no file, and can be fetched back or delet
 
   // 31 days later it has gone by itself, once the page has nothing better to do.
   await setNow(page, '2026-09-05T09:00:00+02:00');
-  await page.reload();
+  await reload(page);
   await expect.poll(async () => (await roomsOf(page))['samtaler'], { timeout: 15_000 }).not.toContain(back);
   await to('om');
   await expect(page.getByRole('heading', { level: 1, name: 'Om forløbet' })).toBeVisible();

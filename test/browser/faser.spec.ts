@@ -1,7 +1,7 @@
 import { axeViolations } from './support/axe.ts';
 import { expect, setNow, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+import { forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 test('each phase on the overview opens: what is missing, who does what, and every line leads to its screen', async ({
   laptop,
@@ -75,7 +75,7 @@ test('the kontaktperson puts herself in the newcomer’s place, and the new hire
   expect(forAmina.bytes.toString('utf8')).not.toContain('KANARIEFUGL');
   const forHenrik = await saveFileFor(page, id, 'Til Henrik');
   expect(forHenrik.bytes.toString('utf8')).toContain('KANARIEFUGL');
-  await page.reload();
+  await reload(page);
   await goTo(page, `#/f/${id}/faser/rolle`);
   await expect(page.getByLabel('Hvordan var din egen første dag et nyt sted?')).toHaveValue(/ingen sagde goddag/);
 });
@@ -116,7 +116,7 @@ test('long after the closing day the phase of the ending still stands open', asy
   await page.getByRole('link', { name: 'Til afslutningen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Afslutning' })).toBeVisible();
   await setNow(page, '2026-10-01T10:00:00+02:00');
-  await page.reload();
+  await reload(page);
   await goTo(page, page.url().slice(page.url().indexOf('#')).replace('afslutning', 'overblik'));
   await expect(page.getByText('I er ved vejs ende')).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { printed } from './support/paper.ts';
 import { personOf, SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
-import { isKept } from './support/steps.ts';
+import { reload } from './support/steps.ts';
 
 const bodil = { name: 'Bodil Skov' };
 
@@ -54,7 +54,7 @@ async function open(context: BrowserContext, screen: string): Promise<Page> {
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
   await seedForloeb(page, amina, 'kontaktperson', undefined, 'andet');
   await seedForloeb(page, karla, 'kontaktperson');
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   // A wide window shows the plan as a week first; the stories are told in the list.
   if (screen === 'skema') await page.getByText('Liste', { exact: true }).click();
@@ -77,7 +77,7 @@ test('a function gets the name of the one who has it, in all its activities at o
     ]),
     'kontaktperson',
   );
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: 'Hvem er det? Superbruger' }).click();
   const field = page.getByLabel('Hvem er »Superbruger«?');
   await expect(field).toBeFocused();
@@ -99,8 +99,7 @@ test('one press notes that a person has been asked and has agreed, and the filte
   await tuesday.getByRole('button', { name: 'Bodil Skov: ikke spurgt. Tryk for: spurgt' }).click();
   await tuesday.getByRole('button', { name: 'Bodil Skov: spurgt. Tryk for: aftalt' }).click();
   await expect(page.getByText('Bodil Skov til Fagsystemet, første del: aftalt')).toBeVisible();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await page.getByText('Liste', { exact: true }).click();
   await expect(tuesday.getByRole('button', { name: 'Bodil Skov: aftalt. Tryk for: kan ikke' })).toBeVisible();
   await page.getByText('Ikke aftalt endnu', { exact: true }).click();
@@ -263,7 +262,7 @@ test('somebody who is away is told where an activity is put with them, and gets 
     }),
   ]);
   await seedForloeb(page, plan, 'kontaktperson');
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: 'Ret Fagsystem' }).click();
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel(/^Væk/).fill('på ferie');

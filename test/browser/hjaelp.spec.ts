@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
-import { acceptFile, forloebId, goTo, isKept, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, saveFileFor } from './support/steps.ts';
 
 const BEFORE = '2026-07-28T09:00:00+02:00';
 
@@ -118,8 +118,7 @@ test('the order is changed by keyboard, within a topic and topic by topic, and u
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Færdig' }).press('Enter');
   await expect(page.getByRole('button', { name: /^Flyt/ })).toHaveCount(0);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(rows).toContainText(['Sådan skriver vi journal', 'Et godt notat uden navne']);
 });
 

@@ -1,7 +1,7 @@
 import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
-import { acceptFile, forloebId, goTo, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, saveFileFor } from './support/steps.ts';
 
 test('Amina sees what comes next, with whom, and calls with one press', async ({ phone }) => {
   const page = await openExample(phone, { screen: 'i-dag', viewpoint: 'ny', now: '2026-08-05T12:05:00+02:00' });
@@ -94,7 +94,7 @@ test('a week later, without a network and with text twice as large, a question i
   await readyOffline(page);
   await phone.setOffline(true);
   await setNow(page, '2026-08-12T08:20:00+02:00');
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await expect(page.getByRole('heading', { level: 1, name: 'Godmorgen, Amina' })).toBeVisible();

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
+import { reload } from './support/steps.ts';
 
 const kept = (page: Page) => page.getByText(/^Gemt kl\. \d\d\.\d\d$/);
 
@@ -124,7 +125,7 @@ test('a text that cannot be kept stays, and can be taken out as a file', async (
   await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
   await page.getByRole('main').getByRole('button', { name: 'Prøv igen' }).click();
   await expect(kept(page)).toBeVisible();
-  await page.reload();
+  await reload(page);
   await expect(field).toHaveValue('Det her må ikke gå tabt');
 });
 

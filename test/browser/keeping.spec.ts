@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
-import { acceptFile, createForloeb, goTo, openFile } from './support/steps.ts';
+import { acceptFile, createForloeb, goTo, openFile, reload } from './support/steps.ts';
 
 /** Lets the browser refuse to keep the data, or promise it, and counts how often it is asked. */
 async function browserThat(context: BrowserContext, promises: boolean): Promise<void> {
@@ -72,7 +72,7 @@ for (const [promises, days] of [
     const on = async (day: number, hash: string) => {
       await setNow(page, `2026-08-${String(day).padStart(2, '0')}T09:30:00+02:00`);
       await goTo(page, hash);
-      await page.reload();
+      await reload(page);
       await expect(page.locator('main h1').first()).toBeVisible();
     };
     await on(2 + days, '#/');

@@ -4,7 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { dump, phrase, setLock, unlock } from './support/lock.ts';
-import { goTo, isKept, openFile } from './support/steps.ts';
+import { goTo, openFile, reload } from './support/steps.ts';
 
 const secret = 'KanarieHemmeligZq';
 const note = 'KanarieVurderingZq';
@@ -42,7 +42,7 @@ test('[N210] what lies on the device holds no word of the journal while it is lo
   expect(await page.content()).not.toMatch(/Kanarie/);
   expect(await page.title()).toBe('Journal og logbog · God start');
   await page.goto(entry);
-  await page.reload();
+  await reload(page);
   await expect(lockedHere(page)).toBeVisible();
   expect(await page.content()).not.toMatch(/Kanarie|Kort/);
   expect(page.url()).not.toContain('Kanarie');
@@ -56,7 +56,7 @@ test('[N212] a wrong passphrase says so within two seconds, and everything else 
   const page = await openJournal(phone);
   await writeEntry(page);
   await setLock(page);
-  await page.reload();
+  await reload(page);
   await expect(lockedHere(page)).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -70,8 +70,7 @@ test('[N212] a wrong passphrase says so within two seconds, and everything else 
   const box = page.getByRole('checkbox').first();
   await box.check({ force: true });
   await expect(box).toBeChecked();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   expect(await dump(page)).not.toContain(secret);
 });
@@ -83,7 +82,7 @@ test('[N212] the own word on a goal says that it is locked, and opens in place',
   await page.getByLabel('Note til dig selv').fill(note);
   await expect.poll(() => dump(page)).toContain(note);
   await setLock(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Din egen vurdering er låst.')).toBeVisible();
   expect(await page.content()).not.toContain(note);
   expect(await dump(page)).not.toContain(note);
@@ -146,7 +145,7 @@ test('[N213] the passphrase is changed, the lock is taken off, and a forgotten o
   await dialog.getByLabel('Din adgangssætning', { exact: true }).fill(phrase);
   await dialog.getByRole('button', { name: 'Skift' }).click();
   await expect(page.getByText('Adgangssætningen er skiftet.')).toBeVisible();
-  await page.reload();
+  await reload(page);
   await unlock(page);
   await expect(page.getByText('Det er ikke den rigtige adgangssætning.')).toBeVisible();
   await unlock(page, 'sejlspil almkarm landkrukke');
@@ -157,7 +156,7 @@ test('[N213] the passphrase is changed, the lock is taken off, and a forgotten o
   await expect(page.getByRole('button', { name: 'Sæt lås på …' })).toBeVisible();
   expect(await dump(page)).toContain(secret);
   await setLock(page);
-  await page.reload();
+  await reload(page);
   await page.getByRole('button', { name: 'Har du glemt den?' }).click();
   dialog = page.getByRole('dialog');
   expect(await axeViolations(page)).toEqual([]);
@@ -172,7 +171,7 @@ test('[N213] the passphrase is changed, the lock is taken off, and a forgotten o
 async function openTimed(context: BrowserContext): Promise<Page> {
   const page = await openJournal(context);
   await page.clock.install({ time: new Date(EXAMPLE_NOW) });
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   return page;
 }
@@ -214,7 +213,7 @@ test('[N216] [N217] it warns a minute before it locks, stays for who stays, and 
   await expect(field(page)).toHaveValue(secret);
   await page.clock.runFor(1_000);
   await expect(kept(page)).toBeVisible();
-  await page.reload();
+  await reload(page);
   await unlock(page);
   await expect(field(page)).toHaveValue(secret);
 });
@@ -445,7 +444,7 @@ test('[N214] [N215] a copy taken while it is locked comes locked to another devi
   const page = await openJournal(phone);
   await writeEntry(page);
   await setLock(page);
-  await page.reload();
+  await reload(page);
   const path = await takeCopy(page);
   expect(readFileSync(path, 'utf8')).not.toContain(secret);
   const fresh = await openApp(laptop, '', EXAMPLE_NOW);
@@ -468,7 +467,7 @@ test('[N215] where there is a journal already, the key is asked for first, or th
   const page = await openJournal(phone);
   await writeEntry(page);
   await setLock(page);
-  await page.reload();
+  await reload(page);
   const path = await takeCopy(page);
   // The same device, locked: it is opened first, and then its own copy needs nothing more.
   await openFile(page, path);
@@ -562,7 +561,7 @@ async function leaveOffline(page: Page, context: BrowserContext): Promise<void> 
 test('[N218] without a network the rest is said, and goes at the first start with one', async ({ laptop }) => {
   const page = await openJournal(laptop);
   await leaveOffline(page, laptop);
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   expect(await dump(page)).not.toMatch(/Amina/);
   // Closed, and not left: a window that still stands when the network comes goes by itself.
@@ -581,7 +580,7 @@ test('[N218] the rest goes, once, when the network comes after the start or whil
   const left: string[] = [];
   page.on('framenavigated', (frame) => void (frame.url().endsWith('slettet.html') && left.push(frame.url())));
   await leaveOffline(page, laptop);
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   await laptop.setOffline(false);
   // Browsers tell it more than once when a network comes and goes.

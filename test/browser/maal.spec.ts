@@ -4,7 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { acceptFile, forloebId, goTo, isKept, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 type Who = 'kontaktperson' | 'ny' | 'leder';
 
@@ -80,8 +80,7 @@ test('topics are ticked, added, renamed, moved and removed, and every step can b
   await expect(topics.getByRole('checkbox')).toHaveCount(6);
   await page.getByRole('button', { name: 'Fortryd' }).click();
   await expect(topics.getByRole('checkbox')).toHaveCount(7);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(topics.getByRole('listitem').first()).toContainText('Fakta for sig');
 });
 

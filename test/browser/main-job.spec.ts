@@ -8,6 +8,7 @@ import {
   goTo,
   openBucket,
   openFile,
+  reload,
   roomsOf,
   saveFileFor,
 } from './support/steps.ts';
@@ -57,7 +58,7 @@ test('the job: plan, print, send, follow without network, answer, and agree', as
     await acceptFile(hand, first.path, 'Hent forløbet');
     await hand.getByRole('link', { name: 'Gå til forløbet' }).click();
     await expect(hand.getByRole('heading', { name: /Amina/, level: 1 })).toBeVisible();
-    await hand.reload();
+    await reload(hand);
     await expect(hand.getByRole('heading', { name: /Amina/, level: 1 })).toBeVisible();
   });
 

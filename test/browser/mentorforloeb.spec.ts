@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { acceptFile, createForloeb, forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, createForloeb, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 const home = (page: Page) => page.getByRole('heading', { level: 1, name: 'Mentorforløb' });
 const path = (page: Page) => page.getByRole('list', { name: 'Mentorforløbets fire faser' });
@@ -249,7 +249,7 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await expect(page.getByRole('main').getByText(/^Gemt kl\. /)).toBeVisible();
 
   await setNow(page, '2027-07-01T09:00:00+02:00');
-  await page.reload();
+  await reload(page);
   await goTo(page, '#/');
   await page.getByRole('link', { name: 'Se, og slet' }).click();
   await page.getByRole('button', { name: 'Slet …' }).click();

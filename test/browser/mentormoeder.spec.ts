@@ -5,7 +5,7 @@ import { expect, openApp, setNow, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
 import { slowStore, storeIsHeld } from './support/slow-store.ts';
-import { acceptFile, forloebId, goTo, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 /** Tuesday 3 November 2026: the introduction has just ended, and the mentor course begins. */
 const now = '2026-11-03T08:20:00+01:00';
@@ -193,7 +193,7 @@ test('[N179] the next meeting stands on I dag, first or after what the plan has,
   // In the middle of the introduction the plan has more to say first.
   await setNow(page, '2026-08-05T11:42:00+02:00');
   await goTo(page, `#/f/${id}/i-dag`);
-  await page.reload();
+  await reload(page);
   await expect(next.getByRole('heading', { name: 'Rundvisning i hele huset' })).toBeVisible();
   await expect(page.getByText('Næste mentormøde: tirsdag den 3. november kl. 09.00')).toBeVisible();
   await page.getByRole('link', { name: 'tirsdag den 3. november kl. 09.00' }).click();
@@ -275,7 +275,7 @@ test('a meeting goes from a line of the logbog to an agreement', async ({ laptop
   await expect.poll(async () => (await roomsOf(page))['ramme']).toContain('"minutes":100');
 
   await setNow(page, '2026-11-17T08:30:00+01:00');
-  await page.reload();
+  await reload(page);
   await page.getByRole('link', { name: 'Alle mentormøder' }).click();
   await expect(page.getByText('Tema: Det svære opkald')).toBeVisible();
   await expect(page.getByText('1 aftale at følge op på')).toBeVisible();

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { acceptFile, createForloeb, forloebId, goTo, openFile, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, createForloeb, forloebId, goTo, openFile, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 /** Wednesday of the example's first week, before its status meeting; two of Amina's questions wait. */
 const now = '2026-08-05T08:20:00+02:00';
@@ -250,7 +250,7 @@ test('the new hire prepares and holds a meeting on the phone with one hand', asy
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   await expect.poll(async () => (await roomsOf(page))['samtaler']).toContain('Mere tid til at øve mig');
-  await page.reload();
+  await reload(page);
   await expect(note(page, 'Til kontaktpersonen')).toHaveValue('Mere tid til at øve mig');
 });
 

@@ -5,7 +5,7 @@ import { formatDayLong } from '../../src/core/calendar/danish-date.ts';
 import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, readyOffline, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
-import { acceptFile, goTo, roomsOf } from './support/steps.ts';
+import { acceptFile, goTo, reload, roomsOf } from './support/steps.ts';
 
 const sound = readFileSync(new URL('../fixtures/handover-v1.txt', import.meta.url), 'utf8');
 
@@ -81,7 +81,7 @@ test('files that another app shares are shown one after the other', async ({ pho
 test('a share that did not come through is said, once', async ({ phone }) => {
   const page = await openApp(phone, '#/hent?delt', EXAMPLE_NOW);
   await expect(page.getByRole('alert')).toContainText('nåede ikke frem');
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('eller slip filen her')).toBeVisible();
   await expect(page.getByText('nåede ikke frem')).toHaveCount(0);
 });
@@ -135,7 +135,7 @@ test('the chosen appearance is kept', async ({ laptop }) => {
   const page = await openApp(laptop, '#/mine-data');
   await page.getByRole('radio', { name: 'Mørkt' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
-  await page.reload();
+  await reload(page);
   await expect(page.locator('html')).toHaveAttribute('data-appearance', 'dark');
 });
 

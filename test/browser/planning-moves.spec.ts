@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
-import { acceptFile, createForloeb, forloebId, goTo, isKept, openBucket, openFile, roomsOf } from './support/steps.ts';
+import { acceptFile, createForloeb, forloebId, goTo, openBucket, openFile, reload, roomsOf } from './support/steps.ts';
 
 const widerThanWindow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -72,8 +72,7 @@ test('an agreed time that moves has to be sent again until it is ticked', async 
   const list = page.getByRole('region', { name: 'Kalenderaftaler, der skal sendes igen' });
   await expect(list.getByText(/Før: tirs\. 4\. aug\./)).toBeVisible();
   await expect(list.getByText(/Nu: tirs\. 11\. aug\./)).toBeVisible();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(list).toBeVisible();
   await goTo(page, `#/f/${id}/overblik`);
   await page.getByRole('link', { name: 'Se listen' }).click();
@@ -225,7 +224,7 @@ test('a stand-in takes over with a file, works, and gives the role back', async 
   await acceptFile(desk, await (await reply).path(), 'Flet ind');
   await desk.clock.setFixedTime('2026-08-04T10:00:00+02:00');
   await goTo(desk, `#/f/${id}/om`);
-  await desk.reload();
+  await reload(desk);
   await expect(desk.getByText('Jens Holm var stand-in til og med mandag den 3. august 2026.')).toBeVisible();
   await expect(desk.getByRole('button', { name: 'Overdrag til en stand-in' })).toBeVisible();
   expect((await roomsOf(desk))['plan']).toEqual((await roomsOf(hand))['plan']);
@@ -258,7 +257,7 @@ test('a stand-in that is agreed on ahead has the role on those days only, and it
     ['2026-08-15', 'Mette Kjær'],
   ] as const) {
     await page.clock.setFixedTime(`${day}T09:00:00+02:00`);
-    await page.reload();
+    await reload(page);
     await expect(kontaktperson).toHaveText(name);
     await goTo(page, `#/f/${id}/huskeliste`);
     await expect(page.getByRole('combobox', { name: 'Vælg person …' })).toContainText(name);

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../support/chromium.mjs';
+import { isSlowMachine } from './support/slow-machine.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -26,11 +27,13 @@ export default defineConfig({
   outputDir: '../../node_modules/.cache/god-start/browser',
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: isSlowMachine ? 240_000 : 30_000,
+  expect: { timeout: isSlowMachine ? 20_000 : 5_000 },
   reporter: 'dot',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     trace: 'off',
+    actionTimeout: isSlowMachine ? 30_000 : 0,
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),

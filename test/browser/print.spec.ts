@@ -4,6 +4,7 @@ import { examplePlan } from '../output/programme/example-plan.ts';
 import { axeViolations } from './support/axe.ts';
 import { appIsThere, expect, openApp, test } from './support/devices.ts';
 import { type Paper, printed } from './support/paper.ts';
+import { reload } from './support/steps.ts';
 
 const SCREEN = '#/f/eksempel/udskriv';
 
@@ -35,7 +36,7 @@ async function openExample(context: BrowserContext, route = SCREEN): Promise<Pag
     rows,
   );
   await page.goto(`./${route}`);
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   return page;

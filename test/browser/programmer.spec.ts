@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
-import { createForloeb, goTo, isKept, openFile } from './support/steps.ts';
+import { createForloeb, goTo, openFile, reload } from './support/steps.ts';
 
 const now = '2026-08-04T10:00:00+02:00';
 const template = JSON.parse(
@@ -61,8 +61,7 @@ test('a suggestion becomes the workplace’s own, is changed, saved as a version
   ).toBeVisible();
   await saveVersion(page, programme, 'Cykelkælderen er med', 2);
   expect(await axeViolations(page)).toEqual([]);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Cykelkælderen er med')).toBeVisible();
   await expect(page.getByText('Ingen ændringer siden version 2.')).toBeVisible();
   await goTo(page, '#/opret');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { appIsThere, expect, LAPTOP, openApp, readyOffline, test } from './support/devices.ts';
 import { type Host, startHost } from './support/host.ts';
+import { reload } from './support/steps.ts';
 
 test('the manifest is read without complaint and makes the app installable', async ({ laptop }) => {
   const page = await openApp(laptop);
@@ -130,7 +131,7 @@ test('the same build works in a folder of a host, offline too, and asks for noth
   await readyOffline(page);
   await context.setOffline(true);
   await page.goto(`${host.address}#/huskeliste`);
-  await page.reload();
+  await reload(page);
   await appIsThere(page);
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((url) => !url.startsWith(host.address))).toEqual([]);

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { acceptFile, forloebId, goTo, isKept, roomsOf, saveFileFor } from './support/steps.ts';
+import { acceptFile, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
 const suggestion = 'Brug forslaget: halv sagsstamme i seks måneder';
 const later = '2026-09-03T09:00:00+02:00';
@@ -31,8 +31,7 @@ test('the leader takes the suggestion, words it and notes that it is agreed; all
   await expect(page.getByText('Aftalt ons. 5. aug. · Henrik Sand · ændret siden')).toBeVisible();
   await page.getByRole('button', { name: 'Notér, at det er aftalt' }).click();
   await expect(page.getByText('Aftalt ons. 5. aug. · Henrik Sand', { exact: true })).toBeVisible();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel('Hvorfor netop sådan?')).toHaveValue('Ny i området');
 });
 
@@ -79,7 +78,7 @@ test('on the day of a review it is named, and what came of it is a line', async 
   await goTo(page, `#/f/${id}/overblik`);
   await expect(page.getByText('Det er tid til at se på Aminas sagstal')).toHaveCount(0);
   await setNow(page, later);
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Det er tid til at se på Aminas sagstal')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await goTo(page, `#/f/${id}/i-dag`);

@@ -4,6 +4,7 @@ import { axeViolations } from './support/axe.ts';
 import { boxOf } from './support/box.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
+import { reload } from './support/steps.ts';
 
 const activity = (id: string, amount: number, from: string, to: string, title: string, more = {}): Change => ({
   do: 'write',
@@ -35,7 +36,7 @@ async function openGrid(context: BrowserContext, shown = plan): Promise<Page> {
   const page = await openApp(context, `#/f/${SEEDED}/skema`, '2026-08-03T08:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
   await seedForloeb(page, shown, 'kontaktperson');
-  await page.reload();
+  await reload(page);
   await expect(grid(page, 32)).toBeVisible();
   return page;
 }

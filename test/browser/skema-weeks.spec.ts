@@ -5,6 +5,7 @@ import { axeViolations } from './support/axe.ts';
 import { boxOf, type Point } from './support/box.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
+import { reload } from './support/steps.ts';
 
 const activity = (id: string, amount: number, from: string, to: string, title: string, more = {}): Change => ({
   do: 'write',
@@ -32,7 +33,7 @@ async function openGrid(context: BrowserContext, plan: Doc = quiet): Promise<Pag
   const page = await openApp(context, `#/f/${SEEDED}/skema`, '2026-08-03T08:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
   await seedForloeb(page, plan, 'kontaktperson');
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Introduktionsskema' })).toBeVisible();
   return page;
 }
@@ -489,7 +490,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('[N84] who is new is not asked to judge the plan', async ({ phone }) => {
   const page = await openApp(phone, `#/f/${SEEDED}/skema`, '2026-08-03T08:42:00+02:00');
   await seedForloeb(page, packed, 'ny');
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('region', { name: /^Uge 32/ })).toBeVisible();
   await expect(page.getByText('ingen luft. Kan noget vente?')).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Rytmen i planen' })).toHaveCount(0);

@@ -5,6 +5,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
+import { reload } from './support/steps.ts';
 
 const activity = (id: string, amount: number, from: string, to: string, title: string, more = {}): Change => ({
   do: 'write',
@@ -44,7 +45,7 @@ async function openSkema(
   const page = await openApp(context, `#/f/${SEEDED}/skema`, '2026-08-05T11:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
   await seedForloeb(page, shown, viewpoint);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Introduktionsskema' })).toBeVisible();
   if ((page.viewportSize()?.width ?? 0) > 1000) await page.getByText('Liste', { exact: true }).click();
   return page;
@@ -136,7 +137,7 @@ test('what was changed in the sheet is kept; what was left half-written can be h
   await sheet.getByText('Aflyst', { exact: true }).click();
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByText(/Gemt på denne enhed kl\./).first()).toBeVisible();
-  await page.reload();
+  await reload(page);
   await page.getByText('Liste', { exact: true }).click();
   const today = dayOf(page, 'Onsdag 5. august');
   await expect(today).toContainText('Lokale 2.07');

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
-import { isKept } from './support/steps.ts';
+import { reload } from './support/steps.ts';
 
 /** The example, in which Amina has asked four questions; two of them wait. */
 const openQuestions = (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson'): Promise<Page> =>
@@ -34,8 +34,7 @@ test('the new colleague notes a question in two taps on the phone', async ({ pho
   expect(await axeViolations(page)).toEqual([]);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(item(page, 'Hvem er min AMR?')).toBeVisible();
 });
 
@@ -135,8 +134,7 @@ test('the new colleague picks a question from the bank in two taps, and it is no
   await expect(suggestions.getByRole('button').first()).toBeVisible();
   await suggestions.getByText(/^Se alle/).tap();
   await expect(suggestions.getByRole('button', { name: words })).toHaveCount(0);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(item(page, words)).toHaveCount(1);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
-import { createForloeb, goTo } from './support/steps.ts';
+import { createForloeb, goTo, reload } from './support/steps.ts';
 
 /** A Wednesday. */
 const now = '2026-08-05T10:00:00+02:00';
@@ -86,7 +86,7 @@ test('what is written about the workplace is kept as it is written', async ({ ph
   await page.getByLabel('Mødested den første dag').fill('Ved elevatoren');
   await page.getByLabel('Afdeling').focus();
   await expect(page.getByText('Gemt på denne enhed kl.')).toHaveCount(1);
-  await page.reload();
+  await reload(page);
   await expect(page.getByLabel('Mødested den første dag')).toHaveValue('Ved elevatoren');
 });
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, LAPTOP, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
-import { isKept } from './support/steps.ts';
+import { reload } from './support/steps.ts';
 
 /** A page of the same origin without the app. */
 async function plainPage(page: Page): Promise<void> {
@@ -176,8 +176,7 @@ test('a full disk: the sheet of an item keeps its text, and »Gem« works once t
   await makeRoom(page);
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(sheet).toBeHidden();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('checkbox', { name: title })).toBeVisible();
   await expect(page.getByText('I har begge rettet')).toHaveCount(0);
 });
@@ -198,7 +197,7 @@ test('a full disk: what was ticked is kept by »Prøv igen« once there is room'
   await expect(page.getByText('Nu kan der gemmes igen.')).toBeVisible();
   await expect(alert).toBeHidden();
   await expect(tick).toBeChecked();
-  await page.reload();
+  await reload(page);
   await expect(tick).toBeChecked();
 });
 
@@ -268,8 +267,7 @@ test('a connection that the browser takes away is opened again, and nothing is s
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(second).toBeChecked();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(first).toBeChecked();
 });
 
@@ -290,8 +288,7 @@ test('a full disk: the form of a person keeps its text, and »Gem« works once t
   await makeRoom(page);
   await form.getByRole('button', { name: 'Gem', exact: true }).tap();
   await expect(form).toBeHidden();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('link', { name: '12 34 56 78' })).toHaveAttribute('href', 'tel:12345678');
 });
 
@@ -334,7 +331,7 @@ test.describe('a screen that is drawn before the store has come', () => {
     await page.route('**/assets/storage-*.js', async (route) =>
       (await comes) === 'comes' ? route.continue() : route.abort(),
     );
-    await page.reload();
+    await reload(page);
     return page;
   }
 
@@ -350,7 +347,7 @@ test.describe('a screen that is drawn before the store has come', () => {
     await expect(page.getByText(/Gemt på denne enhed kl/)).toBeVisible();
     await expect(same).toBeChecked();
     await page.unrouteAll();
-    await page.reload();
+    await reload(page);
     await expect(same).toBeChecked();
     await page.context().close();
   });

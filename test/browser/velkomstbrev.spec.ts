@@ -2,7 +2,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { createForloeb, goTo, isKept } from './support/steps.ts';
+import { createForloeb, goTo, reload } from './support/steps.ts';
 
 /** Mette writes to Amina before her first day. */
 
@@ -97,8 +97,7 @@ test('a paragraph in own words stays, says when a fact has changed, and gives wa
   await words.fill(`${suggested}\nKaffe: klokken ti`);
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(page.getByRole('article')).toContainText('klokken ti');
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('article')).toContainText('klokken ti');
   await goTo(page, `#/f/${id}/om`);
   await page.getByRole('textbox', { name: 'Første arbejdsdag' }).fill('10/8/2026');

@@ -3,7 +3,7 @@ import type { Change } from '../../src/core/document/types.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
-import { isKept } from './support/steps.ts';
+import { reload } from './support/steps.ts';
 
 const topic = (id: string, name: string, more = {}): Change => ({
   do: 'write',
@@ -22,7 +22,7 @@ async function openList(context: BrowserContext, viewpoint: 'kontaktperson' | 'n
   const page = await openApp(context, `#/f/${SEEDED}/videnspersoner`, '2026-08-05T11:42:00+02:00');
   await expect(page.getByRole('heading', { name: 'Forløbet ligger ikke på denne enhed' })).toBeVisible();
   await seedForloeb(page, plan, viewpoint);
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Videnspersoner' })).toBeVisible();
   return page;
 }
@@ -91,8 +91,7 @@ test('a topic is added, changed and removed, and comes back', async ({ laptop })
   await expect(sheet.getByLabel(/^Funktion/)).toHaveValue('Superbruger');
   expect(await axeViolations(page)).toEqual([]);
   await sheet.getByRole('button', { name: 'Gem', exact: true }).click();
-  await isKept(page);
-  await page.reload();
+  await reload(page);
   await expect(row(page, 'Telefonen')).toContainText('Superbruger');
   await page.getByRole('button', { name: 'Ret Telefonen' }).click();
   await page.getByRole('button', { name: 'Slet emnet' }).click();

@@ -7,6 +7,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { NO_FAULTS, watchFaults } from './faults.ts';
+import { slowDown } from './slow-machine.ts';
 
 const DANISH: BrowserContextOptions = {
   locale: 'da-DK',
@@ -53,6 +54,7 @@ async function useWatched(
 ): Promise<void> {
   const context = await browser.newContext({ ...device, baseURL: baseURL ?? '' });
   const faults = await watchFaults(context, new URL(baseURL ?? '').origin);
+  await slowDown(context);
   await use(context);
   await context.close();
   expect(faults).toEqual(NO_FAULTS);

@@ -53,6 +53,12 @@ export async function isKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(closes)).toBe(true);
 }
 
+/** Loads the page again once all that was done is kept. A story of what a reload cuts off calls `page.reload()` itself. */
+export async function reload(page: Page): Promise<void> {
+  await isKept(page);
+  await page.reload();
+}
+
 /** Opens a bucket of the huskeliste, if it is not open. */
 export async function openBucket(page: Page, name: RegExp): Promise<void> {
   const button = page.getByRole('button', { name });
