@@ -35,6 +35,8 @@ async function addSeries(page: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Til', exact: true }).fill('31/12-2026');
   await dialog.getByRole('button', { name: /^Læg \d+ møder ind$/ }).click();
   await expect(page.getByText(/mentormøder er lagt ind\./)).toBeVisible();
+  // It closes once they are kept; until then what lies behind it cannot be written in.
+  await expect(dialog).toHaveCount(0);
 }
 
 const openToday = async (page: Page) => {

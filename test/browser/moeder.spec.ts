@@ -3,7 +3,18 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
 import { printed } from './support/paper.ts';
-import { acceptFile, createForloeb, forloebId, goTo, openFile, reload, roomsOf, saveFileFor } from './support/steps.ts';
+import { slowStore } from './support/slow-store.ts';
+import {
+  acceptFile,
+  createForloeb,
+  forloebId,
+  goTo,
+  isKept,
+  openFile,
+  reload,
+  roomsOf,
+  saveFileFor,
+} from './support/steps.ts';
 
 /** Wednesday of the example's first week, before its status meeting; two of Amina's questions wait. */
 const now = '2026-08-05T08:20:00+02:00';
@@ -94,6 +105,7 @@ test('a status meeting goes from open questions to an agreement to an item of th
   await page.getByRole('textbox', { name: 'Dit svar' }).fill('Ja, der er borde.');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
   await expect(item(page, lunch)).toContainText('Ja, der er borde.');
+  await expect(page.getByRole('textbox', { name: 'Dit svar' })).toHaveCount(0);
   await page.getByRole('button', { name: `Peg på en, der ved det: ${letter}` }).click();
   const search = page.getByLabel('Søg efter navn eller emne');
   await expect(search).toBeFocused();
@@ -139,6 +151,28 @@ test('what stays open when a meeting is closed stands on the next, and closing c
   await page.getByRole('link', { name: /^Hold mødet/ }).click();
   for (const words of [lunch, letter, 'Parkering ved tilbuddet', 'Mette ringer til IT']) {
     await expect(page.getByText(words).first()).toBeVisible();
+  }
+});
+
+test('pressed twice it is kept once, and the next one does not wait until the first is kept', async ({ laptop }) => {
+  const page = await openMeeting(laptop);
+  for (const label of ['Vi aftaler', 'Et punkt mere']) {
+    const [first, next] = [`${label}: det første`, `${label}: det næste`];
+    const line = (words: string) => page.getByRole('main').getByText(words);
+    const held = await slowStore(page, first);
+    const field = page.getByLabel(label, { exact: true });
+    await field.fill(first);
+    await field.press('Enter');
+    await expect(line(first).first()).toBeVisible();
+    await field.press('Enter');
+    await field.fill(next);
+    await field.press('Enter');
+    await expect(line(next).first()).toBeVisible();
+    await held.letGo();
+    await expect(field).toHaveValue('');
+    await isKept(page);
+    const stored = Object.values(await roomsOf(page)).join();
+    expect([first, next].map((words) => stored.split(words).length - 1)).toEqual([1, 1]);
   }
 });
 

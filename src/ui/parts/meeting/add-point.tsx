@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { TextField } from '../../components/field.tsx';
 import { hasGoneOn } from '../../cursor.ts';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import css from './meeting.module.css';
 
 interface AddPointProps {
@@ -18,10 +19,11 @@ interface AddPointProps {
 /** The line that puts one more thing on an agenda; Enter adds it. */
 export function AddPoint({ keptAs, label, action, onAdd }: AddPointProps) {
   const kept = useKeptText(keptAs);
+  const once = useOnce();
   const form = useRef<HTMLFormElement>(null);
   const text = kept.text.trim();
   const add = async () => {
-    if (text === '' || !(await onAdd(text))) return;
+    if (!(await onAdd(text))) return;
     kept.clear();
     if (!hasGoneOn(form.current)) form.current?.querySelector('input')?.focus();
   };
@@ -31,7 +33,7 @@ export function AddPoint({ keptAs, label, action, onAdd }: AddPointProps) {
       class={css.stack}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        if (text !== '') void once(text, add);
       }}
     >
       <TextField label={label} confidential value={kept.text} onInput={kept.write} />

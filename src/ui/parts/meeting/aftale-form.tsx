@@ -12,6 +12,7 @@ import { Select } from '../../components/select.tsx';
 import { hasGoneOn } from '../../cursor.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptForm } from '../../hooks/use-kept-form.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import { appTexts } from '../../texts/app.ts';
 import { aftaleTexts as texts } from '../../texts/moeder.ts';
 import own from './aftale.module.css';
@@ -38,7 +39,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
   const key = `${id}/aftale/${keptAs}`;
   const fields = { text: opened.text, responsible: opened.responsible as never, due: opened.due };
   const { now, before, seen, change, clear, startOver } = useKeptForm<typeof fields>(key, { fields, seen: stamps });
-  const [saving, setSaving] = useState(false);
+  const once = useOnce();
   // The field for the day shows what was typed; a new one is empty.
   const [round, setRound] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -48,11 +49,7 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
   }, []);
   const options = partyOptions(people, now.responsible, pair);
   const save = async () => {
-    if (saving || now.text.trim() === '') return;
-    setSaving(true);
-    const isKept = await onSave(now, before, seen);
-    setSaving(false);
-    if (!isKept) return;
+    if (!(await onSave(now, before, seen))) return;
     startOver(now);
     setRound(round + 1);
     if (onClose) onClose();
@@ -64,7 +61,8 @@ export function AftaleForm({ keptAs, opened, seen: stamps = [], pair, onSave, on
       class={own.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        // A rewriting is one action, whatever is typed while it is being kept.
+        if (now.text.trim() !== '') void once(isEdit ? keptAs : now.text, save);
       }}
     >
       <TextField

@@ -7,6 +7,7 @@ import { loadQuestionBank } from '../../catalogues/common.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
 import { useLoaded } from '../../hooks/use-loaded.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import { useQuestionActions } from './question-actions.ts';
 
 /** A question on its way: what is typed, what it is about, and the two ways to have it noted. */
@@ -41,21 +42,20 @@ export function useAsking(onKept?: () => void): Asking {
   const kept = useKeptText(`${id}/question`);
   const [category, setCategory] = useState<Need | ''>('');
   const [anyway, setAnyway] = useState(false);
-  const [saving, setSaving] = useState(false);
+  const once = useOnce();
   const giveUp = () => {
     kept.clear();
     setCategory('');
     setAnyway(false);
   };
   const ask = async (text: string, from: BankQuestion | undefined) => {
-    if (saving || text.trim() === '') return;
-    setSaving(true);
+    if (text.trim() === '') return;
     const chosen = category || from?.category;
-    const isKept = await actions.ask({ text, category: chosen, bank: from?.id, anyway });
-    setSaving(false);
-    if (!isKept) return;
-    giveUp();
-    onKept?.();
+    await once(text, async () => {
+      if (!(await actions.ask({ text, category: chosen, bank: from?.id, anyway }))) return;
+      giveUp();
+      onKept?.();
+    });
   };
   const typed = () => {
     const found = bankQuestionOf(bank, kept.text);

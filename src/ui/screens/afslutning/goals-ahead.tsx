@@ -8,6 +8,7 @@ import { TextField } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import { useServices } from '../../services.ts';
 import { afslutningTexts } from '../../texts/afslutning.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -40,9 +41,10 @@ export function AheadCard({ goals }: { readonly goals: readonly GoalEntry[] }) {
   const { id, act } = useForloeb();
   const add = useAddAhead();
   const kept = useKeptText(`${id}/afslutning/maal`);
+  const once = useOnce();
+  const task = kept.text.trim();
   const save = async () => {
-    const task = kept.text.trim();
-    if (task && (await add({ task }))) kept.clear();
+    if (await add({ task })) kept.clear();
   };
   const remove = (goal: GoalEntry) =>
     act('plan', [{ do: 'delete', id: goal.id }], {
@@ -70,7 +72,7 @@ export function AheadCard({ goals }: { readonly goals: readonly GoalEntry[] }) {
         class={`${css.fields} ${css.below}`}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (task !== '') void once(task, save);
         }}
       >
         <TextField label={texts.newLabel} value={kept.text} onInput={kept.write} />

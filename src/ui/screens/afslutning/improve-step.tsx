@@ -9,6 +9,7 @@ import css from '../../components/flow.module.css';
 import { Select } from '../../components/select.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import { useStanding } from '../../hooks/use-standing.ts';
 import { programmerHref } from '../../routes.ts';
 import { useServices } from '../../services.ts';
@@ -54,9 +55,9 @@ function AddCard() {
   const { options } = useSubjects();
   const kept = useKeptText(`${id}/afslutning/forslag`);
   const [about, setAbout] = useState('');
+  const once = useOnce();
+  const text = kept.text.trim();
   const save = async () => {
-    const text = kept.text.trim();
-    if (!text) return;
     const record = newId(improvementKind.type);
     const fields = { text, ...(about && { about }), made: { day: today, by: me } };
     const done = await act('plan', [write(record, improvementKind.type, fields)], {
@@ -73,7 +74,7 @@ function AddCard() {
         class={css.fields}
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          if (text !== '') void once(text, save);
         }}
       >
         <TextArea label={texts.label} value={kept.text} rows={2} onInput={kept.write} />

@@ -7,6 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { useKeptText } from '../../hooks/use-kept-text.ts';
+import { useOnce } from '../../hooks/use-once.ts';
 import { usePlanEdit } from '../../hooks/use-plan-edit.ts';
 import { useServices } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -64,9 +65,9 @@ function AddPart({ goal, list, own }: AddPartProps) {
   const { newId, random } = useServices();
   const edit = usePlanEdit();
   const kept = useKeptText(`${id}/${goal}/${list}`);
+  const once = useOnce();
+  const title = kept.text.trim();
   const add = async () => {
-    const title = kept.text.trim();
-    if (title === '') return;
     const part = { id: newId(goalPartKind.type), goal, list, title, order: orderBehind(own, random) };
     if (await edit(addPart(part), texts.partAdded(title))) kept.clear();
   };
@@ -75,7 +76,7 @@ function AddPart({ goal, list, own }: AddPartProps) {
       class={parts.adding}
       onSubmit={(event) => {
         event.preventDefault();
-        void add();
+        if (title !== '') void once(title, add);
       }}
     >
       <div class={parts.grow}>
