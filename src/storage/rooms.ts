@@ -1,4 +1,5 @@
 import type { Doc } from '../core/document/types.ts';
+import { noteCopy } from '../core/forloeb/copy-due.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
@@ -88,15 +89,12 @@ export async function setSelf(deps: StoreDeps, forloebId: string, self: Self): P
   });
 }
 
-/** Notes that a file with everything of these forløb has been saved. */
-export async function noteCopied(
-  deps: StoreDeps,
-  forloebIds: readonly string[],
-): Promise<Result<void, StorageFailure>> {
+/** Notes of every forløb here that a file with everything was begun at `takenAt`, milliseconds since 1970, and has been saved. */
+export async function noteCopied(db: Database, takenAt: number): Promise<Result<void, StorageFailure>> {
   return guarded(() =>
-    deps.db.transaction('rw', deps.db.summaries, async () => {
-      for (const id of forloebIds)
-        await deps.db.summaries.update(id, { copiedAt: deps.now(), uncopiedSince: undefined });
+    db.transaction('rw', db.summaries, async () => {
+      const rows = await db.summaries.toArray();
+      await db.summaries.bulkPut(rows.map((row) => ({ ...row, ...noteCopy(row, takenAt) })));
     }),
   );
 }

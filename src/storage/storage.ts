@@ -95,7 +95,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
       encode: (outgoing: Outgoing) => Promise<Encoded>,
     ) => (await leaving()).takeOut(deps, ids, profile, encode),
     noteOpened: (id: string) => noteOpened(db, id),
-    noteCopied: (ids: readonly string[]) => noteCopied(deps, ids),
+    noteCopied: (takenAt: number) => noteCopied(db, takenAt),
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),
     ...lockOf(db, learned),

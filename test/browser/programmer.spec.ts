@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
-import { createForloeb, goTo, openFile, reload } from './support/steps.ts';
+import { slowStore } from './support/slow-store.ts';
+import { createForloeb, goTo, isKept, openFile, reload } from './support/steps.ts';
 
 const now = '2026-08-04T10:00:00+02:00';
 const template = JSON.parse(
@@ -67,6 +68,21 @@ test('a suggestion becomes the workplace’s own, is changed, saved as a version
   await goTo(page, '#/opret');
   await expect(page.getByRole('radio', { name: /vores udgave/ })).toBeChecked();
   expect(await axeViolations(page)).toEqual([]);
+});
+
+test('a tab asks before it closes while a change to a programme is still being kept', async ({ laptop }) => {
+  const page = await openApp(laptop, '#/programmer', now);
+  await copySuggestion(page);
+  const title = 'Udpeg en kontaktperson, og aftal opgaven';
+  const held = await slowStore(page, title);
+  await page.getByRole('button', { name: title, exact: true }).click();
+  await page.getByRole('button', { name: 'Slet', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Fortryd' })).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await held.letGo();
+  await isKept(page);
 });
 
 test('the plan and the topics of a programme are changed on a telephone', async ({ phone }) => {

@@ -3,7 +3,7 @@ import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
 import { openExample } from './support/example-forloeb.ts';
 import { SEEDED, seededPlan, seedForloeb } from './support/seeded-forloeb.ts';
-import { reload } from './support/steps.ts';
+import { isKept, reload } from './support/steps.ts';
 
 /** The example, in which Amina has asked four questions; two of them wait. */
 const openQuestions = (context: BrowserContext, viewpoint: 'ny' | 'kontaktperson'): Promise<Page> =>
@@ -130,6 +130,8 @@ test('the new colleague picks a question from the bank in two taps, and it is no
   expect(await axeViolations(page)).toEqual([]);
   await first.tap();
   await expect(item(page, words)).toContainText('Tages op på næste statusmøde');
+  // The suggestions close once it is kept.
+  await isKept(page);
   await page.getByLabel('Notér et spørgsmål').tap();
   await expect(suggestions.getByRole('button').first()).toBeVisible();
   await suggestions.getByText(/^Se alle/).tap();

@@ -33,7 +33,7 @@ describe('changeRooms', () => {
     const device = newDevice();
     const deps = await openTab(device);
     must(await changeRooms(deps, 'f1', newPlan(), kontaktperson));
-    must(await noteCopied(deps, ['f1']));
+    must(await noteCopied(deps.db, device.time));
     must(await setSelf(deps, 'f1', { viewpoint: 'leder', person: 'person_l' }));
     device.time += 1000;
     must(await changeRooms(deps, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Y. Holm' })]));
@@ -48,7 +48,7 @@ describe('changeRooms', () => {
     device.time += 1000;
     must(await changeRooms(deps, 'f1', [planWrite('person', 'person_ny', { name: 'Amina Holm' })]));
     expect(await deps.db.summaries.get('f1')).toMatchObject({ uncopiedSince: device.time - 1000 });
-    must(await noteCopied(deps, ['f1']));
+    must(await noteCopied(deps.db, device.time));
     expect((await deps.db.summaries.get('f1'))?.uncopiedSince).toBeUndefined();
   });
 

@@ -10,6 +10,10 @@ export function markHalfWritten(flush: () => void): () => void {
   return () => unsaved.delete(flush);
 }
 
+/** Holds back a reload while something that is on screen is being kept. */
+export const whileKept = <Value>(keeping: Promise<Value>): Promise<Value> =>
+  keeping.finally(markHalfWritten(() => undefined));
+
 /** Lets go of everything that is half-written without keeping it: all of it has been deleted. */
 export const forgetHalfWritten = (): void => unsaved.clear();
 

@@ -36,7 +36,7 @@ export function useBackup(summaries: readonly SummaryRow[]) {
     setBusy(false);
     if (!outcome.good) return;
     const isNoted = await setCopiedAt(takenAt);
-    const noted = await storage.noteCopied(summaries.map((row) => row.id));
+    const noted = await storage.noteCopied(takenAt);
     if (!isNoted || !noted.ok) setSaid({ text: `${outcome.text} ${mineDataTexts.backup.notNoted}`, good: true });
   };
   const save = () =>

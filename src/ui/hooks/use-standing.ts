@@ -5,6 +5,7 @@ import { standingAuthor } from '../../core/standing-author.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import type { LiveStanding, StandingState } from '../../storage/standing-rooms.ts';
 import { useSay } from '../components/messages.tsx';
+import { whileKept } from '../drafts/half-written.ts';
 import { sayFailure } from '../say-failure.ts';
 import { wayBack } from '../seen-now.ts';
 import { useStorage } from '../services.ts';
@@ -47,7 +48,7 @@ export function useStanding(room: StandingRoom): Standing {
   const actRef = useRef<Standing['act']>(async () => false);
   actRef.current = async (key, changes, said) => {
     if (!live) return false;
-    const running = live.act(key, { by: standingAuthor, changes });
+    const running = whileKept(live.act(key, { by: standingAuthor, changes }));
     const back = said?.undo && wayBack(live.current().docs.get(key), said.undo);
     const undo = async () => {
       if (!back) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyState, copyDue } from '../../../src/core/forloeb/copy-due.ts';
+import { type CopyState, copyDue, noteCopy } from '../../../src/core/forloeb/copy-due.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const row = (over: Partial<CopyState> = {}): CopyState => ({
@@ -32,5 +32,23 @@ describe('a copy is due', () => {
   it('by the last write, where an older version has not noted the first', () => {
     expect(copyDue([row({ uncopiedSince: undefined })], 8 * day, true)).toBeUndefined();
     expect(copyDue([row({ uncopiedSince: undefined })], 9 * day, true)?.since).toBe(2 * day);
+  });
+});
+
+describe('a copy that has been saved', () => {
+  it('holds everything that was written before it was begun', () => {
+    expect(noteCopy(row(), 3 * day)).toEqual({ copiedAt: 3 * day, uncopiedSince: undefined });
+    expect(noteCopy(row(), 2 * day)).toEqual({ copiedAt: 2 * day, uncopiedSince: undefined });
+  });
+
+  it('lacks what was written while it was on its way', () => {
+    expect(noteCopy(row({ changedAt: 4 * day }), 3 * day)).toEqual({ copiedAt: 3 * day, uncopiedSince: 3 * day });
+    const waiting = row({ changedAt: 4 * day, copiedAt: day, uncopiedSince: 3.5 * day });
+    expect(noteCopy(waiting, 3 * day)).toEqual({ copiedAt: 3 * day, uncopiedSince: 3.5 * day });
+  });
+
+  it('does not hold a forløb that came meanwhile', () => {
+    const late = row({ changedAt: 4 * day, uncopiedSince: 4 * day });
+    expect(noteCopy(late, 3 * day)).toEqual({ copiedAt: 0, uncopiedSince: 4 * day });
   });
 });

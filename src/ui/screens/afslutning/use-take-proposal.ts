@@ -5,6 +5,7 @@ import type { OwnProgramme } from '../../../core/programme/own-programme.ts';
 import { takeProposal } from '../../../core/programme/proposals.ts';
 import { standingAuthor } from '../../../core/standing-author.ts';
 import { useSay } from '../../components/messages.tsx';
+import { whileKept } from '../../drafts/half-written.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { wayBack } from '../../seen-now.ts';
 import { useStorage } from '../../services.ts';
@@ -32,10 +33,12 @@ export function useTakeProposal(entry: ImprovementEntry): (programme: OwnProgram
     };
   };
   const perform = async (key: string, programme: readonly Change[], plan: readonly Change[]): Promise<boolean> => {
-    const kept = await storage.changeMany([
-      { id: key, work: [{ room: 'standardprogram', by: standingAuthor, changes: programme }] },
-      { id, work: [{ room: 'plan', by: me, changes: plan }] },
-    ]);
+    const kept = await whileKept(
+      storage.changeMany([
+        { id: key, work: [{ room: 'standardprogram', by: standingAuthor, changes: programme }] },
+        { id, work: [{ room: 'plan', by: me, changes: plan }] },
+      ]),
+    );
     if (!kept.ok) say({ text: storageFailureTexts[kept.error.code].what });
     return kept.ok;
   };

@@ -7,6 +7,7 @@ import { joinChanges } from '../../../core/forloeb/cohort-spread.ts';
 import type { Cohort } from '../../../core/forloeb/forloeb.ts';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { useSay } from '../../components/messages.tsx';
+import { whileKept } from '../../drafts/half-written.ts';
 import { wayBack } from '../../seen-now.ts';
 import { useServices, useStorage } from '../../services.ts';
 import { appTexts } from '../../texts/app.ts';
@@ -38,8 +39,10 @@ export function useHold() {
   const say = useSay();
   const { newId } = useServices();
   const write = (parts: readonly PlanChanges[]) =>
-    storage.changeMany(
-      parts.map(({ row, changes }) => ({ id: row.id, work: [{ room: 'plan', by: row.person, changes }] })),
+    whileKept(
+      storage.changeMany(
+        parts.map(({ row, changes }) => ({ id: row.id, work: [{ room: 'plan', by: row.person, changes }] })),
+      ),
     );
   const planNow = async (id: string) => {
     const rooms = await storage.readRooms([id]);

@@ -12,6 +12,7 @@ import { TextField } from '../../components/field.tsx';
 import css from '../../components/flow.module.css';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { whileKept } from '../../drafts/half-written.ts';
 import { dropAside, keepAside, keptAside } from '../../drafts/kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
@@ -139,7 +140,7 @@ function useCreateAlone() {
       newId,
     });
     const id = newId('forloeb');
-    const kept = await storage.create(id, self, work);
+    const kept = await whileKept(storage.create(id, self, work));
     setBusy(false);
     if (!kept.ok) return setFailure(kept.error);
     dropAside(begunKey);

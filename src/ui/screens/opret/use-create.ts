@@ -4,6 +4,7 @@ import type { Standardprogram } from '../../../core/forloeb/standardprogram.ts';
 import type { StorageFailure } from '../../../storage/failure.ts';
 import { askForPromise } from '../../../storage/persistence.ts';
 import { useSay } from '../../components/messages.tsx';
+import { whileKept } from '../../drafts/half-written.ts';
 import { dropAside } from '../../drafts/kept-aside.ts';
 import { forloebHref, replaceWith } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
@@ -36,7 +37,7 @@ export function useCreate() {
     });
     const { self, work } = draft.crowded === 'keep' ? made : withRoom(made, today());
     const id = newId('forloeb');
-    const kept = await storage.create(id, self, work);
+    const kept = await whileKept(storage.create(id, self, work));
     if (!kept.ok) {
       setCreating(false);
       return setFailure(kept.error);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SummaryRow } from '../../../storage/database.ts';
 import { useSay } from '../../components/messages.tsx';
+import { whileKept } from '../../drafts/half-written.ts';
 import { firstScreen, isNarrow } from '../../parts/navigation.ts';
 import { forloebHref, goTo } from '../../routes.ts';
 import { useServices, useStorage } from '../../services.ts';
@@ -21,7 +22,7 @@ export function useExample(rows: readonly SummaryRow[]): ExampleWay {
     const { makeExample } = await import('./make-example.ts');
     const { self, work } = await makeExample(today());
     const id = newId('forloeb');
-    const kept = await storage.create(id, self, work);
+    const kept = await whileKept(storage.create(id, self, work));
     if (!kept.ok) throw new Error(kept.error.code);
     return forloebHref(id, 'overblik');
   };
