@@ -1,5 +1,4 @@
 import type { Doc } from '../core/document/types.ts';
-import { noteCopy } from '../core/forloeb/copy-due.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { roomDocId } from '../core/rooms.ts';
 import { type PlanAction, spreadCommon } from './common-sessions.ts';
@@ -87,16 +86,6 @@ export async function setSelf(deps: StoreDeps, forloebId: string, self: Self): P
   return guarded(async () => {
     await deps.db.summaries.update(forloebId, { viewpoint: self.viewpoint, person: self.person });
   });
-}
-
-/** Notes of every forløb here that a file with everything was begun at `takenAt`, milliseconds since 1970, and has been saved. */
-export async function noteCopied(db: Database, takenAt: number): Promise<Result<void, StorageFailure>> {
-  return guarded(() =>
-    db.transaction('rw', db.summaries, async () => {
-      const rows = await db.summaries.toArray();
-      await db.summaries.bulkPut(rows.map((row) => ({ ...row, ...noteCopy(row, takenAt) })));
-    }),
-  );
 }
 
 /** Runs a database job with a time limit and names what went wrong. Waits for the transaction, not for its operations. */

@@ -12,7 +12,7 @@ import { readOtherPlans } from './plans.ts';
 import { forgetRead } from './read-docs.ts';
 import { type Incoming, receiveDocs } from './receive.ts';
 import { type RoomChanges, roomsOf, type Self, type StoreDeps } from './room-rows.ts';
-import { changeForloebs, changeRooms, connected, type ForloebChanges, guarded, noteCopied, setSelf } from './rooms.ts';
+import { changeForloebs, changeRooms, connected, type ForloebChanges, guarded, setSelf } from './rooms.ts';
 import { openRows } from './sealed-rows.ts';
 import { noteOpened, readSetting, type SettingKey, type Settings, writeSetting } from './settings.ts';
 import { forgetSnapshots, putBack, removeForloeb } from './snapshots.ts';
@@ -95,7 +95,7 @@ export function createStorage(deps: StoreDeps, first: FirstRowsHere = createFirs
       encode: (outgoing: Outgoing) => Promise<Encoded>,
     ) => (await leaving()).takeOut(deps, ids, profile, encode),
     noteOpened: (id: string) => noteOpened(db, id),
-    noteCopied: (takenAt: number) => noteCopied(db, takenAt),
+    noteCopied: async (takenAt: number) => (await leaving()).noteCopied(db, takenAt),
     readSetting: <Key extends SettingKey>(key: Key) => readSetting(db, key),
     writeSetting: <Key extends SettingKey>(key: Key, value: Settings[Key]) => writeSetting(db, key, value),
     ...lockOf(db, learned),

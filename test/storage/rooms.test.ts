@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { viewRecord } from '../../src/core/document/view.ts';
 import { hasLeft } from '../../src/core/forloeb/bin.ts';
+import { noteCopied } from '../../src/storage/leaving/note-copied.ts';
 import { takeOut } from '../../src/storage/leaving/take-out.ts';
-import { changeRooms, noteCopied, setSelf } from '../../src/storage/rooms.ts';
+import { changeRooms, setSelf } from '../../src/storage/rooms.ts';
 import { kontaktperson, newDevice, newPlan, openTab, planWrite, rowIn } from '../support/storage/device.ts';
 
 const must = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {

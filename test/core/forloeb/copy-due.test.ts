@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CopyState, copyDue, noteCopy } from '../../../src/core/forloeb/copy-due.ts';
+import { type CopyState, copyDue } from '../../../src/core/forloeb/copy-due.ts';
+import { noteCopy } from '../../../src/core/forloeb/note-copy.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const row = (over: Partial<CopyState> = {}): CopyState => ({
