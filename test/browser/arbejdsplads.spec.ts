@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, test } from './support/devices.ts';
-import { createForloeb, goTo, openFile } from './support/steps.ts';
+import { createForloeb, goTo, isKept, openFile, reload } from './support/steps.ts';
 
 /** Mette writes once what is the same for every new colleague. */
 
@@ -223,12 +223,26 @@ test('the workplace says its own weeks of school holidays, and the plan reminds 
   await weeks.fill('juli');
   await weeks.blur();
   await expect(page.getByText('Skriv ugenumre, fx 7, 28–31, 42.')).toBeVisible();
-  await weeks.fill('32');
+  await weeks.fill('28-29, 32');
   await weeks.blur();
-  await expect(page.getByText('Ugerne er gemt.')).toBeVisible();
+  await expect(weeks).toHaveValue('28–29, 32');
+  await isKept(page);
   const id = await createForloeb(page, NEW);
   await goTo(page, `#/f/${id}/skema`);
   await expect(page.getByText('Skoleferie: Mange er væk.')).toBeVisible();
+});
+
+test('[C25] weeks of school holidays that are half written stay in the field over a reload', async ({ laptop }) => {
+  const page = await openApp(laptop, '#/arbejdsplads', NOW);
+  const weeks = page.getByLabel('Uger med skoleferie');
+  await weeks.fill('28-');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(weeks).toHaveValue('28-');
+  await expect(page.getByText('Skriv ugenumre, fx 7, 28–31, 42.')).toBeVisible();
+  await weeks.fill('28-30');
+  await reload(page);
+  await expect(weeks).toHaveValue('28–30');
 });
 
 test('reads well on laptop and phone, light and dark', async ({ laptop, phone }) => {

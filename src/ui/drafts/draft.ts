@@ -23,6 +23,8 @@ export interface Draft {
 export interface Stored {
   readonly versions: readonly Version[];
   readonly stamps: readonly Dot[];
+  /** How a text stands once it is kept, where the store does not keep it as it was typed. */
+  readonly asKept?: (text: string) => string;
 }
 
 export interface Version {
@@ -62,10 +64,11 @@ export const chosen = (draft: Draft, text: string, stamps: readonly Dot[]): Draf
 export function arrived(draft: Draft, stored: Stored, inUse: boolean): Draft {
   if (draft.choosing && !draft.sending) return draft;
   const origins = [draft.text, draft.sending?.text, draft.refused, draft.kept];
-  const own = origins.find((text) => text !== undefined && stored.versions.some((one) => same(one.text, text)));
-  if (own !== undefined) return inStep(draft, own, stampsOf(stored, own));
-  if (isUnsaved(draft) || inUse) return draft;
-  return openDraft(stored);
+  const asKept = stored.asKept ?? ((text) => text);
+  const own = origins.find((text) => text !== undefined && stored.versions.some((one) => same(one.text, asKept(text))));
+  const next = own === undefined ? draft : inStep(draft, own, stampsOf(stored, asKept(own)));
+  const isAsKept = own !== undefined && same(own, asKept(own));
+  return isAsKept || isUnsaved(next) || inUse ? next : openDraft(stored);
 }
 
 function inStep(draft: Draft, kept: string, seen: readonly Dot[]): Draft {

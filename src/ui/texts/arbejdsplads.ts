@@ -232,7 +232,6 @@ export const arbejdspladsTexts = {
     label: 'Uger med skoleferie',
     hint: 'Fx 7, 28–31, 42. Det er almindelige arbejdsuger; skemaet minder om, at mange er væk.',
     wrong: 'Skriv ugenumre, fx 7, 28–31, 42.',
-    kept: 'Ugerne er gemt.',
   },
 
   daysOffHint:

@@ -44,6 +44,24 @@ describe('a draft in step with the document', () => {
   });
 });
 
+describe('a text that the store keeps in other words', () => {
+  const weeks = (text: string, ...stamps: Dot[]): draft.Stored => ({
+    ...one(text, ...stamps),
+    asKept: (typed) => typed.replaceAll('-', '–'),
+  });
+  const typed = draft.typed(draft.openDraft(weeks('7', 'A.1')), '7-8');
+  const kept = draft.answered(draft.arrived(draft.sent(typed), weeks('7–8', 'A.2'), true), true);
+
+  it('stays as it was typed under the cursor, and stands as it is kept when that is left', () => {
+    expect(draft.arrived(kept, weeks('7–8', 'A.2'), true).text).toBe('7-8');
+    expect(draft.arrived(kept, weeks('7–8', 'A.2'), false)).toMatchObject({ text: '7–8', kept: '7–8' });
+  });
+
+  it('supersedes its own last version when the next one is written', () => {
+    expect(draft.toSend(draft.typed(kept, '7-9'))).toEqual({ text: '7-9', seen: ['A.2'] });
+  });
+});
+
 describe('a text that waits', () => {
   const waiting = draft.typed(draft.openDraft(one('a', 'A.1')), 'ab');
 

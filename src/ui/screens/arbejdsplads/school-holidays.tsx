@@ -1,40 +1,39 @@
 import { useState } from 'preact/hooks';
-import { readWorkplace } from '../../../core/arbejdsplads/workplace.ts';
 import { usualSchoolHolidays } from '../../../core/calendar/school-holidays.ts';
 import { formatWeeks, parseWeeks } from '../../../core/calendar/week-list.ts';
 import { TextField } from '../../components/field.tsx';
 import { arbejdspladsTexts } from '../../texts/arbejdsplads.ts';
 import css from './arbejdsplads.module.css';
-import { type WorkplaceScope, workplaceWrite } from './use-workplace.ts';
+import { useWorkplaceDraft, type WorkplaceField, type WorkplaceScope } from './use-workplace.ts';
 
 const texts = arbejdspladsTexts.schoolHolidays;
 
-/** The weeks in which schools are closed where the workplace is; kept when the field is left. */
+const weeksOfYear: WorkplaceField = {
+  field: 'schoolHolidays',
+  toText: (value) => formatWeeks(Array.isArray(value) ? value.map(Number) : usualSchoolHolidays),
+  toValue: parseWeeks,
+};
+
+/** The weeks in which schools are closed where the workplace is. What cannot be read as weeks waits in the field. */
 export function SchoolHolidays({ scope }: { readonly scope: WorkplaceScope }) {
-  const said = readWorkplace(scope.doc)?.fields.schoolHolidays ?? null;
-  const shown = formatWeeks(said ?? usualSchoolHolidays);
-  const [typed, setTyped] = useState<string>();
-  const [wrong, setWrong] = useState(false);
-  const keep = async () => {
-    if (typed === undefined) return;
-    const weeks = parseWeeks(typed);
-    setWrong(!weeks);
-    if (!weeks) return;
-    const isNew = formatWeeks(weeks) !== shown;
-    const change = { ...workplaceWrite({ schoolHolidays: weeks }), seen: scope.view?.stamps ?? [] };
-    const undo = [workplaceWrite({ schoolHolidays: said })];
-    // What is typed while it is kept stays.
-    const isKept = !isNew || (await scope.act([change], { text: texts.kept, undo }));
-    if (isKept) setTyped((now) => (now === typed ? undefined : now));
+  const { text, type, refused, around } = useWorkplaceDraft(scope, weeksOfYear);
+  const [inUse, setInUse] = useState(false);
+  const unkept = refused ? arbejdspladsTexts.refused : undefined;
+  // Half of what is being typed is no fault yet.
+  const unread = inUse ? undefined : texts.wrong;
+  const follow = (isIn: boolean) => () => {
+    setInUse(isIn);
+    if (isIn) around.onFocusIn();
+    else around.onFocusOut();
   };
   return (
-    <div class={css.apart} onFocusOut={() => void keep()}>
+    <div class={css.apart} onFocusIn={follow(true)} onFocusOut={follow(false)}>
       <TextField
         label={texts.label}
         hint={texts.hint}
-        value={typed ?? shown}
-        problem={wrong ? texts.wrong : undefined}
-        onInput={setTyped}
+        value={text}
+        problem={parseWeeks(text) ? unkept : unread}
+        onInput={type}
       />
     </div>
   );

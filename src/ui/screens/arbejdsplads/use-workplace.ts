@@ -37,7 +37,8 @@ export const workplaceWrite = (fields: { readonly [field: string]: Json }) =>
 export interface WorkplaceField {
   readonly field: string;
   readonly toText?: (value: Json | undefined) => string;
-  readonly toValue?: (text: string) => Json;
+  /** Undefined for a text that cannot be read: it waits in the field. */
+  readonly toValue?: (text: string) => Json | undefined;
 }
 
 const plainText = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
@@ -55,11 +56,18 @@ export function useWorkplaceDraft(
         { text: toText(view?.fields[field]) },
       ],
       stamps: view?.stamps ?? [],
+      asKept: (text: string) => {
+        const value = toValue(text);
+        return value === undefined ? text : toText(value);
+      },
     }),
-    [view, field, toText],
+    [view, field, toText, toValue],
   );
   const keeper = useMemo(() => draftKeeper(`${workplaceRecordId}/${field}`, stored), [field]);
-  keeper.writeBy((text, seen) => act([{ ...workplaceWrite({ [field]: toValue(text) }), seen }]));
+  keeper.writeBy(async (text, seen) => {
+    const value = toValue(text);
+    return value !== undefined && act([{ ...workplaceWrite({ [field]: value }), seen }]);
+  });
   keeper.arrived(stored);
   useLayoutEffect(() => keeper.subscribe(() => redraw()), [keeper]);
   const draft = keeper.current();
