@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './support/axe.ts';
 import { expect, openApp, setNow, test } from './support/devices.ts';
 import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { setLock } from './support/lock.ts';
 import { printed } from './support/paper.ts';
 import { acceptFile, createForloeb, forloebId, goTo, reload, roomsOf, saveFileFor } from './support/steps.ts';
 
@@ -267,6 +268,23 @@ test('after the course: looked back on, ended, opened again, and deleted for goo
   await goTo(page, '#/');
   await expect(page.getByRole('heading', { name: 'Sofie Holm' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Se, og slet' })).toHaveCount(0);
+});
+
+test('[N189] with the journal locked the deletion says why that is not offered', async ({ phone }) => {
+  const page = await createAlone(phone);
+  const id = forloebId(page);
+  await goTo(page, `#/f/${id}/journal`);
+  await page.getByRole('button', { name: 'Skriv en kort' }).click();
+  await page.getByLabel('Hvad skete der?').fill('Min egen journal');
+  await expect(page.getByRole('main').getByText(/^Gemt kl\. /)).toBeVisible();
+  await setLock(page);
+  await reload(page);
+  await goTo(page, `#/f/${id}/mentor/slut`);
+  await page.getByRole('button', { name: 'Afslut mentorforløbet' }).click();
+  await page.getByRole('button', { name: 'Slet det nu …' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Din procesjournal og logbog er låst og bliver stående')).toBeVisible();
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0);
 });
 
 test('what is typed is kept while it is typed, with its heading, and taken up after the window was closed', async ({

@@ -201,6 +201,7 @@ export const mentorTexts = {
     own: 'Slet også min procesjournal og logbog',
     ownHint:
       'Vil du beholde noget af det, så gem det et andet sted først. Ellers bør det også være slettet senest tre måneder efter forløbet.',
+    ownLocked: 'Din procesjournal og logbog er låst og bliver stående; lås op først, hvis de også skal slettes.',
     confirm: 'Slet for altid',
     done: 'Det er slettet på denne enhed.',
   },

@@ -45,7 +45,7 @@ export function ClearNotice({ entry }: { readonly entry: MentorCourseEntry }) {
 
 /** Asks first: it cannot be taken back. What is deleted and the tick that it is gone are one action (RULES.md N189). */
 export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
-  const { id, docs, now, me, today, actIn } = useForloeb();
+  const { id, docs, shut, now, me, today, actIn } = useForloeb();
   const { side } = useCourse();
   const storage = useStorage();
   const say = useSay();
@@ -88,6 +88,7 @@ export function ClearDialog({ onClose }: { readonly onClose: () => void }) {
             <p class={css.quiet}>{texts.ownHint}</p>
           </div>
         )}
+        {side === 'mentee' && shut === 'locked' && <p>{texts.ownLocked}</p>}
         <p>{texts.files}</p>
       </div>
     </DangerDialog>
