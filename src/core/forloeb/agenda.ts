@@ -53,6 +53,8 @@ export interface Agenda {
   /** How many of them are open. */
   readonly openAftaler: number;
   readonly late: readonly DatedItem[];
+  /** What of the preparation nobody has ticked, once the new hire is there. It is not among the late. */
+  readonly unprepared: readonly DatedItem[];
   readonly soon: readonly DatedItem[];
   readonly goals: readonly DatedGoal[];
   readonly goalsDue: readonly DatedGoal[];
@@ -82,13 +84,16 @@ export function fillAgenda(source: AgendaSource): Agenda {
   const until = next?.day ?? addDays(today, week);
   const goals = datedGoals(source);
   const aftaler = aftalerFor(source, row, last);
+  const before = open.filter(({ day }) => day < firstDay);
+  const isBegun = today >= firstDay;
   const seen = placed.filter(({ entry: { fields } }) => !isLuft(fields) && !isCancelled(fields));
   return {
     questions: questionGroups(source),
     answered: answeredSince(source, last),
     aftaler,
     openAftaler: aftaler.filter(({ fields }) => isAftaleOpen(fields, source.stands)).length,
-    late: open.filter(({ day }) => day < today),
+    late: open.filter(({ day }) => day < today && (day >= firstDay || !isBegun)),
+    unprepared: isBegun ? before : [],
     soon: open.filter(({ entry, day }) => day >= today && day <= until && isOfTheTwo(entry.fields.responsible, source)),
     goals,
     goalsDue: goals.filter(({ entry, day }) => {
@@ -98,7 +103,7 @@ export function fillAgenda(source: AgendaSource): Agenda {
     own: ownPointsAt(row, source),
     days: seen.filter(({ day }) => day >= firstDay && day < addDays(firstDay, week)),
     methods: seen.filter(({ day, entry }) => entry.fields.method && day >= today),
-    before: open.filter(({ day }) => day < firstDay),
+    before,
     last,
     next,
     takesUp: statusMeetingAfter(rows, row, today),

@@ -149,6 +149,7 @@ function linesOf(
   const aftaleLine = ({ fields }: AftaleEntry) =>
     `${texts.agreed}: ${fields.text} – ${people.nameOf(fields.responsible)}${shortDay(fields.due ?? undefined)}`;
   const open = (items: Agenda['late']) => items.filter(({ entry }) => !isDone(entry.fields));
+  const unprepared = open(agenda.unprepared).length;
   const all = (): readonly string[] => {
     switch (fill) {
       case 'questions':
@@ -162,6 +163,7 @@ function linesOf(
         return [
           ...agenda.aftaler.map(aftaleLine),
           ...open(agenda.late).map((item) => `${texts.late}: ${itemLine(item)}`),
+          ...(unprepared > 0 ? [texts.unprepared(unprepared)] : []),
           ...open(agenda.soon).map(itemLine),
           ...agenda.goalsDue.map(goalLine),
         ];

@@ -5,6 +5,7 @@ export const meetingPaperWords = {
   own: 'Andet, I vil tale om',
   agreed: 'Aftalt',
   late: 'Burde være sket',
+  unprepared: (count: number) => `${count} ting fra forberedelsen er ikke krydset af`,
   more: (count: number) => `og ${count} mere`,
   aftaler: 'Aftaler',
   columns: { box: 'Gjort', text: 'Aftale', who: 'Hvem', due: 'Senest' },

@@ -133,6 +133,10 @@ export const meetingTexts = {
     soon: 'Kommer snart',
     goals: 'Læringsmål, der nærmer sig',
   },
+  unprepared: (count: number) =>
+    count === 0
+      ? 'Alt fra forberedelsen er gjort'
+      : counted(count, 'ting fra forberedelsen er ikke krydset af', 'ting fra forberedelsen er ikke krydset af'),
   adjustmentsNone: 'Alt, der skulle ske, er sket.',
   goalsNone: 'Der er ikke skrevet læringsmål endnu.',
   goalsDueNone: 'Ingen læringsmål nærmer sig.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/core/calendar/day.ts';
 import { defaultLocalDaysOff, type WorkCalendar } from '../../../src/core/calendar/work-calendar.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
 import { conflictsToShow } from '../../../src/core/document/field-policy.ts';
@@ -111,7 +112,11 @@ function read({ plan = [], talks = [], prepares = false }: Rooms) {
   return { doc, samtaler, placed, records, shared, rows: meetingsOf({ placed, records, notes, prepares }) };
 }
 
-function agendaOf(key: string, rooms: Rooms): { agenda: Agenda; answers: ReturnType<typeof answersIn> } {
+function agendaOf(
+  key: string,
+  rooms: Rooms,
+  on: Day = today,
+): { agenda: Agenda; answers: ReturnType<typeof answersIn> } {
   const { doc, samtaler, placed, records, shared, rows } = read(rooms);
   const answers = answersIn(samtaler);
   const row = rows.find((one) => one.key === key) as MeetingRow;
@@ -130,7 +135,7 @@ function agendaOf(key: string, rooms: Rooms): { agenda: Agenda; answers: ReturnT
     calendar,
     firstDay,
     people: readPeople(doc),
-    today,
+    today: on,
   });
   return { agenda, answers };
 }
@@ -381,6 +386,21 @@ describe('the agenda', () => {
     expect(agenda.soon.map(({ entry }) => entry.id)).toEqual(['soon', 'kp', 'soon-today']);
     expect(agenda.goalsDue.map(({ entry }) => entry.id)).toEqual(['passed', 'near']);
     expect(agenda.goals.map(({ entry }) => entry.id)).toEqual(['passed', 'reached', 'near', 'far', 'dayless']);
+  });
+
+  it('[N106] keeps the preparation that nobody has ticked apart from what is late, once the new hire is there', () => {
+    const plan = [
+      ...statuses,
+      item('prepare', '2026-07-29'),
+      item('prepare-today', '2026-07-30', { status: { done: true, day: today } }),
+      item('late', '2026-08-07'),
+    ];
+    const { agenda } = agendaOf('m2', { plan });
+    expect(agenda.late.map(({ entry }) => entry.id)).toEqual(['late']);
+    expect(agenda.unprepared.map(({ entry }) => entry.id)).toEqual(['prepare', 'prepare-today']);
+    const before = agendaOf('m1', { plan }, '2026-07-30' as Day).agenda;
+    expect(before.late.map(({ entry }) => entry.id)).toEqual(['prepare']);
+    expect(before.unprepared).toEqual([]);
   });
 
   it('[N107] has the questions that were answered since the last meeting', () => {

@@ -95,6 +95,10 @@ describe('[N117] the paper of a meeting', () => {
     for (const spot of ['Note', 'Svar']) expect(text).not.toContain(canary(spot));
   });
 
+  test('[N106] counts what nobody has ticked of the preparation in one line', () => {
+    expect(JSON.stringify(sheets().ours)).toContain('"1 ting fra forberedelsen er ikke krydset af"');
+  });
+
   test('for the leader has what was agreed at this meeting, and nothing of the talk', () => {
     const { leaders } = sheets();
     expect(leaders.blocks).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Agenda } from '../../../core/forloeb/agenda.ts';
 import type { AgendaFill } from '../../../core/forloeb/agenda-template.ts';
+import { isDone } from '../../../core/forloeb/huskeliste.ts';
 import type { MeetingRow } from '../../../core/forloeb/meeting-list.ts';
 import { answersTo } from '../../../core/forloeb/question.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
@@ -63,7 +64,7 @@ function Answered({ agenda, meetings }: Pick<FillProps, 'agenda' | 'meetings'>) 
 }
 
 function Adjustments({ agenda }: Pick<FillProps, 'agenda'>) {
-  const { aftaler, late, soon, goalsDue } = agenda;
+  const { aftaler, late, unprepared, soon, goalsDue } = agenda;
   const parts = [
     {
       heading: texts.lists.aftaler,
@@ -74,7 +75,7 @@ function Adjustments({ agenda }: Pick<FillProps, 'agenda'>) {
     { heading: texts.lists.soon, list: soon, body: <Items items={soon} /> },
     { heading: texts.lists.goals, list: goalsDue, body: <Goals goals={goalsDue} /> },
   ].filter(({ list }) => list.length > 0);
-  if (parts.length === 0) return <p class={css.quiet}>{texts.adjustmentsNone}</p>;
+  if (parts.length === 0 && unprepared.length === 0) return <p class={css.quiet}>{texts.adjustmentsNone}</p>;
   return (
     <>
       {parts.map(({ heading, body }) => (
@@ -83,6 +84,12 @@ function Adjustments({ agenda }: Pick<FillProps, 'agenda'>) {
           {body}
         </div>
       ))}
+      {unprepared.length > 0 && (
+        <details class={own.unprepared}>
+          <summary>{texts.unprepared(unprepared.filter(({ entry }) => !isDone(entry.fields)).length)}</summary>
+          <Items items={unprepared} />
+        </details>
+      )}
     </>
   );
 }

@@ -93,7 +93,7 @@ function Filled({
 
 function adjustmentWords(agenda: Agenda, { answers }: Meetings): string[] {
   const { aftaler, own } = leftOpen(agenda, answers);
-  const late = agenda.late.filter(({ entry }) => !isDone(entry.fields));
+  const late = [...agenda.unprepared, ...agenda.late].filter(({ entry }) => !isDone(entry.fields));
   const { goalsDue } = agenda;
   return [
     aftaler > 0 ? texts.openAftaler(aftaler) : '',
