@@ -8,16 +8,17 @@ import { materialKind } from './material.ts';
 import { oplaegKind } from './oplaeg.ts';
 import { write } from './record-kind.ts';
 import { sharedAssessmentKind } from './self-assessment.ts';
+import { tasksKind, tasksRecordId } from './tasks.ts';
 
-/** What the example's people are to learn and have learned, with what, and how much they carry meanwhile. */
+/** What the example's people are to do, to learn and have learned, with what, and how much they carry meanwhile. */
 export function exampleGoals(setting: ExampleSetting): readonly AuthoredChanges[] {
-  const { goals, materials, oplaeg } = setting.example;
+  const { goals, materials, oplaeg, tasks } = setting.example;
   return [
     work('plan', 'kontaktperson', [
       ...goals.flatMap((goal, index) => goalChanges(setting, goal, index)),
       ...materials.map((material, index) => materialChange(setting, material, index)),
     ]),
-    work('plan', 'leder', [caseload(setting)]),
+    work('plan', 'leder', [write(tasksRecordId, tasksKind.type, tasks), caseload(setting)]),
     work('plan', 'ny', [
       ...goals.flatMap((goal) => ticked(setting, goal)),
       ...oplaeg.map((offer, index) => offered(setting, offer, index)),

@@ -54,6 +54,9 @@ export const ExampleMeeting = z.strictObject({
   agreements: z.optional(z.array(ExampleAgreement)),
 });
 
+/** What the leader expects, and what the new hire may decide alone; a line for each. */
+export const ExampleTasks = z.strictObject({ now: Text, later: Text, decides: Text });
+
 export const ExampleCaseload = z.strictObject({
   full: z.int(),
   reason: Text,

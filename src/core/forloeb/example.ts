@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { ExampleCaseload, ExampleGoal, ExampleMaterial, ExampleMeeting, ExampleOplaeg } from './example-parts.ts';
+import {
+  ExampleCaseload,
+  ExampleGoal,
+  ExampleMaterial,
+  ExampleMeeting,
+  ExampleOplaeg,
+  ExampleTasks,
+} from './example-parts.ts';
 import { Line, OptionalLine, Text } from './fields.ts';
 import { Person } from './person.ts';
 import { Need, Role } from './vocabulary.ts';
@@ -71,6 +78,7 @@ export const Example = z.strictObject({
   questions: z.array(ExampleQuestion),
   goals: z.array(ExampleGoal),
   meetings: z.array(ExampleMeeting),
+  tasks: ExampleTasks,
   caseload: ExampleCaseload,
   materials: z.array(ExampleMaterial),
   oplaeg: z.array(ExampleOplaeg),

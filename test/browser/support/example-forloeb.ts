@@ -16,6 +16,7 @@ import { oplaegKind } from '../../../src/core/forloeb/oplaeg.ts';
 import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { assessmentKind, sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
+import { tasksKind } from '../../../src/core/forloeb/tasks.ts';
 import { audience, type Room, type Viewpoint } from '../../../src/core/rooms.ts';
 import { openApp } from './devices.ts';
 import { storeIsMade } from './steps.ts';
@@ -37,7 +38,7 @@ export interface ExampleOptions {
   readonly apart?: readonly { readonly id: string; readonly mine: readonly Change[]; readonly theirs: Fields }[];
   /** Every item of the huskeliste is ticked by the kontaktperson. */
   readonly allDone?: boolean;
-  /** Without what came of talking together: goals, meetings, agreements, materials and caseload. */
+  /** Without what came of talking together: goals, meetings, agreements, materials, tasks and caseload. */
   readonly beforeTalks?: boolean;
   /** The hash route behind the forløb: `huskeliste`. */
   readonly screen: string;
@@ -53,7 +54,7 @@ const persons: Readonly<Record<Viewpoint, string>> = {
 const saidInTalks: ReadonlySet<string> = new Set(
   [
     ...[goalKind, goalPartKind, assessmentKind, sharedAssessmentKind, aftaleKind, meetingKind, meetingNotesKind],
-    ...[caseloadKind, oplaegKind, materialKind],
+    ...[caseloadKind, oplaegKind, materialKind, tasksKind],
   ].map(({ type }) => type),
 );
 

@@ -25,6 +25,7 @@ import { readEntries } from '../../../src/core/forloeb/record-kind.ts';
 import { sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { summarize } from '../../../src/core/forloeb/summary.ts';
+import { saidTasks } from '../../../src/core/forloeb/tasks.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
 import { readTemplate } from '../../support/templates.ts';
 
@@ -113,6 +114,11 @@ describe('the example', () => {
     for (const { fields } of readEntries(samtaler, answerKind).known) {
       if (fields.vidensperson) expect(viewRecord(plan, fields.vidensperson)?.fields['name']).toBe('Sofie Dam');
     }
+  });
+
+  test('says what the tasks are, and what may be decided alone', () => {
+    const { plan } = openedOn('2026-08-05');
+    expect(Object.fromEntries(saidTasks(plan))).toEqual(example.tasks);
   });
 
   test('has nothing that lies in the new hire’s own room: the device is that of the kontaktperson', () => {

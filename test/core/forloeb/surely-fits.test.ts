@@ -25,6 +25,7 @@ import { reflectionKind } from '../../../src/core/forloeb/reflection.ts';
 import { sharedAssessmentKind } from '../../../src/core/forloeb/self-assessment.ts';
 import { Standardprogram } from '../../../src/core/forloeb/standardprogram.ts';
 import { surely } from '../../../src/core/forloeb/surely-fits.ts';
+import { tasksKind } from '../../../src/core/forloeb/tasks.ts';
 import { videnspersonKind } from '../../../src/core/forloeb/vidensperson.ts';
 import { newProgramme } from '../../../src/core/programme/programme-changes.ts';
 import {
@@ -42,7 +43,7 @@ const kinds = [
   ...[forloebKind, huskelisteKind, activityKind, personKind, roleKind, videnspersonKind, questionKind, answerKind],
   ...[journalKind, letterKind, ownParagraphKind, logoKind, workplaceKind, teamDayKind, linkKind],
   ...[goalKind, goalPartKind, sharedAssessmentKind, aftaleKind, meetingKind, meetingNotesKind, caseloadKind],
-  ...[oplaegKind, materialKind, closingKind, evaluationKind, improvementKind, reflectionKind],
+  ...[oplaegKind, materialKind, closingKind, evaluationKind, improvementKind, reflectionKind, tasksKind],
   ...[programmeKind, ownItemKind, ownActivityKind, ownTopicKind, programmeVersionKind],
 ];
 const schemas = new Map<string, z.ZodMiniType>(kinds.map(({ type, schema }) => [type, schema]));

@@ -327,8 +327,8 @@ describe('[N149] hjælperedskaber', () => {
 });
 
 describe('the week sheets', () => {
-  const sheets = (options: Partial<ProgrammeOptions>) =>
-    built(examplePlan(), { ...forNewcomer, parts: ['ugeark'], ...options });
+  const sheets = (options: Partial<ProgrammeOptions>, plan = examplePlan()) =>
+    built(plan, { ...forNewcomer, parts: ['ugeark'], ...options });
 
   it('go along only when they are chosen', () => {
     expect(built(examplePlan()).ugeark).toBeUndefined();
@@ -357,7 +357,9 @@ describe('the week sheets', () => {
 
   it('go without the first page when they go alone', () => {
     expect(sheets({}).hasFront).toBe(false);
-    expect(sheets({ parts: ['ugeark', 'opgaver'] }).hasFront).toBe(false);
+    const unsaid = change(examplePlan(), [write('opgaver', 'opgaver', { now: null, later: null, decides: null })]);
+    expect(sheets({ parts: ['ugeark', 'opgaver'] }, unsaid).hasFront).toBe(false);
+    expect(sheets({ parts: ['ugeark', 'opgaver'] }).hasFront).toBe(true);
     expect(sheets({ parts: ['ugeark', 'skema'] }).hasFront).toBe(true);
     expect(sheets({ parts: [] }).hasFront).toBe(true);
   });
