@@ -468,6 +468,12 @@ test('the paper has room to write, and the one for the leader only what was agre
   expect(after).not.toMatch(/Hvordan har du det|Hemmelig|frokost/);
 });
 
+test('[N117] the paper of the talk about the tasks is one page, agreements and all', async ({ laptop }) => {
+  const page = await openExample(laptop, { screen: 'moeder/papir-activity_skema-ledersamtale-1', now });
+  const { pages } = await printed(page, ['Dine opgaver nu og senere', 'Samtalen med borgeren', 'Aftaler']);
+  expect(pages).toHaveLength(1);
+});
+
 test('the leader says the tasks and what may be decided alone, and the new hire reads it on I dag', async ({
   laptop,
   otherLaptop,

@@ -9,13 +9,13 @@ import own from './meeting.module.css';
 import { meetingPaperWords as texts } from './texts.ts';
 
 /** Empty rows to agree on more with a pen. */
-const emptyRows = 4;
+const emptyRows = 3;
 
 /** A meeting on paper: the agenda with room to write, and what is agreed. */
 export function MeetingPaperSheet({ sheet }: { readonly sheet: MeetingSheet }) {
   const withAgenda = sheet.blocks.length > 0;
   return (
-    <article class={css.programme}>
+    <article class={`${css.programme} ${own.meeting}`}>
       <div class={css.sheet}>
         <Letterhead from={sheet} kind={withAgenda ? texts.agenda : texts.agreedOnly} fictive={sheet.fictive} />
         <h1 class={front.title}>{sheet.title}</h1>
