@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { peopleChanges } from '../../../src/core/arbejdsplads/standing-people.ts';
 import { createDoc } from '../../../src/core/document/create.ts';
-import type { Json } from '../../../src/core/document/types.ts';
+import type { Change, Json } from '../../../src/core/document/types.ts';
+import { awayElsewhere } from '../../../src/core/forloeb/away-elsewhere.ts';
 import { freeTimes } from '../../../src/core/forloeb/crowding.ts';
 import { type SuggestionFrame, suggestLater } from '../../../src/core/forloeb/luft-suggestion.ts';
 import { readPeople } from '../../../src/core/forloeb/people.ts';
@@ -34,6 +35,28 @@ describe('[N98] a vidensperson who is away', () => {
     expect(awayAmong(bodil, '2026-10-19', people, away)).toEqual([]);
     expect(awayAmong([{ name: 'Bo' }, { role: 'team' }, { name: '' }], '2026-10-12', people, away)).toEqual([]);
     expect(away.get('bodil skov')).toHaveLength(2);
+  });
+
+  it('is noted with every topic of the name, and undone only where that has changed something', () => {
+    const monday = { from: '2026-10-26', to: '2026-10-26' };
+    const entries = known(
+      topic('a', 'Bodil Skov'),
+      topic('b', 'bodil  skov', monday),
+      topic('c', 'Bodil Skov', week42),
+      topic('d', 'Bo Skov'),
+      topic('e', 'Bodil Skov'),
+    );
+    const { changes, undo } = awayElsewhere(entries, { id: 'a', name: 'Bodil Skov' }, [week42]);
+    const away = (all: readonly Change[]) => all.map((one) => one.do === 'write' && [one.id, one.fields['away']]);
+    expect(away(changes)).toEqual([
+      ['b', [week42]],
+      ['e', [week42]],
+    ]);
+    expect(away(undo)).toEqual([
+      ['b', [monday]],
+      ['e', []],
+    ]);
+    expect(awayElsewhere(entries, { id: 'a', name: '' }, [week42]).changes).toEqual([]);
   });
 
   it('gets a free time on a day they are there, although nothing else lies at theirs', () => {

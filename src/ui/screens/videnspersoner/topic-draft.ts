@@ -81,12 +81,12 @@ const withDays = (fields: { [field: string]: Json }, today: Day): { [field: stri
 
 export const isSameTopic = (one: TopicDraft, other: TopicDraft): boolean => sameJson(written(one), written(other));
 
-/** The same fields as they were, for an undo. */
+/** The same fields as they were, for an undo. `away`: of this topic alone, where the form shows the days of all topics of the person. */
 export function fieldsBefore(
   fields: { readonly [field: string]: Json },
   opened: TopicDraft,
-  today: Day,
+  away: readonly DaysAway[],
 ): { [field: string]: Json } {
-  const before = written(opened);
-  return withDays(Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null])), today);
+  const before: { readonly [field: string]: Json } = { ...written(opened), away: away as unknown as Json };
+  return Object.fromEntries(Object.keys(fields).map((field) => [field, before[field] ?? null]));
 }

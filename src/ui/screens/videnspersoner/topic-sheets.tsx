@@ -1,6 +1,7 @@
 import { keyBetween } from '../../../core/document/order.ts';
-import type { Change, Json } from '../../../core/document/types.ts';
-import { foldName } from '../../../core/forloeb/folded-name.ts';
+import type { Change } from '../../../core/document/types.ts';
+import { awayElsewhere } from '../../../core/forloeb/away-elsewhere.ts';
+import type { DaysAway } from '../../../core/forloeb/forloeb.ts';
 import { compareVidenspersoner, type VidenspersonEntry, videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { useSay } from '../../components/messages.tsx';
 import { type Said, useForloeb } from '../../forloeb-scope.tsx';
@@ -31,9 +32,6 @@ interface TopicSheetsProps {
 
 const type = videnspersonKind.type;
 
-const awayWrite = ({ id }: VidenspersonEntry, away: unknown) =>
-  ({ do: 'write', id, type, fields: { away: away as Json } }) as const;
-
 /** The sheet that is open, if one is, and what becomes of it. */
 export function TopicSheets({ sheet, entries, onClose, onReopen, onAside, onLeft }: TopicSheetsProps) {
   const { id: forloeb, act, today } = useForloeb();
@@ -52,24 +50,23 @@ export function TopicSheets({ sheet, entries, onClose, onReopen, onAside, onLeft
     const fields = entry ? changed : { needs: [], ...changed, order: keyBetween(last, null, random) };
     const seen = entry?.view.stamps;
     // Somebody is away with all their topics.
-    const name = foldName(draft.name);
-    const namesakes = entries.filter(
-      (one) =>
-        changed['away'] !== undefined && one.id !== id && name !== '' && foldName(one.fields.name ?? '') === name,
-    );
+    const away = changed['away'] as unknown as readonly DaysAway[] | undefined;
+    const elsewhere = away && awayElsewhere(entries, { id, name: draft.name }, away);
     const said: Said = {
       text: entry ? topicSaid.saved(topic) : topicSaid.added(topic),
       undo: {
         room: 'plan',
         changes: [
-          entry ? { do: 'write', id, type, fields: fieldsBefore(changed, opened, today) } : { do: 'delete', id },
-          ...namesakes.map((one) => awayWrite(one, one.fields.away ?? [])),
+          entry
+            ? { do: 'write', id, type, fields: fieldsBefore(changed, opened, entry.fields.away ?? []) }
+            : { do: 'delete', id },
+          ...(elsewhere?.undo ?? []),
         ],
       },
     };
     const changes: readonly Change[] = [
       { do: 'write', id, type, fields, ...(seen && { seen }) },
-      ...namesakes.map((one) => ({ ...awayWrite(one, changed['away'] ?? []), seen: one.view.stamps })),
+      ...(elsewhere?.changes ?? []),
     ];
     const kept = await act('plan', changes, said);
     if (!kept) onReopen({ ...sheet, start: draft });

@@ -128,6 +128,11 @@ describe('what is written', () => {
     expect(opened.away).toBe('uge 42');
     const changed = topicFields({ ...opened, away: 'uge 42, 3/11' }, opened, today);
     expect(changed).toEqual({ away: [week42, { from: '2026-11-03', to: '2026-11-03' }] });
-    expect(fieldsBefore(changed, opened, today)).toEqual({ away: [week42] });
+  });
+
+  it('an undo gives a topic its own weeks back, not those the form shows from other topics of the person', () => {
+    const opened = topicDraftOf(topics[0] as Vidensperson, [{ from: '2026-10-12', to: '2026-10-18' }], today);
+    const changed = topicFields({ ...opened, name: 'Bo', away: '' }, opened, today);
+    expect(fieldsBefore(changed, opened, [])).toEqual({ name: 'Åse Bøgh', away: [] });
   });
 });
