@@ -68,21 +68,27 @@ function withinHours(row: Busy, { calendar }: PlanDays): Busy | undefined {
   return minutesIn(within) >= leastLuft ? { ...row, ...within } : undefined;
 }
 
+/** What "Find ledige tider" has found, and the start meetings that it leaves where they are. */
+export interface FreeTimes {
+  readonly found: readonly LaterSuggestion[];
+  readonly left: readonly ActivityEntry[];
+}
+
 /**
  * Free times for what lies on something else in a plan that is under way, or outside the hours (RULES.md N94). Never for what is agreed,
  * pinned or common, which keep theirs. With somebody who is away an activity has no time of its own, and none is found on such a day (N98).
  */
-export function freeTimes(
-  placed: readonly PlacedActivity[],
-  days: PlanDays,
-  today: Day,
-  isAway?: IsAway,
-): readonly LaterSuggestion[] {
+export function freeTimes(placed: readonly PlacedActivity[], days: PlanDays, today: Day, isAway?: IsAway): FreeTimes {
   const holds = ({ fields }: ActivityEntry) =>
     offsetOf(fields.when) === undefined || fields.status?.state === 'agreed' || hasYes(fields) || !!fields.common;
-  return spread(sortRows(placed, days, today, holds, isAway), days, { isAway }).moved.flatMap(({ entry, slot, to }) =>
-    to && !holds(entry) ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
-  );
+  const { moved } = spread(sortRows(placed, days, today, holds, isAway), days, { isAway });
+  const free = moved.filter(({ entry }) => !holds(entry));
+  return {
+    found: free.flatMap(({ entry, slot, to }) =>
+      to ? [{ entry, from: slot.day, to: to.day, span: { from: to.from, to: to.to } }] : [],
+    ),
+    left: free.filter(({ entry, to }) => !to && entry.fields.kind === 'opstartsmoede').map(({ entry }) => entry),
+  };
 }
 
 /** Puts each on its free time and takes out what is spare; one that follows the first day keeps following it (RULES.md N21). */

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../calendar/day.ts';
+import { addDays, type Day, mondayOf } from '../calendar/day.ts';
 import { minutesOf } from '../calendar/parse-time.ts';
 import type { PlanDays } from './activity-time.ts';
 import { type Busy, type Crossing, isSameStatus, meets, type SortedRows } from './crowded-rows.ts';
@@ -67,7 +67,8 @@ export function spread(
     const early = isNew ? builtOn({ ...row, ...slotOf(landing() ?? row) }, taken, standing) : [];
     taken = taken.filter((one) => !early.includes(one));
     queue.unshift(...early.map((one) => ({ row: own.get(one.entry.id) ?? one, other: row, isStep: true })));
-    const found = landing();
+    const free = landing();
+    const found = !isNew && leavesItsWeek(row, free) ? undefined : free;
     const lands = { ...slotOf(found ?? row), entry: row.entry };
     const same = isNew && taken.find((one) => isSameStatus(one, lands));
     moved.delete(row.entry.id);
@@ -80,6 +81,10 @@ export function spread(
   }
   return { moved: [...moved.values()], doubles, taken };
 }
+
+/** A start meeting in another week would come after what it is to start (RULES.md N94). */
+const leavesItsWeek = (row: Busy, found: Slot | undefined): boolean =>
+  row.entry.fields.kind === 'opstartsmoede' && found !== undefined && mondayOf(found.day) !== mondayOf(row.day);
 
 const isWhere = (row: Slot, found: Slot | undefined): boolean =>
   found !== undefined && row.day === found.day && row.from === found.from;

@@ -44,6 +44,8 @@ export const luftTexts = {
     },
   },
   lead: 'Forslagene rører ikke ved det, der er gjort, aftalt eller står fast på en dag. Vælg dem fra, der skal blive.',
+  stays: (title: string) =>
+    `»${title}« bliver stående: Der er ikke plads til det senere i samme uge. Gør det kortere, eller flyt det selv.`,
   findFree: 'Find ledige tider',
   row: (from: Day, fromTime: string, to: Day, toTime: string) =>
     `Flyttes fra ${formatDayShort(from)} kl. ${clockText(fromTime)} til ${formatDayShort(to)} kl. ${clockText(toTime)} (${formatWeek(to)})`,

@@ -246,7 +246,7 @@ describe('[N94] free times for what lies on something else in a plan under way',
   const meeting = (id: string, more: object = {}) => placed(id, '2026-08-05', '09:00', '10:00', more);
 
   it('lets one stay and gives the others the next free time, beside lunch and within the hours', () => {
-    const found = freeTimes([meeting('a'), meeting('b'), placed('c', '2026-08-05', '10:00', '12:00')], days, today);
+    const { found } = freeTimes([meeting('a'), meeting('b'), placed('c', '2026-08-05', '10:00', '12:00')], days, today);
     expect(found.map(({ entry, to, span }) => [entry.id, to, span.from, span.to])).toEqual([
       ['b', '2026-08-05', '12:30', '13:30'],
     ]);
@@ -259,15 +259,30 @@ describe('[N94] free times for what lies on something else in a plan under way',
       { when: { pinned: '2026-08-05', from: '09:00', to: '10:00' } },
       { common: 'hold_1' },
     ]) {
-      const found = freeTimes([meeting('open'), meeting('z', more)], days, today);
+      const { found } = freeTimes([meeting('open'), meeting('z', more)], days, today);
       expect(found.map(({ entry }) => entry.id)).toEqual(['open']);
     }
   });
 
+  it('leaves a start meeting that fits nowhere in the rest of its week where it is, and says which', () => {
+    const workingWeek = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: '09:00', to: '12:00' }));
+    const short = { ...days, calendar: { localDaysOff: [], workingWeek } } as typeof days;
+    const start = (to: string) => placed('start', '2026-08-05', '09:00', to, { kind: 'opstartsmoede' });
+    const full = ['2026-08-06', '2026-08-07'].map((day) => placed(day, day, '09:00', '12:00'));
+    const stretched = freeTimes([start('12:30'), ...full, meeting('b')], short, today);
+    expect(stretched.left.map(({ id }) => id)).toEqual(['start']);
+    expect(stretched.found.map(({ entry }) => entry.id)).not.toContain('start');
+    const late = freeTimes([meeting('a'), start('11:30'), ...full], short, today);
+    expect(late.left.map(({ id }) => id)).toEqual(['start']);
+    const free = freeTimes([meeting('a'), start('11:30')], short, today);
+    expect(free.left).toEqual([]);
+    expect(free.found.map(({ entry, to }) => [entry.id, to])).toEqual([['start', '2026-08-06']]);
+  });
+
   it('offers nothing for what nobody may move, for luft, and for what is over', () => {
     const agreed = { status: { state: 'agreed' } };
-    expect(freeTimes([meeting('a', agreed), meeting('b', agreed)], days, today)).toEqual([]);
-    expect(freeTimes([meeting('a'), meeting('b', { kind: 'luft' })], days, today)).toEqual([]);
-    expect(freeTimes([meeting('a'), meeting('b')], days, '2026-08-06')).toEqual([]);
+    expect(freeTimes([meeting('a', agreed), meeting('b', agreed)], days, today).found).toEqual([]);
+    expect(freeTimes([meeting('a'), meeting('b', { kind: 'luft' })], days, today).found).toEqual([]);
+    expect(freeTimes([meeting('a'), meeting('b')], days, '2026-08-06').found).toEqual([]);
   });
 });

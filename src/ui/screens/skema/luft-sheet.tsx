@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ActivityEntry } from '../../../core/forloeb/introduktionsskema.ts';
 import type { LaterSuggestion } from '../../../core/forloeb/luft-suggestion.ts';
 import { Button } from '../../components/button.tsx';
 import css from '../../components/choose-days.module.css';
@@ -6,16 +7,21 @@ import { Dialog } from '../../components/dialog.tsx';
 import { appTexts } from '../../texts/app.ts';
 import { luftTexts } from '../../texts/skema-luft.ts';
 
-interface LuftSheetProps {
+export interface Suggested {
   /** Why they are suggested. */
   readonly why: 'later' | 'free';
   readonly suggestions: readonly LaterSuggestion[];
+  /** What has no time of its own and stays where it is all the same. */
+  readonly staying?: readonly ActivityEntry[];
+}
+
+interface LuftSheetProps extends Suggested {
   readonly onMove: (chosen: readonly LaterSuggestion[]) => void;
   readonly onClose: () => void;
 }
 
 /** What could be moved, each with a tick, before anything is. */
-export function LuftSheet({ why, suggestions, onMove, onClose }: LuftSheetProps) {
+export function LuftSheet({ why, suggestions, staying = [], onMove, onClose }: LuftSheetProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const chosen = suggestions.filter(({ entry }) => !left.includes(entry.id));
   return (
@@ -36,7 +42,10 @@ export function LuftSheet({ why, suggestions, onMove, onClose }: LuftSheetProps)
         )
       }
     >
-      {suggestions.length === 0 && <p>{luftTexts.sheet[why].none}</p>}
+      {suggestions.length === 0 && staying.length === 0 && <p>{luftTexts.sheet[why].none}</p>}
+      {staying.map(({ id, fields }) => (
+        <p key={id}>{luftTexts.stays(fields.title)}</p>
+      ))}
       <ul class={css.list}>
         {suggestions.map(({ entry, from, to, span }) => (
           <li key={entry.id}>

@@ -10,7 +10,7 @@ import { readEntries } from '../../../core/forloeb/record-kind.ts';
 import { videnspersonKind } from '../../../core/forloeb/vidensperson.ts';
 import { useForloeb } from '../../forloeb-scope.tsx';
 import { luftTexts } from '../../texts/skema-luft.ts';
-import { LuftSheet } from './luft-sheet.tsx';
+import { LuftSheet, type Suggested } from './luft-sheet.tsx';
 import type { SkemaActions } from './skema-actions.ts';
 
 export interface Luft {
@@ -31,7 +31,7 @@ export function useLuft(
   handlers: Pick<SkemaActions, 'placeMany'>,
 ): Luft {
   const { today, forloeb, plan, people } = useForloeb();
-  const [open, setOpen] = useState<{ why: 'later' | 'free'; suggestions: readonly LaterSuggestion[] }>();
+  const [open, setOpen] = useState<Suggested>();
   const end = addMonths(firstDay, forloeb.fields.months);
   const isAway = (): IsAway => {
     const away = awayByName(readEntries(plan, videnspersonKind).known);
@@ -49,7 +49,10 @@ export function useLuft(
         why: 'later',
         suggestions: suggestLater(placed, { calendar, firstDay, today, end, isAway: isAway() }, mondays, spread),
       }),
-    findFree: () => setOpen({ why: 'free', suggestions: freeTimes(placed, { calendar, firstDay }, today, isAway()) }),
+    findFree: () => {
+      const { found, left } = freeTimes(placed, { calendar, firstDay }, today, isAway());
+      setOpen({ why: 'free', suggestions: found, staying: left });
+    },
     sheet: open && <LuftSheet {...open} onMove={move} onClose={close} />,
   };
 }
