@@ -128,7 +128,7 @@ test('week sheets lie, one week a page, with room for the pen, and hang on a wal
 }) => {
   const page = await openPaper(laptop);
   await page.getByRole('checkbox', { name: 'Ugeark til opslag' }).check();
-  for (const part of ['Introduktionsskema', 'Huskeliste', 'Videnspersoner'])
+  for (const part of ['Introduktionsskema', 'Opgaver', 'Huskeliste', 'Videnspersoner'])
     await page.getByRole('checkbox', { name: part }).uncheck();
   await expect(page.getByRole('heading', { name: 'Velkommen, Amina' })).toHaveCount(0);
   const { pages, sizes } = await printed(page);
