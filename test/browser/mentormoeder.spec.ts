@@ -345,6 +345,30 @@ test('with a slow store the cursor stays where one has gone on writing', async (
   }
 });
 
+test('[N198] a theme that is being typed stays with its meeting when another window puts one in before it', async ({
+  laptop,
+}) => {
+  const page = await openMeetings(laptop);
+  await addSeries(page);
+  const id = forloebId(page);
+  await openToday(page);
+  const theme = page.getByLabel('Tema til næste gang');
+  await theme.pressSequentially('Det svære ');
+  const other = await laptop.newPage();
+  await other.goto(`./#/f/${id}/mentormoeder`);
+  await other.getByRole('button', { name: 'Læg ét møde ind' }).click();
+  await other.getByRole('dialog').getByRole('textbox', { name: 'Dag' }).fill('10/11');
+  await other.getByRole('button', { name: 'Gem', exact: true }).click();
+  await expect(item(other, 'Tirs. 10. nov. kl. 09.00–10.20')).toBeVisible();
+  await expect(item(other, 'Tirs. 17. nov.')).toContainText('Det svære');
+  await theme.pressSequentially('opkald');
+  await expect(theme).toHaveValue('Det svære opkald');
+  await expect(item(other, 'Tirs. 17. nov.')).toContainText('Det svære opkald');
+  await expect(item(other, 'Tirs. 10. nov.')).not.toContainText('opkald');
+  await theme.blur();
+  await expect(theme).toHaveValue('');
+});
+
 test('[N198] a meeting is not closed over a theme for the next one that could not be kept', async ({ laptop }) => {
   const page = await openMeetings(laptop);
   await addSeries(page);

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FilledAgenda } from '../../../core/forloeb/mentor-agenda.ts';
 import type { MentorPoint } from '../../../core/forloeb/mentor-agenda-template.ts';
 import type { MentorRow } from '../../../core/forloeb/mentor-meetings.ts';
@@ -70,16 +70,26 @@ function Fill({ point, meetings, row, agenda, chosen }: Omit<PointProps, 'number
   }
 }
 
-/** When the two meet again, and what it will be about. */
-function Next({ meetings, agenda: { next, lines } }: Pick<PointProps, 'meetings' | 'agenda'>) {
+/** When the two meet again, and what it will be about. As long as the cursor stands in the theme it stays with its meeting. */
+function Next({ meetings, agenda }: Pick<PointProps, 'meetings' | 'agenda'>) {
   const { today } = useForloeb();
+  const [begun, setBegun] = useState<string>();
+  const next = meetings.rows.find(({ key }) => key === begun) ?? agenda.next;
   const chosen = useChosen(meetings, next?.key ?? '');
   if (!next) return <p class={css.quiet}>{texts.nextNone}</p>;
   const { day, from, to } = next.fields;
   return (
     <>
       <p class={css.fillLine}>{texts.nextIs(mentormoederTexts.when(day, from, to, today).toLocaleLowerCase('da'))}</p>
-      <ThemeField chosen={chosen} label={texts.nextTheme} lines={lines} />
+      <div
+        onFocusIn={() => setBegun(next.key)}
+        onFocusOut={({ target }) => {
+          // A window that is left keeps its cursor where it was.
+          if (document.activeElement !== target) setBegun(undefined);
+        }}
+      >
+        <ThemeField chosen={chosen} label={texts.nextTheme} lines={agenda.lines} />
+      </div>
     </>
   );
 }
