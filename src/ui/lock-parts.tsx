@@ -24,6 +24,11 @@ export function LockWatch() {
     if (lock === 'open' || lock === 'locked') takePrivateIn();
     if (lock === 'off') forgetSealed();
     else holdWaiting();
+    if (lock === 'locked')
+      void laas().then(
+        ({ tellSealed }) => tellSealed(),
+        () => undefined,
+      );
   }, [lock]);
   return lock === 'open' ? <Lazy load={loadKeeper} props={{}} waiting={null} failed={null} /> : null;
 }

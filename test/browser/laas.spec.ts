@@ -382,6 +382,31 @@ test('[N216] what was put away sealed is not lost when it is opened on another s
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
 });
 
+test('[N213] the lock is not taken off while a sealed text waits in another window', async ({ laptop }) => {
+  const one = await openJournal(laptop);
+  one.on('dialog', (dialog) => void dialog.accept());
+  await writeEntry(one, 'Først');
+  const entry = new URL(one.url()).hash;
+  await setLock(one);
+  await leaveUnkept(one);
+  await expect(one.getByRole('button', { name: 'Lås op' })).toBeVisible();
+  const two = await openApp(laptop, '#/mine-data', EXAMPLE_NOW);
+  await unlock(two);
+  await two.getByRole('button', { name: 'Tag låsen af …' }).click();
+  const dialog = two.getByRole('dialog');
+  await dialog.getByLabel('Din adgangssætning', { exact: true }).fill(phrase);
+  await dialog.getByRole('button', { name: 'Tag låsen af' }).click();
+  await expect(dialog.getByText('I et andet vindue venter en tekst, der ikke er gemt.')).toBeVisible();
+  await unlock(one);
+  await expect(one.getByText('Procesjournalen er låst op her.')).toBeVisible();
+  await goTo(one, entry);
+  await expect(field(one)).toHaveValue(`Først${secret}`);
+  await expect(kept(one)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Tag låsen af' }).click();
+  await expect(two.getByText('Låsen er taget af.')).toBeVisible();
+  await expect(field(one)).toHaveValue(`Først${secret}`);
+});
+
 test('[N217] after five minutes out of sight it is locked, and it is again when the time is chosen shorter', async ({
   phone,
 }) => {

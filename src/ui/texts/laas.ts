@@ -30,6 +30,7 @@ export const laasTexts = {
     differs: 'De to er ikke ens. Skriv den nye igen.',
     wrong: 'Det er ikke den rigtige adgangssætning. Se efter store bogstaver, og prøv igen.',
     moved: 'Låsen er ændret i et andet vindue. Intet er ændret her. Luk, og prøv igen.',
+    waits: 'I et andet vindue venter en tekst, der ikke er gemt. Lås op dér først, så den ikke går tabt.',
     working: 'Et øjeblik …',
   },
   setDialog: {

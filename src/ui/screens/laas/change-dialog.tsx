@@ -8,6 +8,7 @@ import { laasTexts } from '../../texts/laas.ts';
 import css from './laas.module.css';
 import { failureWords, freshProblems } from './lock-words.ts';
 import { PassphraseField } from './passphrase-field.tsx';
+import { isSealedElsewhere } from './sealed-elsewhere.ts';
 
 interface LockDialogProps {
   /** Another passphrase, or none any more. Both need the one that is. */
@@ -32,6 +33,10 @@ export function ChangeDialog({ what, onClose }: LockDialogProps) {
     setProblems(found);
     if (Object.keys(found).length > 0) return;
     setBusy(true);
+    if (await isSealedElsewhere()) {
+      setBusy(false);
+      return setProblems({ own: laasTexts.field.waits });
+    }
     const done = await (what === 'change' ? storage.changeLock(own, fresh) : storage.dropLock(own));
     setBusy(false);
     if (!done.ok) return setProblems({ own: failureWords(done.error) });

@@ -6,6 +6,7 @@ import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/draft-keeper
 import { bringBack, forgetWaiting, type Rescued, sealedPrefix, waitingTexts } from '../../drafts/draft-rescue.ts';
 import { markHalfWritten } from '../../drafts/half-written.ts';
 import { parseRoute } from '../../routes.ts';
+import { tellSealed } from './sealed-elsewhere.ts';
 
 /**
  * What is being written in the private room when it is locked, or when the page goes: kept where it belongs, or else sealed in the tab
@@ -71,6 +72,7 @@ async function putAway(storage: Storage): Promise<void> {
     else ahead.delete(key);
     forgetDraft(key);
   }
+  tellSealed();
 }
 
 /** Makes ready what was put away, before the fields are drawn. */
@@ -85,6 +87,7 @@ export async function bringBackPrivate(storage: Storage): Promise<void> {
     }
   }
   ahead.clear();
+  tellSealed();
   await sealAhead(storage);
   release = void release?.();
   const route = parseRoute(location.hash);
