@@ -2,8 +2,8 @@ import { isPrivateText } from '../../core/lock.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { StorageFailure } from '../../storage/failure.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { pauseBeforeSaving } from './draft-keeper.ts';
 import { asideKeys, dropAside, isSettled, keepAside, keptAside, settleAside } from './kept-aside.ts';
+import { pauseBeforeSaving } from './save-timer.ts';
 
 /**
  * Begun texts that are to outlive the window: in memory at once, and on the device half a second after the last key or when the window is

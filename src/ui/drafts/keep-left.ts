@@ -2,8 +2,8 @@ import { sameJson } from '../../core/document/json-value.ts';
 import type { Change, Doc, Json } from '../../core/document/types.ts';
 import { type RecordView, viewRecord } from '../../core/document/view.ts';
 import type { ForloebRoom, Room } from '../../core/rooms.ts';
+import { draftKeeper } from './all-drafts.ts';
 import type { Stored } from './draft.ts';
-import { draftKeeper } from './draft-keeper.ts';
 import { writeAt } from './draft-place.ts';
 import { leftUnder, type Rescued, takeAfterReload } from './draft-rescue.ts';
 

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { Json } from '../../core/document/types.ts';
 import type { LiveValue, RecordView } from '../../core/document/view.ts';
 import type { ForloebRoom } from '../../core/rooms.ts';
+import { draftKeeper, flushDrafts } from '../drafts/all-drafts.ts';
 import { isRefused, isUnsaved, type Stored } from '../drafts/draft.ts';
-import { draftKeeper, flushDrafts } from '../drafts/draft-keeper.ts';
 import { writeAt } from '../drafts/draft-place.ts';
 import { useForloeb } from '../forloeb-scope.tsx';
 

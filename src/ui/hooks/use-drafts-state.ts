@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { draftsUnder, watchDrafts } from '../drafts/all-drafts.ts';
 import { isRefused, isUnsaved } from '../drafts/draft.ts';
-import { draftsUnder, watchDrafts } from '../drafts/draft-keeper.ts';
 
 /** `waiting`: typed and not yet kept; `refused`: tried, and it could not be kept. */
 export type DraftsState = 'kept' | 'waiting' | 'refused';

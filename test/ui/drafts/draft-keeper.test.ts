@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  draftKeeper,
-  draftsUnder,
-  flushDrafts,
-  forgetDrafts,
-  longestWait,
-  pauseBeforeSaving,
-} from '../../../src/ui/drafts/draft-keeper.ts';
+import { draftKeeper, draftsUnder, flushDrafts, forgetDrafts } from '../../../src/ui/drafts/all-drafts.ts';
 import { leaveForReload } from '../../../src/ui/drafts/draft-rescue.ts';
 import { hasHalfWritten } from '../../../src/ui/drafts/half-written.ts';
+import { longestWait, pauseBeforeSaving } from '../../../src/ui/drafts/save-timer.ts';
 
 const stored = (text: string) => ({ versions: [{ text }], stamps: [] });
 let counter = 0;

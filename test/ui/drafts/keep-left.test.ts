@@ -3,7 +3,7 @@ import { createDoc } from '../../../src/core/document/create.ts';
 import type { Change, Doc } from '../../../src/core/document/types.ts';
 import { viewRecord } from '../../../src/core/document/view.ts';
 import { applyAction } from '../../../src/core/document/write.ts';
-import { draftKeeper, draftsUnder, forgetDrafts } from '../../../src/ui/drafts/draft-keeper.ts';
+import { draftKeeper, draftsUnder, forgetDrafts } from '../../../src/ui/drafts/all-drafts.ts';
 import type { DraftPlace } from '../../../src/ui/drafts/draft-place.ts';
 import { bringBack, leftUnder } from '../../../src/ui/drafts/draft-rescue.ts';
 import { hasHalfWritten } from '../../../src/ui/drafts/half-written.ts';

@@ -2,8 +2,8 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { readWorkplace, workplaceKey, workplaceKind, workplaceRecordId } from '../../../core/arbejdsplads/workplace.ts';
 import type { Change, Doc, Json } from '../../../core/document/types.ts';
 import type { RecordView } from '../../../core/document/view.ts';
+import { draftKeeper } from '../../drafts/all-drafts.ts';
 import { isRefused } from '../../drafts/draft.ts';
-import { draftKeeper } from '../../drafts/draft-keeper.ts';
 import type { StandingSaid } from '../../hooks/use-standing.ts';
 import { useStanding } from '../../hooks/use-standing.ts';
 

@@ -2,7 +2,7 @@ import type { Json } from '../../../core/document/types.ts';
 import { rowOfText, rowsOf } from '../../../core/forloeb/journal-rows.ts';
 import { readAnswer } from '../../../core/forloeb/journal-written.ts';
 import type { JournalEntry, JournalEntryFields } from '../../../core/forloeb/procesjournal.ts';
-import { draftsUnder } from '../../drafts/draft-keeper.ts';
+import { draftsUnder } from '../../drafts/all-drafts.ts';
 
 type Written = Pick<JournalEntry, 'fields'>;
 

@@ -1,8 +1,8 @@
 import { isPrivateText, type Sealed } from '../../../core/lock.ts';
 import type { Storage } from '../../../storage/storage.ts';
+import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/all-drafts.ts';
 import { bringBackBegun, putAwayPrivate } from '../../drafts/begun-texts.ts';
 import { isUnsaved } from '../../drafts/draft.ts';
-import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/draft-keeper.ts';
 import { bringBack, forgetWaiting, type Rescued, sealedPrefix, waitingTexts } from '../../drafts/draft-rescue.ts';
 import { markHalfWritten } from '../../drafts/half-written.ts';
 import { parseRoute } from '../../routes.ts';

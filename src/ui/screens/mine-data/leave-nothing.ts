@@ -1,6 +1,6 @@
 import type { Storage } from '../../../storage/storage.ts';
+import { forgetDrafts } from '../../drafts/all-drafts.ts';
 import { forgetBegun } from '../../drafts/begun-texts.ts';
-import { forgetDrafts } from '../../drafts/draft-keeper.ts';
 import { forgetHalfWritten, hasHalfWritten } from '../../drafts/half-written.ts';
 import { dropAllAside } from '../../drafts/kept-aside.ts';
 import { leavingKey } from '../../leaving.ts';
