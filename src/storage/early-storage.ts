@@ -1,20 +1,13 @@
 import { ok } from '../core/result.ts';
 import type { FirstRows } from './first-read.ts';
 import { createFirstRows, type FirstRowsHere } from './first-rows.ts';
-import type { ForloebState, LiveForloeb } from './live-forloeb.ts';
+import { type ForloebState, loading } from './forloeb-state.ts';
+import type { LiveForloeb } from './live-forloeb.ts';
 import { lockSetting } from './names.ts';
 import type { LiveStanding, StandingState } from './standing-rooms.ts';
 import type { Storage } from './storage.ts';
 
-/** What is told of the forløb and of the workplace until the store itself takes over. */
-const loading: ForloebState = {
-  status: 'loading',
-  docs: {},
-  sent: {},
-  summary: undefined,
-  saving: 0,
-  failure: undefined,
-};
+/** What is told of the workplace until the store itself takes over. */
 const loadingStanding: StandingState = { status: 'loading', docs: new Map(), saving: 0, failure: undefined };
 
 const nothing = () => undefined;

@@ -1,12 +1,13 @@
 import { shareRecords } from '../core/document/share.ts';
 import type { Doc } from '../core/document/types.ts';
-import { ok, type Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import { roomDocId, type StandingRoom } from '../core/rooms.ts';
 import type { Database, RoomRow } from './database.ts';
 import type { StorageFailure } from './failure.ts';
 import { shareRead } from './read-docs.ts';
 import { applyRoomChanges, type RoomChanges, type StoreDeps } from './room-rows.ts';
 import { changeRooms, guarded } from './rooms.ts';
+import { showAndKeep } from './shown-action.ts';
 import { type Unwatch, watchStanding } from './watch.ts';
 
 /** All documents of a room that belongs to the workplace, as a screen shows them, by their key. */
@@ -53,12 +54,12 @@ export function openLiveStanding(deps: StoreDeps, room: StandingRoom): LiveStand
   const listeners = new Set<() => void>();
   let state: StandingState = { status: 'loading', docs: new Map(), saving: 0, failure: undefined };
 
-  const publish = (status: StandingState['status'], failure?: StorageFailure): void => {
+  const publish = (change?: Partial<StandingState>): void => {
     const docs = new Map([...rows].map(([key, row]) => [key, row.doc]));
     for (const { key, work } of pending) {
       docs.set(key, applyRoomChanges(docs.get(key), roomDocId(key, room), work, deps.sessions));
     }
-    state = { status, docs: sameDocs(state.docs, docs) ? state.docs : docs, saving: pending.length, failure };
+    state = { ...state, ...change, docs: sameDocs(state.docs, docs) ? state.docs : docs, saving: pending.length };
     for (const listener of listeners) listener();
   };
   /** A query that began before a write may answer after it; the revision tells which is newer. */
@@ -71,9 +72,9 @@ export function openLiveStanding(deps: StoreDeps, room: StandingRoom): LiveStand
       const present = new Set(found.map((row) => row.forloeb));
       for (const key of rows.keys()) if (!present.has(key) && pending.length === 0) rows.delete(key);
       for (const row of found) accept(row);
-      publish('ready');
+      publish({ status: 'ready', failure: undefined });
     },
-    failed: (failure) => publish('failed', failure),
+    failed: (failure) => publish({ status: 'failed', failure }),
   });
   return {
     room,
@@ -82,19 +83,9 @@ export function openLiveStanding(deps: StoreDeps, room: StandingRoom): LiveStand
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async act(key, part) {
-      const action = { key, work: { ...part, room } };
-      pending.push(action);
-      let kept: Awaited<ReturnType<typeof changeRooms>>;
-      try {
-        publish(state.status, state.failure);
-        kept = await changeRooms(deps, key, [action.work]);
-      } finally {
-        pending.splice(pending.indexOf(action), 1);
-      }
-      if (kept.ok) for (const row of kept.value) accept(row);
-      publish(state.status, kept.ok ? undefined : kept.error);
-      return kept.ok ? ok(undefined) : kept;
+    act(key, part) {
+      const work = { ...part, room };
+      return showAndKeep({ pending, accept, publish }, { key, work }, () => changeRooms(deps, key, [work]));
     },
     close() {
       unwatch();
