@@ -11,7 +11,7 @@ import { asLocked, lockDocs } from './sealed-rows.ts';
 import { sentOf } from './sent.ts';
 import { showAndKeep } from './shown-action.ts';
 import { vaultOf } from './vault.ts';
-import { type ForloebRows, type Unwatch, type Watcher, watchForloeb } from './watch.ts';
+import { type ForloebRows, followForloeb, type Unwatch } from './watch.ts';
 
 export interface LiveForloeb {
   readonly id: string;
@@ -75,7 +75,7 @@ export function openLiveForloeb(deps: StoreDeps, id: string, first?: ForloebRows
     publish(statusOf(found, rows));
   };
   if (first) take(first);
-  const stop = followRows(db, id, {
+  const stop = followForloeb(db, id, {
     next: take,
     failed: (failure) => publish({ status: 'failed', failure }),
     locked() {
@@ -120,22 +120,6 @@ function statusOf({ summary, sealed, isDamaged }: ForloebRows, rows: RoomMap): P
     summary,
     shut: isDamaged ? 'damaged' : sealed.some(({ room }) => !rows.has(room)) ? 'locked' : undefined,
     failure: isDamaged ? { code: 'broken' } : undefined,
-  };
-}
-
-/** Follows the rows, and asks for them anew when the lock is shut or opened: they are the same, but what can be read of them is not. */
-function followRows(db: Database, id: string, watcher: Watcher<ForloebRows> & { locked(): void }): Unwatch {
-  const watch = () => watchForloeb(db, id, watcher);
-  let unwatch = watch();
-  const unlisten = vaultOf(db).subscribe((lock) => {
-    if (lock === 'off') return;
-    if (lock === 'locked') watcher.locked();
-    unwatch();
-    unwatch = watch();
-  });
-  return () => {
-    unwatch();
-    unlisten();
   };
 }
 

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import type { Database, RoomRow, SettingRow, SummaryRow } from './database.ts';
 import { type StorageFailure, storageFailure } from './failure.ts';
 import { type Opened, openRows } from './sealed-rows.ts';
+import { vaultOf } from './vault.ts';
 
 /** Stops a watch. */
 export type Unwatch = () => void;
@@ -29,7 +30,7 @@ export interface ForloebRows extends Opened {
 }
 
 /** The rooms and the summary of one forløb, read in one transaction so that they belong together. */
-export const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebRows>): Unwatch =>
+const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebRows>): Unwatch =>
   watch(async () => {
     const [summary, rows] = await db.transaction('r', db.rooms, db.summaries, async () => [
       await db.summaries.get(id),
@@ -37,6 +38,22 @@ export const watchForloeb = (db: Database, id: string, watcher: Watcher<ForloebR
     ]);
     return { summary, ...(await openRows(db, rows)) };
   }, watcher);
+
+/** The same, asked for anew when the lock is shut or opened: the rows are the same then, but what can be read of them is not. */
+export function followForloeb(db: Database, id: string, watcher: Watcher<ForloebRows> & { locked(): void }): Unwatch {
+  const watch = () => watchForloeb(db, id, watcher);
+  let unwatch = watch();
+  const unlisten = vaultOf(db).subscribe((lock) => {
+    if (lock === 'off') return;
+    if (lock === 'locked') watcher.locked();
+    unwatch();
+    unwatch = watch();
+  });
+  return () => {
+    unwatch();
+    unlisten();
+  };
+}
 
 /** One setting of this device. */
 export const watchSetting = (db: Database, key: string, watcher: Watcher<SettingRow | undefined>): Unwatch =>
