@@ -139,10 +139,11 @@ const FEW_FILES = [
   { name: 'app', tags: ['$initial' as const], priority: 5 },
   {
     name: (id: string, modules: Modules) => (isDaily(id, modules) && isOfStore(id, modules) ? 'core' : null),
+    debugName: 'core',
     priority: 4,
   },
   { name: 'recovery', test: RECOVERY, priority: 4 },
-  { name: (id: string, modules: Modules) => (isDaily(id, modules) ? 'daily' : null), priority: 3 },
+  { name: (id: string, modules: Modules) => (isDaily(id, modules) ? 'daily' : null), debugName: 'daily', priority: 3 },
   {
     name: 'storage',
     test: /[\\/]node_modules[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!(?:lock|leaving|recovery)[\\/])/,
@@ -216,7 +217,11 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: FEW_FILES } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: FEW_FILES } },
+      // The words for a failure are fetched in time by the screens of every day; others that lie in one file with them import them as usual.
+      checks: { ineffectiveDynamicImport: false },
+    },
   },
   plugins: process.env['VITEST'] ? [] : [frameFirst(), previewHeaders(), hostConfiguration(), ...installable()],
   test: {

@@ -14,7 +14,7 @@ const FIRST_LOAD = 36 * KILOBYTE;
 /** The same for the screens of every day, which are drawn without the store as well. */
 const EVERY_DAY = 114 * KILOBYTE;
 /** The start screen with the store, which is fetched after it: what has to come before something can be kept. */
-const WORKING = 94 * KILOBYTE;
+const WORKING = 95 * KILOBYTE;
 /** The font as it lies; a woff2 cannot be made smaller on the way. */
 const FONT = 22 * KILOBYTE;
 /**
@@ -115,7 +115,7 @@ describe('what is sent', { timeout: 60_000 }, () => {
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(FIRST_LOAD);
   });
 
-  it('is at most 94 kB before something can be kept, with the store', () => {
+  it('is at most 95 kB before something can be kept, with the store', () => {
     const paths = [...working()];
     expect(built(/^storage-.*\.js$/)).toHaveLength(1);
     expect(sum(paths), table(paths)).toBeLessThanOrEqual(WORKING);

@@ -16,7 +16,7 @@ import type { ForloebState } from '../storage/forloeb-state.ts';
 import type { LiveForloeb, Rescue } from '../storage/live-forloeb.ts';
 import { useSay } from './components/messages.tsx';
 import { bringBackBegun } from './drafts/begun-texts.ts';
-import { markHalfWritten } from './drafts/half-written.ts';
+import { whileKept } from './drafts/half-written.ts';
 import { keepLeft } from './drafts/keep-left.ts';
 import { useToday } from './hooks/use-today.ts';
 import { sayFailure } from './say-failure.ts';
@@ -191,8 +191,7 @@ function useScope(
       say({ text: appTexts.nobodyHere });
       return false;
     }
-    const release = markHalfWritten(() => undefined);
-    const running = live.act(work.map((part) => ({ ...part, by: part.by ?? me })));
+    const running = whileKept(live.act(work.map((part) => ({ ...part, by: part.by ?? me }))));
     const undos: readonly RoomChanges[] = said?.undo ? [said.undo].flat() : [];
     const ways = undos.map(({ room, changes }) => ({ room, back: wayBack(live.current().docs[room], changes) }));
     const undo = async () => {
@@ -206,7 +205,7 @@ function useScope(
       await actRef.current(back, { text: isLeft ? appTexts.leftStanding : appTexts.undone });
     };
     if (said) say({ text: said.text, ...(ways.length > 0 && { undo: () => void undo() }) });
-    return settle(await running.finally(release));
+    return settle(await running);
   };
   const isSaving = (state?.saving ?? 0) > 0;
   const unread = state?.status === 'failed' ? state.failure : undefined;
