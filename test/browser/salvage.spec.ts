@@ -53,7 +53,7 @@ test('[H42] a forløb that is not here is made of a changed file only as a whole
   await hand.getByRole('button', { name: 'Se, hvad der kan reddes' }).click();
   await expect(hand.getByText('Du kommer til at stå i det som Amina Yilmaz.')).toBeVisible();
   await hand.getByText('Se, hvad der står').click();
-  await expect(hand.getByText('Netværksmøde')).toBeVisible();
+  await expect(hand.getByText('Netværksmøde').first()).toBeVisible();
   expect(await axeViolations(hand)).toEqual([]);
   await hand.getByRole('checkbox', { name: 'Lav forløbet af det, der kan læses' }).check();
   await hand.getByRole('button', { name: 'Hent det valgte ind' }).click();

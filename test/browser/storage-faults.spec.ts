@@ -209,6 +209,7 @@ test('a full disk: »Prøv igen« keeps no text twice', async ({ phone }) => {
   await fillDisk(page);
   await save.click();
   const alert = page.getByRole('alert').filter({ hasText: full });
+  await expect(alert).toBeVisible();
   await makeRoom(page);
   await alert.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(alert).toBeHidden();
