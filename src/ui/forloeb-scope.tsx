@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../core/calendar/day.ts';
 import type { WorkCalendar } from '../core/calendar/work-calendar.ts';
 import type { Change, Doc } from '../core/document/types.ts';
@@ -8,21 +8,16 @@ import { frameDoc } from '../core/forloeb/mentor-frame.ts';
 import { type People, readPeople } from '../core/forloeb/people.ts';
 import { type Entry, readEntries } from '../core/forloeb/record-kind.ts';
 import { summaryOn } from '../core/forloeb/summary-on.ts';
-import type { Result } from '../core/result.ts';
 import type { ForloebRoom, Viewpoint } from '../core/rooms.ts';
 import type { SummaryRow } from '../storage/database.ts';
 import type { StorageFailure } from '../storage/failure.ts';
 import type { ForloebState } from '../storage/forloeb-state.ts';
 import type { LiveForloeb, Rescue } from '../storage/live-forloeb.ts';
-import { useSay } from './components/messages.tsx';
+import { type ActIn, type Said, useActing } from './acting.ts';
 import { bringBackBegun } from './drafts/begun-texts.ts';
-import { whileKept } from './drafts/half-written.ts';
 import { keepLeft } from './drafts/keep-left.ts';
 import { useToday } from './hooks/use-today.ts';
-import { sayFailure } from './say-failure.ts';
-import { wayBack } from './seen-now.ts';
-import { useServices, useStorage } from './services.ts';
-import { appTexts } from './texts/app.ts';
+import { useStorage } from './services.ts';
 
 /** One forløb as the screens below it see it. The same object until its documents, its summary or the day change. */
 export interface ForloebScope {
@@ -52,27 +47,7 @@ export interface ForloebScope {
    * told, the screen is as before, and the caller keeps what was typed.
    */
   act(room: ForloebRoom, changes: readonly Change[], said?: Said): Promise<boolean>;
-  actIn(work: readonly Work[], said?: Said): Promise<boolean>;
-}
-
-/** Changes in one room. `by`: the programme they come from (RULES.md N2); the owner of the device where nothing is said. */
-interface Work {
-  readonly room: ForloebRoom;
-  readonly changes: readonly Change[];
-  readonly by?: string;
-  /** Done by a press alone, with no form that holds what it makes: "Prøv igen" makes it. */
-  readonly pressed?: boolean;
-}
-
-/** What is said once the action is on screen, and the action that undoes it, in one room or in several. */
-export interface Said {
-  readonly text: string;
-  readonly undo?: RoomChanges | readonly RoomChanges[];
-}
-
-interface RoomChanges {
-  readonly room: ForloebRoom;
-  readonly changes: readonly Change[];
+  readonly actIn: ActIn;
 }
 
 /** Whether what was done is kept. Apart from the scope, so that only those who show it are drawn again when it changes. */
@@ -171,42 +146,8 @@ function useScope(
   live: LiveForloeb | undefined,
   state: ForloebState | undefined,
 ): { readonly scope: ForloebScope | undefined; readonly saving: Saving } {
-  const { timeNow } = useServices();
-  const storage = useStorage();
   const today = useToday();
-  const say = useSay();
-  const [keptAt, setKeptAt] = useState<string>();
-  const [failure, setFailure] = useState<StorageFailure>();
-  const actRef = useRef<ForloebScope['actIn']>(async () => false);
-  const me = state?.summary?.person ?? '';
-  const settle = (kept: Result<void, StorageFailure>): boolean => {
-    setFailure(kept.ok ? undefined : kept.error);
-    if (kept.ok) setKeptAt(timeNow());
-    else void sayFailure(say, kept.error);
-    return kept.ok;
-  };
-  actRef.current = async (work, said) => {
-    if (!live) return false;
-    if (!me) {
-      say({ text: appTexts.nobodyHere });
-      return false;
-    }
-    const running = whileKept(live.act(work.map((part) => ({ ...part, by: part.by ?? me }))));
-    const undos: readonly RoomChanges[] = said?.undo ? [said.undo].flat() : [];
-    const ways = undos.map(({ room, changes }) => ({ room, back: wayBack(live.current().docs[room], changes) }));
-    const undo = async () => {
-      // Read anew: the forløb may be closed, and no longer follows what arrives.
-      const rows = await storage.readRooms([id]);
-      const back = ways.map((way) => {
-        const row = rows.ok ? rows.value.find(({ room }) => room === way.room) : undefined;
-        return { room: way.room, ...way.back(row?.doc ?? live.current().docs[way.room]) };
-      });
-      const isLeft = back.some(({ left }) => left.length > 0);
-      await actRef.current(back, { text: isLeft ? appTexts.leftStanding : appTexts.undone });
-    };
-    if (said) say({ text: said.text, ...(ways.length > 0 && { undo: () => void undo() }) });
-    return settle(await running);
-  };
+  const { actIn, retry, keptAt, failure } = useActing(id, live, state?.summary?.person ?? '');
   const isSaving = (state?.saving ?? 0) > 0;
   const unread = state?.status === 'failed' ? state.failure : undefined;
   const saving = useMemo(
@@ -223,7 +164,6 @@ function useScope(
   const calendar = useMemo(() => forloeb && calendarOf(forloeb.fields), [forloeb]);
   const scope = useMemo((): ForloebScope | undefined => {
     if (!docs || !sent || !plan || !summary || !forloeb || !calendar) return undefined;
-    const actIn: ForloebScope['actIn'] = (work, said) => actRef.current(work, said);
     return {
       id,
       docs,
@@ -239,7 +179,7 @@ function useScope(
       shut,
       now: (room) => live?.current().docs[room],
       rescue: async () => (await live?.rescue()) ?? { docs: [] },
-      retry: async () => live !== undefined && settle(await live.retry()),
+      retry,
       act: (room, changes, said) => actIn([{ room, changes }], said),
       actIn,
     };

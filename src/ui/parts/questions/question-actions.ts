@@ -10,7 +10,8 @@ import {
   questionKind,
 } from '../../../core/forloeb/question.ts';
 import { readEntries } from '../../../core/forloeb/record-kind.ts';
-import { type Said, useForloeb } from '../../forloeb-scope.tsx';
+import type { Said } from '../../acting.ts';
+import { useForloeb } from '../../forloeb-scope.tsx';
 import { useServices } from '../../services.ts';
 import { spoergsmaalTexts as texts } from '../../texts/spoergsmaal.ts';
 
