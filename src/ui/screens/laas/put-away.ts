@@ -75,20 +75,25 @@ async function putAway(storage: Storage): Promise<void> {
   tellSealed();
 }
 
-/** Makes ready what was put away, before the fields are drawn. */
+/**
+ * Makes ready what was put away, before the fields are drawn. It lies sealed in the tab until it is sealed anew, and from then on a page
+ * that goes leaves it again: what follows it while it is open (`watchPrivate`) may not stand yet.
+ */
 export async function bringBackPrivate(storage: Storage): Promise<void> {
-  for (const [key, sealed] of putAwayTexts()) {
+  const texts = putAwayTexts();
+  for (const [key, sealed] of texts) {
     const left = await storage.openText(key, sealed);
     if (left) bringBack(key, left as Rescued);
-    try {
-      sessionStorage.removeItem(sealedPrefix + key);
-    } catch {
-      // It is given once all the same: by the memory of the page.
-    }
   }
   ahead.clear();
-  tellSealed();
   await sealAhead(storage);
+  addEventListener('pagehide', leave);
+  try {
+    for (const key of texts.keys()) sessionStorage.removeItem(sealedPrefix + key);
+  } catch {
+    // It is given once all the same: by the memory of the page.
+  }
+  tellSealed();
   release = void release?.();
   const route = parseRoute(location.hash);
   if (route.at === 'forloeb') await bringBackBegun(storage, route.id);
