@@ -21,7 +21,8 @@ export function LockWatch() {
   const lock = useLock();
   useLayoutEffect(() => {
     sealPrivate(lock !== 'off');
-    if (lock === 'open' || lock === 'locked') takePrivateIn();
+    // Where it is open its keeper does so, which can seal.
+    if (lock === 'locked') void takePrivateIn();
     if (lock === 'off') forgetSealed();
     else holdWaiting();
     if (lock === 'locked')

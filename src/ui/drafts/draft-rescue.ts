@@ -30,12 +30,20 @@ export function sealPrivate(isOn: boolean): void {
   isPrivateSealed = isOn;
 }
 
-/** What a page has left in the open of the private room comes into memory: a lock has been put on since. */
-export function takePrivateIn(): void {
-  for (const key of keysWith(prefix).filter(isPrivateText)) {
-    const left = takeAfterReload(key);
+/**
+ * What a page has left in the open of the private room comes into memory: a lock has been put on since.
+ *
+ * @param seal where the key is here: seals it. Until then it stays where it lies, for a page that goes would lose it.
+ */
+export async function takePrivateIn(seal?: () => Promise<void>): Promise<void> {
+  const keys = keysWith(prefix).filter(isPrivateText);
+  for (const key of keys) {
+    const left = leftAt(key);
     if (left) bringBack(key, left);
   }
+  await seal?.();
+  for (const key of keys) tab()?.removeItem(prefix + key);
+  holdWaiting();
 }
 
 let release: (() => void) | undefined;

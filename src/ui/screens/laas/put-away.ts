@@ -3,7 +3,14 @@ import type { Storage } from '../../../storage/storage.ts';
 import { draftsUnder, forgetDraft, watchDrafts } from '../../drafts/all-drafts.ts';
 import { bringBackBegun, putAwayPrivate } from '../../drafts/begun-texts.ts';
 import { isUnsaved } from '../../drafts/draft.ts';
-import { bringBack, forgetWaiting, type Rescued, sealedPrefix, waitingTexts } from '../../drafts/draft-rescue.ts';
+import {
+  bringBack,
+  forgetWaiting,
+  type Rescued,
+  sealedPrefix,
+  takePrivateIn,
+  waitingTexts,
+} from '../../drafts/draft-rescue.ts';
 import { markHalfWritten } from '../../drafts/half-written.ts';
 import { parseRoute } from '../../routes.ts';
 import { tellSealed } from './sealed-elsewhere.ts';
@@ -47,7 +54,7 @@ function leave(): void {
 
 /** Follows what is written as long as the room is open. Returns how to stop. */
 export function watchPrivate(storage: Storage): () => void {
-  void sealAhead(storage);
+  void takePrivateIn(() => sealAhead(storage));
   const stopDrafts = watchDrafts(() => void sealAhead(storage));
   const stopLock = storage.onLock(() => putAway(storage));
   addEventListener('pagehide', leave);
