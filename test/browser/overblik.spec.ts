@@ -1,6 +1,7 @@
 import { axeViolations } from './support/axe.ts';
-import { expect, test } from './support/devices.ts';
-import { openExample } from './support/example-forloeb.ts';
+import { expect, openApp, test } from './support/devices.ts';
+import { EXAMPLE_NOW, openExample } from './support/example-forloeb.ts';
+import { createForloeb } from './support/steps.ts';
 
 test('Mette sees where they are, the next three steps and the rest of the week', async ({ laptop }) => {
   const page = await openExample(laptop, { screen: 'overblik' });
@@ -92,6 +93,17 @@ test('another screen begins at its top, also one that has been open before', asy
   await expect.poll(top).toBe(600);
   await follow('huskeliste', 'om', 'Om forløbet');
   await expect.poll(top).toBe(0);
+});
+
+test('on a phone nothing lies over the title before it is scrolled away', async ({ phone }) => {
+  const page = await openApp(phone, '', EXAMPLE_NOW);
+  await createForloeb(page, { name: 'Amina Yilmaz', firstDay: '3/8-2026', kontaktperson: 'Mette Kjær' });
+  const heading = page.getByRole('heading', { level: 1 });
+  const small = page.locator('[data-title]');
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  await expect(small).toBeHidden();
+  await page.evaluate(() => scrollTo(0, 300));
+  await expect(small).toBeInViewport();
 });
 
 test('on a phone the title stays in small at the top once it is scrolled away', async ({ phone }) => {
