@@ -70,7 +70,7 @@ export const huskelisteTexts = {
     saved: (title: string) => `Gemt: ${title}`,
     removed: (title: string) => `Fjernet: ${title}`,
     moved: (place: number, of: number) => `Flyttet til plads ${place} af ${of}`,
-    repeated: (count: number) => (count === 1 ? 'Ét emne er lagt ind.' : `${count} emner er lagt ind.`),
+    repeated: (count: number) => (count === 1 ? 'Ét punkt er lagt ind.' : `${count} punkter er lagt ind.`),
     kept: (title: string) => `Beholdt: ${title}`,
     chosen: 'Valget er gemt.',
   },

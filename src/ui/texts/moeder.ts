@@ -174,7 +174,7 @@ export const meetingTexts = {
         left.aftaler > 0 ? counted(left.aftaler, 'aftale', 'aftaler') : '',
         left.own > 0 ? counted(left.own, 'punkt', 'punkter') : '',
       ].filter(Boolean);
-      if (parts.length === 0) return 'Alt er vendt. Intet skal tages op igen.';
+      if (parts.length === 0) return 'Ingen spørgsmål, aftaler eller egne punkter venter til næste møde.';
       return `${capital(joined(parts))} står på dagsordenen igen på næste statusmøde${next && `, ${next}`}.`;
     },
     alone: 'Noter og aftaler bliver stående. Du kan åbne mødet igen.',
